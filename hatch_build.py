@@ -1,0 +1,32 @@
+"""Makes the index of the knowledge base when the wheel is built, and puts it into the wheel.
+
+The index is derived from `data/` alone. An editable install gets none and reads the TOML, so
+that an edit is seen at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class IndexHook(BuildHookInterface):
+    """Adds `kratom_cli/index.sqlite` to a wheel."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Write the index to a place outside the tree and have it included."""
+        if version == "editable":
+            return
+        sys.path.insert(0, self.root)
+        from kratom_cli.knowledge.index import FILE_NAME, write_index
+        from kratom_cli.knowledge.store import Store
+
+        made = Path(mkdtemp()) / FILE_NAME
+        write_index(Store(str(Path(self.root) / "data")), str(made))
+        build_data["force_include"][str(made)] = f"kratom_cli/{FILE_NAME}"

@@ -1,0 +1,218 @@
+"""`Answer` and its blocks: the narrow waist between what is known and how it is shown.
+
+Renderers know these blocks and nothing of kratom. An `Answer` begins and ends with its care
+because `blocks` begins and ends with it: a renderer that shows every block cannot lose it.
+Only `care` can make an `Answer`.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+from kratom_cli.knowledge.amounts import find_amount
+from kratom_cli.knowledge.edition import Edition
+from kratom_cli.knowledge.records import SENSITIVITIES, Sensitivity
+
+Status = Literal["answered", "not-found", "failed"]
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A piece of an answer."""
+
+
+class CareLine(Block, frozen=True):
+    """The short line of care; the first block of every answer."""
+
+    text: str
+
+
+class CareEnd(Block, frozen=True):
+    """The full care; the last block of every answer. `call` is its last line."""
+
+    caveats: list[str]
+    referral: list[str]
+    call: str
+
+
+class Title(Block, frozen=True):
+    """What the answer is about, and the line that dates it."""
+
+    text: str
+    note: str = ""
+
+
+class Notice(Block, frozen=True):
+    """A sentence about the answer itself: what a name was taken for, or that it may be old."""
+
+    text: str
+
+
+class Heading(Block, frozen=True):
+    """The heading of what follows."""
+
+    text: str
+
+
+class Paragraph(Block, frozen=True):
+    """Running text."""
+
+    text: str
+
+
+class Items(Block, frozen=True):
+    """A list of short texts; `numbered` where their order matters."""
+
+    texts: list[str]
+    numbered: bool = False
+
+
+class Fields(Block, frozen=True):
+    """Labelled values, in pairs."""
+
+    pairs: list[tuple[str, str]]
+
+
+class Finding(Block, frozen=True):
+    """One graded finding. `notes` are labelled texts that belong to it; `cites` source keys."""
+
+    grade: str
+    text: str
+    cites: list[str]
+    notes: list[tuple[str, str]]
+
+
+class Table(Block, frozen=True):
+    """Rows of texts under column names; a row in plain text is its pairs, line by line."""
+
+    columns: list[str]
+    rows: list[list[str]]
+
+
+class Span(msgspec.Struct, frozen=True):
+    """One row of a timeline, in hours: present from `start` to `end`, worst in between."""
+
+    label: str
+    start: float
+    worst_from: float
+    worst_to: float
+    end: float
+    words: str
+    note: str
+
+
+class Timeline(Block, frozen=True):
+    """Spans on one scale of hours; `gaps` are rows for which no span may be drawn."""
+
+    spans: list[Span]
+    gaps: list[tuple[str, str]]
+    legend: str
+
+
+class Commands(Block, frozen=True):
+    """Commands to read on with, each whole, so that it works when pasted."""
+
+    commands: list[str]
+
+
+class Care(msgspec.Struct, frozen=True):
+    """The caveats, the referral and whom to call, for one sensitivity."""
+
+    sensitivity: Sensitivity
+    short: str
+    caveats: list[str]
+    referral: list[str]
+    call: str
+
+    def __post_init__(self) -> None:
+        """Refuse a care with nothing in it, whatever made it."""
+        texts = [self.short, self.call, *self.caveats, *self.referral]
+        if not (self.caveats and self.referral and all(text.strip() for text in texts)):
+            raise ValueError("A care needs its short line, caveats, a referral and whom to call.")
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """A failure as the answer tells it."""
+
+    code: str
+    what: str
+    where: str = ""
+    todo: str = ""
+
+
+class SourceEntry(msgspec.Struct, frozen=True):
+    """A source that an answer cites, as far as a reader needs it to find and to weigh it."""
+
+    id: str
+    title: str
+    authors: str
+    year: int | None
+    container: str
+    doi: str
+    pmid: str
+    url: str
+    type: str
+    read: str
+    preprint: bool
+    funding: str
+
+
+class Content(msgspec.Struct, frozen=True):
+    """What an answer says, before its care is added.
+
+    `declared` is the sensitivity of the records that it was made from, `data` the same content
+    for programs, `ask` the identifiers of the professionals who fit the question.
+    """
+
+    command: str
+    blocks: list[Block]
+    declared: Sensitivity
+    data: dict[str, Any]
+    ask: list[str]
+    sources: list[SourceEntry] = []
+    notices: list[str] = []
+    problems: list[Problem] = []
+    status: Status = "answered"
+    exit_status: int = 0
+
+
+SEAL = object()
+"""Held by `care` alone; without it no Answer can be made."""
+
+
+class Answer:
+    """A finished answer: its content between a line of care and the full care."""
+
+    __slots__ = ("blocks", "care", "content", "edition")
+
+    def __init__(self, content: Content, care: Care, edition: Edition, *, seal: object) -> None:
+        if seal is not SEAL:
+            raise TypeError("Only kratom_cli.answers.care makes an Answer.")
+        if stricter(care.sensitivity, sensitivity_of(content)) != care.sensitivity:
+            raise ValueError(f"Care for '{care.sensitivity}' is too little for this content.")
+        self.content = content
+        self.care = care
+        self.edition = edition
+        self.blocks: tuple[Block, ...] = (
+            CareLine(care.short),
+            *(Notice(text) for text in content.notices),
+            *content.blocks,
+            CareEnd(care.caveats, care.referral, care.call),
+        )
+
+
+def stricter(one: Sensitivity, other: Sensitivity) -> Sensitivity:
+    """Return the stricter of two sensitivities."""
+    return max(one, other, key=SENSITIVITIES.index)
+
+
+def sensitivity_of(content: Content) -> Sensitivity:
+    """Return the sensitivity of `content`: as declared, or `dosage` where any amount stands in it.
+
+    Everything that a format could show is looked through, so that no format falls short.
+    """
+    everything = msgspec.json.encode(content).decode()
+    # In JSON a line break or tab inside a text is two characters, which would part "3" from "g".
+    found = find_amount(everything.replace("\\n", " ").replace("\\t", " "))
+    return stricter(content.declared, "dosage") if found else content.declared

@@ -1,0 +1,95 @@
+"""Which caveats and which referral an answer must carry. The only maker of an `Answer`.
+
+The texts live in `care.toml`, `professionals/` and `countries/`. When these cannot be read, a
+minimum stands here in the code, so that even a damaged installation says whom to call.
+"""
+
+from __future__ import annotations
+
+from kratom_cli.answers.answer import SEAL, Answer, Care, Content, sensitivity_of
+from kratom_cli.calling import BUILT_IN_CALL
+from kratom_cli.knowledge.edition import read_edition
+from kratom_cli.knowledge.records import CareTexts, Country, Professional
+from kratom_cli.knowledge.store import Store
+
+DEFAULT_COUNTRY = "us"
+
+BUILT_IN_CARE = Care(
+    sensitivity="emergency",
+    short=(
+        "Not medical advice. Hard to wake or breathing badly: call the emergency number now,"
+        " give naloxone."
+    ),
+    caveats=[
+        "This installation is damaged: what it says may be incomplete.",
+        "No safe amount of kratom is established. Nothing found does not mean safe.",
+        "Mixing kratom with alcohol, opioids or calming medicines can stop a person's breathing.",
+        "Do not stop or change a prescribed medicine on your own.",
+    ],
+    referral=["Ask a pharmacist, a doctor or a poison centre."],
+    call=BUILT_IN_CALL,
+)
+
+
+def careful(store: Store, content: Content, country: str) -> Answer:
+    """Return `content` as an answer with the care that belongs to it.
+
+    `country` is a code that `countries/` holds. Raises `DamagedKnowledgeBase` when the texts of
+    care cannot be read; `careful_without_data` is for that.
+    """
+    texts = store.single(CareTexts)
+    sensitivity = sensitivity_of(content)
+    text = getattr(texts, sensitivity)
+    care = Care(
+        sensitivity=sensitivity,
+        short=text.short,
+        caveats=text.caveats,
+        referral=[_referral(store.get(Professional, each)) for each in content.ask],
+        call=call_line(store, country),
+    )
+    return Answer(content, care, read_edition(store.directory), seal=SEAL)
+
+
+def careful_without_data(content: Content, directory: str) -> Answer:
+    """Return `content` with the care that is built into the code; never raises."""
+    return Answer(content, BUILT_IN_CARE, read_edition(directory), seal=SEAL)
+
+
+def call_line(store: Store, country: str) -> str:
+    """Return the one line that says whom to call in `country`, and how to get other countries.
+
+    The United States' numbers are the default and are named as such. Where a country has no
+    confirmed number the line says so, and gives none.
+    """
+    here = store.get(Country, country)
+    code = country.upper()
+    if here.emergency:
+        first = f"{here.emergency} ({here.name})"
+    else:
+        first = f"the local emergency number (none is confirmed here for {here.name})"
+    parts = [
+        f"Call, in danger (cannot be woken, not breathing well, seizure, chest pain): {first}."
+    ]
+    if here.poison:
+        parts.append(f"Poison centre: {here.poison} ({code}).")
+    if here.crisis:
+        parts.append(f"Thoughts of suicide: {here.crisis} ({code}).")
+    parts.append("Another country: add --country XX.")
+    return " ".join(parts)
+
+
+def country_code(store: Store, text: str) -> str | None:
+    """Return the code of the country that `text` names by code or by name, None if unknown."""
+    from kratom_cli.knowledge.names import key
+
+    wanted = text.strip().lower()
+    if store.has(Country, wanted):
+        return wanted
+    for country in store.all(Country):
+        if key(text) in {key(name) for name in (country.name, *country.names)}:
+            return country.id
+    return None
+
+
+def _referral(professional: Professional) -> str:
+    return f"{professional.role}: {professional.ask_about}"

@@ -1,0 +1,98 @@
+"""`dosage`: why no amount is established, and what was studied or reported. Never advice."""
+
+from __future__ import annotations
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Content,
+    Heading,
+    Items,
+    Paragraph,
+    Table,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.wording import (
+    cited,
+    cites,
+    command,
+    dates,
+    entries,
+    find_statements,
+    findings,
+    reference,
+    stale,
+    statement_data,
+)
+from kratom_cli.knowledge.records import Disagreement, Study, Topic
+from kratom_cli.knowledge.store import Store
+
+_COLUMNS = ["Study", "Form", "Amount given", "Alkaloid in it", "People", "What was seen", "Limits"]
+
+
+def answer(asked: Asked, *, detail: bool) -> Answer:
+    """Answer `dosage` from the topic of that name: studies as a table, then the findings."""
+    store = asked.store
+    topic = store.get(Topic, "dosage")
+    disagreements = [store.get(Disagreement, each) for each in topic.disagreements]
+    references = [each if "/" in each else f"dosage/{each}" for each in topic.main]
+    if detail:
+        references += [f"dosage/{each.id}" for each in topic.statement] + topic.also
+    statements = find_statements(store, references)
+    sources = cited(store, [*topic.study, *statements.values()])
+    blocks: list[Block] = [
+        Title(topic.title, f"dosage: {dates(topic)}"),
+        Heading("In short"),
+        Paragraph(" ".join(each.text for each in topic.in_short)),
+        Heading("Signs of too much, and what to do"),
+        Items([each.text for each in topic.do], numbered=True),
+        Heading("What people report, and why grams say little"),
+        *findings(store, statements, disagreements, detail=detail),
+        Heading("What is not known"),
+        Items(topic.unknown),
+        Heading("Amounts that studies gave to volunteers (not advice)"),
+        Table(_COLUMNS, [_row(store, each) for each in topic.study]),
+    ]
+    if detail:
+        blocks += [Heading("Sources"), Items([reference(each) for each in sources])]
+    blocks += [
+        Heading("Read on"),
+        Commands([command(f"{each}") for each in ("dosage --detail", *topic.read_on)]),
+    ]
+    data = {
+        "in_short": topic.in_short,
+        "studies": topic.study,
+        "statements": [statement_data(*each, detail=detail) for each in statements.items()],
+        "unknown": topic.unknown,
+        "do": topic.do,
+        "disagreements": disagreements,
+        "as_of": topic.as_of,
+        "reviewed": topic.reviewed,
+        "review_by": topic.review_by,
+    }
+    return asked.answer(
+        Content(
+            "dosage",
+            blocks,
+            "dosage",
+            data,
+            topic.ask,
+            sources=entries(sources),
+            notices=list(stale(asked.today, topic.review_by)),
+        )
+    )
+
+
+def _row(store: Store, study: Study) -> list[str]:
+    keys = ", ".join(cites(store, study.sources))
+    return [
+        f"{study.name}, {study.design} [{keys}]",
+        study.form,
+        study.amount,
+        study.alkaloid,
+        study.people,
+        study.seen,
+        study.limits,
+    ]

@@ -1,0 +1,49 @@
+"""Finds the record that a person meant, and says what was taken for what."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from kratom_cli.answers.asked import Asked
+from kratom_cli.failures import NotFound
+from kratom_cli.knowledge.names import find, key
+from kratom_cli.knowledge.records import Risk, Source, Topic
+
+R = TypeVar("R", Topic, Risk, Source)
+_COMMANDS = {Topic: "topic", Risk: "risks", Source: "sources"}
+_NOUNS = {Topic: "topic", Risk: "risk", Source: "source"}
+
+
+def resolve(asked: Asked, kind: type[R], typed: str) -> tuple[R, list[str]]:
+    """Return the record of `kind` that `typed` means, and a notice when it was typed otherwise.
+
+    Raises `NotFound` with up to three suggestions. The record's own identifier is tried first and
+    reads one file, so that the usual question costs the same however much is stored.
+    """
+    if asked.store.has(kind, typed):
+        return asked.store.get(kind, typed), []
+    record_id = asked.catalogue.named(kind, typed)
+    if record_id is None:
+        found = find(typed, asked.catalogue.names(kind))
+        if not found.id:
+            raise not_found(kind, typed, found.suggestions)
+        record_id = found.id
+    record = asked.store.get(kind, record_id)
+    if key(typed) == key(record_id):
+        return record, []
+    return record, [f"Showing: {record_id} (you typed: {typed})."]
+
+
+def not_found(kind: type[R], typed: str, suggestions: tuple[str, ...]) -> NotFound:
+    """Return the failure that nothing is recorded under `typed`, with the way on."""
+    verb, noun = _COMMANDS[kind], _NOUNS[kind]
+    close = (
+        "Close names: " + ", ".join(f"kratom-info {verb} {each}" for each in suggestions) + "."
+        if suggestions
+        else "No name is close."
+    )
+    return NotFound(
+        f"No {noun} is recorded under '{typed}'; that does not mean that it is safe",
+        todo=f"{close} List all: kratom-info {verb}",
+        suggestions=suggestions,
+    )

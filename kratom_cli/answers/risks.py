@@ -1,0 +1,142 @@
+"""`risks`: all harms by severity, or one whole."""
+
+from __future__ import annotations
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Content,
+    Fields,
+    Heading,
+    Items,
+    Paragraph,
+    Table,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.lookup import resolve
+from kratom_cli.answers.wording import (
+    GRADES,
+    cited,
+    cites,
+    command,
+    dates,
+    entries,
+    find_statements,
+    findings,
+    record_data,
+    reference,
+    stale,
+    statement_data,
+    strictest,
+)
+from kratom_cli.knowledge.records import SEVERITIES, Group, Risk, Severity, Source, Wording
+
+_LISTED = ("id", "name", "severity", "certainty", "frequency", "more_for", "summary")
+
+
+def listing(asked: Asked, *, severity: Severity | None, group: Group | None) -> Answer:
+    """Answer `risks`: every harm by severity, or those that the two filters leave.
+
+    How bad a harm is and how sure it is that kratom is the cause are told apart.
+    """
+    wording = asked.store.single(Wording)
+    risks = [
+        each
+        for each in sorted(
+            asked.catalogue.all(Risk), key=lambda risk: SEVERITIES.index(risk.severity)
+        )
+        if severity in (None, each.severity) and (group is None or group in each.more_for)
+    ]
+    whom = f" that matter more for {wording.group[group]}" if group else ""
+    blocks: list[Block] = [
+        Title(f"Risks{whom}", f"{len(risks)} risks, worst first"),
+        Paragraph(
+            "Severity says how bad it is when it happens."
+            " Certainty says how sure it is that kratom is the cause."
+            " Frequency says how often it was seen, and among how many."
+        ),
+    ]
+    for level in SEVERITIES:
+        here = [each for each in risks if each.severity == level]
+        if here:
+            blocks.append(Heading(wording.severity[level]))
+            blocks.append(_table(here))
+    blocks += [
+        Heading("Read on"),
+        Commands([command(f"risks {risks[0].id}") if risks else command("risks")]),
+    ]
+    data = {"risks": [{name: getattr(risk, name) for name in _LISTED} for risk in risks]}
+    ask = ["obstetric"] if group == "pregnancy" else ["pharmacist"]
+    return asked.answer(
+        Content("risks", blocks, strictest("safety", *risks), data, [*ask, "poison-centre"])
+    )
+
+
+def one(asked: Asked, name: str, *, detail: bool) -> Answer:
+    """Answer `risks NAME`: the whole record, the findings that it rests on, what to do.
+
+    Raises `NotFound` when no risk is meant by `name`.
+    """
+    risk, notices = resolve(asked, Risk, name)
+    notices += stale(asked.today, risk.review_by)
+    store = asked.store
+    wording = store.single(Wording)
+    statements = find_statements(store, risk.statements)
+    sources = cited(store, [risk, *statements.values()])
+    blocks: list[Block] = [
+        Title(risk.name, f"risk {risk.id}: {dates(risk)}"),
+        Paragraph(risk.summary),
+        Fields(
+            [
+                ("Severity", wording.severity[risk.severity]),
+                ("Sure that kratom is the cause", wording.certainty[risk.certainty]),
+                ("How often", risk.frequency),
+                ("About", "; ".join(wording.about[each] for each in risk.about)),
+                ("How it comes about", risk.mechanism),
+                ("Keep in mind", risk.caveat),
+                ("Sources", ", ".join(cites(store, risk.sources))),
+            ]
+        ),
+        Heading("Warning signs"),
+        Items(risk.warning_signs),
+        Heading("What to do"),
+        Items(risk.what_to_do, numbered=True),
+        Heading("Who is more at risk"),
+        Items(risk.who_is_more_at_risk),
+        Heading("What it rests on"),
+        *findings(store, statements, detail=detail),
+        *_sources(sources, detail=detail),
+        Heading("Read on"),
+        Commands([command(f"topic {each}") for each in risk.topics] or [command("risks")]),
+    ]
+    data = {
+        **record_data(risk),
+        "statements": [statement_data(*each, detail=detail) for each in statements.items()],
+    }
+    return asked.answer(
+        Content(
+            "risks",
+            blocks,
+            strictest(risk.sensitivity, *statements.values()),
+            data,
+            risk.ask,
+            sources=entries(sources),
+            notices=notices,
+        )
+    )
+
+
+def _table(risks: list[Risk]) -> Table:
+    rows = [
+        [each.id, each.name, GRADES[each.certainty].removesuffix(" certainty"), each.frequency]
+        for each in risks
+    ]
+    return Table(["Risk", "What it is", "Sure that kratom causes it", "How often"], rows)
+
+
+def _sources(sources: list[Source], *, detail: bool) -> list[Block]:
+    if detail:
+        return [Heading("Sources"), Items([reference(each) for each in sources])]
+    return [Heading("Sources"), Commands([command(f"sources {sources[0].id}")])]

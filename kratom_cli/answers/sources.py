@@ -1,0 +1,178 @@
+"""`sources`: the bibliography, or one source with what rests on it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Content,
+    Fields,
+    Heading,
+    Items,
+    Paragraph,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.lookup import not_found, resolve
+from kratom_cli.answers.wording import command, entries, record_data, reference
+from kratom_cli.knowledge.index import Citing
+from kratom_cli.knowledge.records import (
+    SOURCE_TYPES,
+    Disagreement,
+    ReadDepth,
+    Risk,
+    Source,
+    SourceType,
+    Topic,
+    Wording,
+)
+
+
+class Filters(NamedTuple):
+    """What a bibliography is narrowed to; an empty value leaves everything."""
+
+    type: SourceType | None = None
+    topic: str = ""
+    since: int | None = None
+    read: ReadDepth | None = None
+    cited_by: str = ""
+
+
+def listing(asked: Asked, filters: Filters) -> Answer:
+    """Answer `sources`: the bibliography by kind of source.
+
+    Raises `NotFound` when the topic or the record to filter by is not recorded.
+    """
+    wording = asked.store.single(Wording)
+    sources = _filtered(asked, filters)
+    blocks: list[Block] = [Title("Sources", f"{len(sources)} sources")]
+    if not sources:
+        blocks.append(Paragraph("No source fits. That says nothing about how safe anything is."))
+    for kind in SOURCE_TYPES:
+        here = [each for each in sources if each.type == kind]
+        if here:
+            blocks.append(Heading(f"{wording.source_type[kind].capitalize()} ({len(here)})"))
+            blocks.append(
+                Items(
+                    [f"{reference(each)} {wording.read[each.read].capitalize()}." for each in here]
+                )
+            )
+    first = sources[0].id if sources else ""
+    blocks += [Heading("Read on"), Commands([command(f"sources {first}".strip())])]
+    return asked.answer(
+        Content(
+            "sources", blocks, "general", {"count": len(sources)}, _ASK, sources=entries(sources)
+        )
+    )
+
+
+def one(asked: Asked, name: str) -> Answer:
+    """Answer `sources ID`: one source whole, and every record that rests on it.
+
+    Raises `NotFound` when no source is meant by `name`.
+    """
+    source, notices = resolve(asked, Source, name)
+    wording = asked.store.single(Wording)
+    citing = asked.catalogue.citing(source.id)
+    fields = [
+        ("Key", source.id),
+        ("Title", source.title),
+        ("Authors", source.authors or "not seen"),
+        ("Year", _year(source)),
+        ("In", ", ".join(p for p in (source.container, source.volume, source.pages) if p)),
+        ("Kind", wording.source_type[source.type] + (", preprint" if source.preprint else "")),
+        ("How much of it was read", wording.read[source.read]),
+        ("Not seen of it", source.unseen),
+        ("Funding", source.funding or "not stated in what was read"),
+        ("DOI", source.doi),
+        ("PMID", source.pmid),
+        ("Address", source.url),
+        ("Read at", ", ".join(source.seen_at)),
+        ("Published", source.published),
+        ("Corrections", source.corrections),
+        ("Note", source.note),
+    ]
+    blocks: list[Block] = [
+        Title(source.title, f"source {source.id}"),
+        Fields([(label, text) for label, text in fields if text]),
+        Heading(f"What rests on it ({len(citing)})"),
+        Items([_place(each) for each in citing]),
+        Heading("Read on"),
+        Commands(
+            list(dict.fromkeys(_opens(asked, each) for each in citing))[:3] or [command("sources")]
+        ),
+    ]
+    data = {"source": record_data(source), "cited_by": citing}
+    return asked.answer(
+        Content(
+            "sources", blocks, "general", data, _ASK, sources=entries([source]), notices=notices
+        )
+    )
+
+
+_ASK = ["pharmacist", "primary-care"]
+
+
+def _filtered(asked: Asked, filters: Filters) -> list[Source]:
+    wanted = _ids(asked, filters)
+    return [
+        each
+        for each in asked.catalogue.all(Source)
+        if filters.type in (None, each.type)
+        and filters.read in (None, each.read)
+        and (filters.since is None or (each.year is not None and each.year >= filters.since))
+        and (wanted is None or each.id in wanted)
+    ]
+
+
+def _ids(asked: Asked, filters: Filters) -> set[str] | None:
+    """Return the sources that the wanted topic or record cites, None where none is asked for."""
+    wanted: set[str] | None = None
+    if filters.topic:
+        topic, _ = resolve(asked, Topic, filters.topic)
+        wanted = _of_topic(asked, topic)
+    if filters.cited_by:
+        by_record = _of_record(asked, filters.cited_by)
+        wanted = by_record if wanted is None else wanted & by_record
+    return wanted
+
+
+def _of_topic(asked: Asked, topic: Topic) -> set[str]:
+    drawn_in = [each for each in (*topic.main, *topic.also) if "/" in each]
+    parts = (*topic.parts(), *(asked.store.statement(each) for each in drawn_in))
+    return {source for part in parts for source in part.sources}
+
+
+def _of_record(asked: Asked, name: str) -> set[str]:
+    """Return the sources of a topic, a risk, or one statement given as `topic/statement`."""
+    topic_id, slash, statement_id = name.partition("/")
+    if slash and asked.store.has(Topic, topic_id):
+        for statement in asked.store.get(Topic, topic_id).statement:
+            if statement.id == statement_id:
+                return set(statement.sources)
+    if asked.store.has(Topic, name):
+        return _of_topic(asked, asked.store.get(Topic, name))
+    if asked.store.has(Risk, name):
+        return set(asked.store.get(Risk, name).sources)
+    raise not_found(Topic, name, ())
+
+
+def _year(source: Source) -> str:
+    if source.year is None:
+        return "not seen"
+    return str(source.year) if source.year_verified else f"{source.year} (not confirmed)"
+
+
+def _place(citing: Citing) -> str:
+    part = f"/{citing.part}" if citing.part else ""
+    return f"{citing.kind.removesuffix('s')} {citing.record}{part}"
+
+
+def _opens(asked: Asked, citing: Citing) -> str:
+    """Return the command that shows the place; a disagreement is shown by its first topic."""
+    if citing.kind == "disagreements":
+        return command(f"topic {asked.store.get(Disagreement, citing.record).topics[0]}")
+    return command(f"{'risks' if citing.kind == 'risks' else 'topic'} {citing.record}")

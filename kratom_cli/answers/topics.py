@@ -1,0 +1,224 @@
+"""`topic`: the list of topics, or one topic whole."""
+
+from __future__ import annotations
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Content,
+    Fields,
+    Heading,
+    Items,
+    Paragraph,
+    Span,
+    Timeline,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.lookup import resolve
+from kratom_cli.answers.wording import (
+    GRADES,
+    cited,
+    cites,
+    command,
+    dates,
+    entries,
+    find_statements,
+    findings,
+    question_finding,
+    record_data,
+    reference,
+    stale,
+    statement_data,
+    strictest,
+)
+from kratom_cli.knowledge.records import (
+    SECTIONS,
+    Disagreement,
+    Part,
+    Risk,
+    Source,
+    Step,
+    Topic,
+    Wording,
+)
+from kratom_cli.knowledge.records import Timeline as TimelineRecord
+from kratom_cli.knowledge.store import Store
+
+_OWN_ADVICE = " (general advice of this reference)"
+_IN_PARTS = {"statement", "question", "timeline", "timeline_gap", "study", "disagreements"}
+"""Fields of a topic that the data of an answer holds as parts of their own."""
+
+
+def listing(asked: Asked) -> Answer:
+    """Answer `topic` without a name: every topic, by section."""
+    topics = asked.catalogue.all(Topic)
+    titles = asked.store.single(Wording).section
+    blocks: list[Block] = [Title("Topics", f"{len(topics)} topics")]
+    for section in SECTIONS:
+        here = [topic for topic in topics if topic.section == section]
+        if here:
+            blocks.append(Heading(titles[section]))
+            blocks.append(Fields([(topic.id, topic.title) for topic in here]))
+    blocks += [Heading("Read on"), Commands([command("topic withdrawal"), command("risks")])]
+    rows = [{"id": t.id, "title": t.title, "section": t.section} for t in topics]
+    return asked.answer(
+        Content("topic", blocks, "general", {"topics": rows}, ["pharmacist", "primary-care"])
+    )
+
+
+def one(asked: Asked, name: str, *, detail: bool) -> Answer:
+    """Answer `topic NAME`; with `detail`, the clinician's layer and every finding.
+
+    Raises `NotFound` when no topic is meant by `name`.
+    """
+    topic, notices = resolve(asked, Topic, name)
+    notices += stale(asked.today, topic.review_by)
+    store = asked.store
+    disagreements = [store.get(Disagreement, each) for each in topic.disagreements]
+    statements = find_statements(store, _order(topic))
+    shown = statements if detail else dict(list(statements.items())[: len(topic.main)])
+    parts: list[Part] = [*shown.values(), *topic.timeline, *topic.timeline_gap]
+    parts += [*topic.question, *topic.study] if detail else []
+    sources = cited(store, parts)
+    blocks: list[Block] = [
+        Title(topic.title, f"topic {topic.id}: {dates(topic)}"),
+        Heading("In short"),
+        Paragraph(" ".join(each.text for each in topic.in_short)),
+        *_timeline(store, topic, detail=detail),
+        Heading("What is known"),
+        *findings(store, shown, disagreements, detail=detail),
+        *_more(topic, len(statements) - len(shown)),
+        *_disagreements(disagreements),
+        Heading("What is not known"),
+        Items(topic.unknown),
+        *_questions(store, topic, detail=detail),
+        *_risks(store, topic),
+        Heading("What to do"),
+        Items([_step(each) for each in topic.do], numbered=True),
+        *_sources(topic, sources, detail=detail),
+        Heading("Read on"),
+        Commands([command(each) for each in topic.read_on]),
+    ]
+    data = {
+        **record_data(topic, leave=_IN_PARTS),
+        "statements": [statement_data(*each, detail=detail) for each in shown.items()],
+        "more_statements": len(statements) - len(shown),
+        "timelines": topic.timeline,
+        "timeline_gaps": topic.timeline_gap,
+        "disagreements": disagreements,
+        "questions": topic.question if detail else [],
+    }
+    return asked.answer(
+        Content(
+            "topic",
+            blocks,
+            strictest(topic.sensitivity, *shown.values(), *disagreements),
+            data,
+            topic.ask,
+            sources=entries(sources),
+            notices=notices,
+        )
+    )
+
+
+def _order(topic: Topic) -> list[str]:
+    """Return the references of all statements: the main ones first, each once."""
+    own = [f"{topic.id}/{each.id}" for each in topic.statement]
+    main = [each if "/" in each else f"{topic.id}/{each}" for each in topic.main]
+    return list(dict.fromkeys([*main, *own, *topic.also]))
+
+
+def _timeline(store: Store, topic: Topic, *, detail: bool) -> list[Block]:
+    if not topic.timeline:
+        return []
+    blocks: list[Block] = [
+        Heading("Time after the last use"),
+        Timeline(
+            [_span(store, each) for each in topic.timeline],
+            [
+                (each.substance, "No bar: no measured course was found.")
+                for each in topic.timeline_gap
+            ],
+            "present, and worst",
+        ),
+    ]
+    if detail:
+        basis = [f"{each.substance}: {each.basis} {each.note}" for each in topic.timeline]
+        blocks.append(
+            Items(basis + [f"{gap.substance}: {gap.reason}" for gap in topic.timeline_gap])
+        )
+    return blocks
+
+
+def _span(store: Store, timeline: TimelineRecord) -> Span:
+    measured = "" if timeline.measured_in_people else "; not measured in people"
+    keys = ", ".join(cites(store, timeline.sources))
+    return Span(
+        label=timeline.substance,
+        start=timeline.onset_hours[0],
+        worst_from=timeline.peak_hours[0],
+        worst_to=timeline.peak_hours[1],
+        end=timeline.duration_days[1] * 24,
+        words=(
+            f"starts {_range(timeline.onset_hours)} hours after the last use,"
+            f" worst at {_range(timeline.peak_hours)} hours,"
+            f" over after {_range(timeline.duration_days)} days"
+        ),
+        note=f"{GRADES[timeline.certainty]}{measured}. [{keys}]",
+    )
+
+
+def _range(values: list[float]) -> str:
+    low, high = (f"{value:g}" for value in values)
+    return low if low == high else f"{low} to {high}"
+
+
+def _more(topic: Topic, hidden: int) -> list[Block]:
+    if not hidden:
+        return []
+    noun = "finding" if hidden == 1 else "findings"
+    return [
+        Paragraph(f"{hidden} more {noun}, and the clinician's detail:"),
+        Commands([command(f"topic {topic.id} --detail")]),
+    ]
+
+
+def _disagreements(disagreements: list[Disagreement]) -> list[Block]:
+    if not disagreements:
+        return []
+    texts = [f"{each.question} What to rely on: {each.rely_on}" for each in disagreements]
+    return [Heading("Sources disagree"), Items(texts)]
+
+
+def _questions(store: Store, topic: Topic, *, detail: bool) -> list[Block]:
+    if not topic.question or not detail:
+        return []
+    return [
+        Heading("Questions people ask"),
+        *(question_finding(store, each) for each in topic.question),
+    ]
+
+
+def _risks(store: Store, topic: Topic) -> list[Block]:
+    if not topic.risks:
+        return []
+    risks = [store.get(Risk, each) for each in topic.risks]
+    return [
+        Heading("Risks"),
+        Fields([(command(f"risks {each.id}"), f"{each.name} ({each.severity})") for each in risks]),
+    ]
+
+
+def _step(step: Step) -> str:
+    return step.text if step.rests_on else step.text + _OWN_ADVICE
+
+
+def _sources(topic: Topic, sources: list[Source], *, detail: bool) -> list[Block]:
+    if detail:
+        return [Heading("Sources"), Items([reference(each) for each in sources])]
+    return [
+        Heading("Sources"),
+        Commands([command(f"sources --topic {topic.id}"), command(f"sources {sources[0].id}")]),
+    ]

@@ -1,0 +1,175 @@
+"""The words in which records are shown, the same in every answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol
+
+from kratom_cli.answers.answer import Finding, SourceEntry, stricter
+from kratom_cli.knowledge.records import (
+    Certainty,
+    Disagreement,
+    Question,
+    Record,
+    Risk,
+    Sensitivity,
+    Source,
+    Statement,
+    Topic,
+    Wording,
+)
+from kratom_cli.knowledge.store import Store
+
+PROGRAM = "kratom-info"
+GRADES: dict[Certainty, str] = {
+    "high": "High certainty",
+    "moderate": "Moderate certainty",
+    "low": "Low certainty",
+    "very-low": "Very low certainty",
+}
+_MOST_AUTHORS = 3
+# A reader must see at the claim, not only in the bibliography, that a source has something to
+# sell or to win, or that nobody has reviewed it.
+_FLAGGED_TYPES = {"vendor": "vendor", "advocacy": "advocacy", "news": "news"}
+
+
+class Cited(Protocol):
+    """Anything with sources."""
+
+    @property
+    def sources(self) -> list[str]:
+        """Return identifiers of sources."""
+
+
+class Sensitive(Protocol):
+    """Anything that may declare a sensitivity of its own."""
+
+    @property
+    def sensitivity(self) -> Sensitivity | None:
+        """Return the sensitivity, None where it is left to the surroundings."""
+
+
+def command(words: str) -> str:
+    """Return a command whole, as it works when pasted."""
+    return f"{PROGRAM} {words}"
+
+
+def cite(source: Source) -> str:
+    """Return the key of a source, with its kind where that is a reason for caution."""
+    marks = [_FLAGGED_TYPES[source.type]] if source.type in _FLAGGED_TYPES else []
+    if source.preprint:
+        marks.append("preprint, not peer-reviewed")
+    return f"{source.id} ({', '.join(marks)})" if marks else source.id
+
+
+def reference(source: Source) -> str:
+    """Return a source as one line: key, authors, year, title, where it stands, how far read."""
+    authors = source.authors.split("; ")
+    more = " and others" if len(authors) > _MOST_AUTHORS else ""
+    who = ", ".join(authors[:_MOST_AUTHORS]) + more
+    year = "year not seen" if source.year is None else str(source.year)
+    if source.year is not None and not source.year_verified:
+        year += " (year not confirmed)"
+    where = ", ".join(part for part in (source.container, source.volume, source.pages) if part)
+    address = f"doi:{source.doi}" if source.doi else source.url
+    parts = [f"{who} ({year})" if who else f"({year})", source.title.rstrip("."), where, address]
+    return f"[{cite(source)}] " + ". ".join(part for part in parts if part) + "."
+
+
+def findings(
+    store: Store,
+    statements: dict[str, Statement],
+    disagreements: Iterable[Disagreement] = (),
+    *,
+    detail: bool,
+) -> list[Finding]:
+    """Return statements, given by their full references, as findings.
+
+    Each is graded and cited, tells whom it was seen in and what limits it, and says so where it
+    is party to a disagreement. `detail` adds the clinician's layer.
+    """
+    wording = store.single(Wording)
+    shown = []
+    for where, statement in statements.items():
+        notes = [("Detail", statement.detail)] if detail and statement.detail else []
+        notes += [
+            ("About", "; ".join(wording.about[each] for each in statement.about)),
+            ("Seen in", f"{statement.population}. As of {statement.as_of}."),
+            ("Keep in mind", statement.caveat),
+        ]
+        notes += [("Sources disagree", d.question) for d in disagreements if where in d.statements]
+        shown.append(
+            Finding(
+                grade=GRADES[statement.certainty],
+                text=statement.text,
+                cites=cites(store, statement.sources),
+                notes=notes,
+            )
+        )
+    return shown
+
+
+def question_finding(store: Store, question: Question) -> Finding:
+    """Return a question with its graded, cited answer."""
+    return Finding(
+        grade=GRADES[question.certainty],
+        text=f"{question.question} {question.answer}",
+        cites=cites(store, question.sources),
+        notes=[("Keep in mind", question.caveat)],
+    )
+
+
+def cites(store: Store, source_ids: Iterable[str]) -> list[str]:
+    """Return the keys of sources as they are shown beside a claim."""
+    return [cite(store.get(Source, each)) for each in source_ids]
+
+
+def cited(store: Store, parts: Iterable[Cited]) -> list[Source]:
+    """Return every source that `parts` cite, each once, in the order of first use."""
+    ids = dict.fromkeys(source for part in parts for source in part.sources)
+    return [store.get(Source, each) for each in ids]
+
+
+def entries(sources: Iterable[Source]) -> list[SourceEntry]:
+    """Return sources as an answer lists them for programs."""
+    names = SourceEntry.__struct_fields__
+    return [SourceEntry(**{name: getattr(each, name) for name in names}) for each in sources]
+
+
+def strictest(first: Sensitivity, *parts: Sensitive) -> Sensitivity:
+    """Return the strictest of `first` and what `parts` declare for themselves."""
+    result = first
+    for part in parts:
+        result = stricter(result, part.sensitivity or "general")
+    return result
+
+
+def record_data(record: Record, leave: Iterable[str] = ()) -> dict[str, Any]:
+    """Return the fields of `record` by name, without those to `leave`, for programs to read."""
+    left = set(leave)
+    return {name: getattr(record, name) for name in record.__struct_fields__ if name not in left}
+
+
+def statement_data(where: str, statement: Statement, *, detail: bool) -> dict[str, Any]:
+    """Return a statement for programs, under its full reference, as far as it is shown."""
+    leave = () if detail else ("detail",)
+    return {"reference": where, **record_data(statement, leave)}
+
+
+def dates(record: Topic | Risk) -> str:
+    """Return the line that dates a record."""
+    return f"as of {record.as_of}, reviewed {record.reviewed}, next review {record.review_by}"
+
+
+def stale(today: str, review_by: str) -> Iterator[str]:
+    """Yield the notice that a record is past its review, if it is on this day."""
+    if today > review_by:
+        yield (
+            f"May be out of date: this page was due for review by {review_by}."
+            " Check anything that matters with a professional."
+        )
+
+
+def find_statements(store: Store, references: Iterable[str]) -> dict[str, Statement]:
+    """Return the statements `topic/statement` by their references, each once, in this order."""
+    return {each: store.statement(each) for each in dict.fromkeys(references)}

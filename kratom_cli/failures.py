@@ -1,0 +1,75 @@
+"""The failures that the program expects, each with what to do about it.
+
+A failure knows its words and its exit status; how it is shown, and that it never leaves without
+whom to call, is decided in one place (`run`).
+"""
+
+from __future__ import annotations
+
+ANSWERED = 0
+UNEXPECTED = 1
+USAGE = 2
+NOT_FOUND = 3
+INVALID_KNOWLEDGE_BASE = 4
+INTERRUPTED = 130
+
+
+class Failure(Exception):
+    """Something went wrong in a way that was foreseen.
+
+    `what` says what was wrong, `where` the file, record or option, `todo` the way on. `code` is
+    stable for programs; `exit_status` is one of the constants above.
+    """
+
+    code = "unexpected"
+    exit_status = UNEXPECTED
+
+    def __init__(self, what: str, *, where: str = "", todo: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.where = where
+        self.todo = todo
+
+    def line(self) -> str:
+        """Return the failure as one line of words."""
+        place = f" ({self.where})" if self.where else ""
+        way_on = f" {self.todo}" if self.todo else ""
+        return f"{self.what}{place}.{way_on}"
+
+
+class UsageFailure(Failure):
+    """An option or argument that cannot be used as it was given."""
+
+    code = "usage"
+    exit_status = USAGE
+
+
+class NotFound(Failure):
+    """Nothing of that name is recorded; `suggestions` are at most three names that are close."""
+
+    code = "not-found"
+    exit_status = NOT_FOUND
+
+    def __init__(self, what: str, *, todo: str, suggestions: tuple[str, ...] = ()) -> None:
+        super().__init__(what, todo=todo)
+        self.suggestions = suggestions
+
+
+class DamagedKnowledgeBase(Failure):
+    """A file of the knowledge base is missing, cannot be read, or is not what it must be."""
+
+    code = "knowledge-base-damaged"
+    exit_status = INVALID_KNOWLEDGE_BASE
+
+    def __init__(self, what: str, *, where: str) -> None:
+        super().__init__(
+            what,
+            where=where,
+            todo="Reinstall kratom-info, or see every fault with: kratom-info check",
+        )
+
+
+class CannotWrite(Failure):
+    """The answer could not be written to standard output."""
+
+    code = "cannot-write"

@@ -1,0 +1,123 @@
+"""Every rule that a knowledge base must pass. Used by `check`, by the tests and by CI.
+
+All findings are reported, never only the first. `RULES` is the list of the rules.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeVar
+
+from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.knowledge.checks import references, safety, truth, words
+from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.faults import faults
+from kratom_cli.knowledge.records import (
+    Base,
+    Country,
+    Disagreement,
+    LeftOut,
+    Professional,
+    Record,
+    Risk,
+    Source,
+    Topic,
+)
+from kratom_cli.knowledge.store import FOLDERS, SINGLE_FILES, Store, decode, read
+
+R = TypeVar("R", bound=Record)
+
+RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
+    references.references_exist,
+    safety.amounts_are_marked,
+    safety.no_advice,
+    safety.timelines_in_order,
+    truth.grades_fit_sources,
+    truth.contested_numbers_are_told,
+    references.no_duplicates,
+    references.names_are_reachable,
+    references.no_dead_weight,
+    truth.positions_are_held,
+    truth.preprints_are_marked,
+    truth.numbers_are_sourced,
+    words.texts_are_whole,
+    words.words_are_respectful,
+    words.dates_make_sense,
+)
+
+
+class Report(NamedTuple):
+    """What a check came to: the records that could be read and every broken rule."""
+
+    whole: Whole
+    findings: list[Finding]
+
+
+def examine(directory: str) -> Report:
+    """Check the knowledge base in `directory` against every rule. Reads all of it; never raises."""
+    findings: list[Finding] = []
+    store = Store(directory)
+    singles = {kind: _load(directory, file, kind, findings) for kind, file in SINGLE_FILES.items()}
+    base, left_out = singles[Base], singles[LeftOut]
+    findings += _strangers(directory)
+    whole = Whole(
+        base=base if isinstance(base, Base) else None,
+        topics=_load_all(store, Topic, findings),
+        risks=_load_all(store, Risk, findings),
+        disagreements=_load_all(store, Disagreement, findings),
+        sources=_load_all(store, Source, findings),
+        professionals=_load_all(store, Professional, findings),
+        countries=_load_all(store, Country, findings),
+    )
+    for rule in RULES:
+        findings += rule(whole)
+    findings += _left_out(left_out, whole)
+    return Report(whole, sorted(findings))
+
+
+def _load(directory: str, file: str, kind: type[R], findings: list[Finding]) -> R | None:
+    try:
+        document = read(os.path.join(directory, *file.split("/")), file)
+    except DamagedKnowledgeBase as damage:
+        findings.append(Finding(file, "whole file", damage.what))
+        return None
+    wrong = list(faults(document, kind))
+    findings += [Finding(file, fault.field, fault.what) for fault in wrong]
+    return None if wrong else decode(document, kind, file)
+
+
+def _load_all(store: Store, kind: type[R], findings: list[Finding]) -> dict[str, R]:
+    folder = FOLDERS[kind]
+    ids = store.ids(kind)
+    if not ids:
+        findings.append(Finding(folder, "whole folder", "There is no record"))
+    loaded = {}
+    for record_id in ids:
+        file = f"{folder}/{record_id}.toml"
+        record = _load(store.directory, file, kind, findings)
+        if record is None:
+            continue
+        if record.id != record_id:  # type: ignore[attr-defined]
+            findings.append(Finding(file, "field id", "The identifier is not the file's name"))
+        loaded[record_id] = record
+    return loaded
+
+
+def _strangers(directory: str) -> Iterator[Finding]:
+    """Yield files that no command would ever read: in a folder or under a name not known."""
+    for folder, _, names in os.walk(directory):
+        place = os.path.relpath(folder, directory).replace(os.sep, "/")
+        for name in names:
+            file = name if place == "." else f"{place}/{name}"
+            known = file in SINGLE_FILES.values() if place == "." else place in FOLDERS.values()
+            if not (known and name.endswith(".toml")):
+                yield Finding(file, "whole file", "Nothing reads this file; remove or rename it")
+
+
+def _left_out(left_out: Record | None, whole: Whole) -> Iterator[Finding]:
+    """A fact is in the knowledge base or left out of it, not both."""
+    entered = {statement.id for _, statement in whole.statements()}
+    for fact in left_out.fact if isinstance(left_out, LeftOut) else ():
+        if fact.id in entered:
+            yield Finding("left-out.toml", fact.id, "is said to be left out and stands in a topic")

@@ -1,0 +1,145 @@
+"""Rules on what records name: it is there, it stands in one place, and it can be reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.records import Source, Topic
+
+
+def references_exist(whole: Whole) -> Iterator[Finding]:
+    """Everything that a record names must be there."""
+    for topic in whole.topics.values():
+        file = f"topics/{topic.id}.toml"
+        for part in topic.parts():
+            yield from _missing(file, part.id, "source", part.sources, whole.sources)
+        yield from _missing(file, "risks", "risk", topic.risks, whole.risks)
+        yield from _missing(file, "ask", "professional", topic.ask, whole.professionals)
+        yield from _missing(
+            file, "disagreements", "disagreement", topic.disagreements, whole.disagreements
+        )
+        rests = [each for sentence in topic.in_short for each in sentence.rests_on]
+        rests += [each for step in topic.do for each in step.rests_on]
+        wanted = [_full(topic, each) for each in (*topic.main, *topic.also, *rests)]
+        yield from _missing(file, "main, also, rests_on", "statement", wanted, _references(whole))
+        for command in topic.read_on:
+            if not _opens(command, whole):
+                yield Finding(file, "read_on", f"'{command}' is no command that opens a record")
+    for risk in whole.risks.values():
+        file = f"risks/{risk.id}.toml"
+        yield from _missing(file, "sources", "source", risk.sources, whole.sources)
+        yield from _missing(file, "topics", "topic", risk.topics, whole.topics)
+        yield from _missing(file, "ask", "professional", risk.ask, whole.professionals)
+        yield from _missing(file, "statements", "statement", risk.statements, _references(whole))
+    for disagreement in whole.disagreements.values():
+        file = f"disagreements/{disagreement.id}.toml"
+        cited = [source for side in disagreement.position for source in side.sources]
+        yield from _missing(file, "position", "source", cited, whole.sources)
+        yield from _missing(file, "topics", "topic", disagreement.topics, whole.topics)
+        yield from _missing(
+            file, "statements", "statement", disagreement.statements, _references(whole)
+        )
+    for professional in whole.professionals.values():
+        file = f"professionals/{professional.id}.toml"
+        yield from _missing(file, "sources", "source", professional.sources, whole.sources)
+    for country in whole.countries.values():
+        cited = [*country.sources, *country.poison_sources, *country.crisis_sources]
+        yield from _missing(
+            f"countries/{country.id}.toml", "sources", "source", cited, whole.sources
+        )
+
+
+def _missing(
+    file: str, place: str, noun: str, wanted: Iterable[str], there: Iterable[str]
+) -> Iterator[Finding]:
+    known = there if isinstance(there, (dict, set)) else set(there)
+    for each in dict.fromkeys(wanted):
+        if each not in known:
+            yield Finding(file, place, f"There is no {noun} '{each}'")
+
+
+def _references(whole: Whole) -> set[str]:
+    return {f"{topic.id}/{statement.id}" for topic, statement in whole.statements()}
+
+
+def _full(topic: Topic, name: str) -> str:
+    return name if "/" in name else f"{topic.id}/{name}"
+
+
+def _opens(command: str, whole: Whole) -> bool:
+    verb, _, name = command.partition(" ")
+    opened: dict[str, Collection[str]] = {
+        "topic": whole.topics,
+        "risks": whole.risks,
+        "sources": whole.sources,
+    }
+    return command in ("risks", "dosage", "sources", "topic") or name in opened.get(verb, ())
+
+
+def no_duplicates(whole: Whole) -> Iterator[Finding]:
+    """One thing stands in one place: sources, statements, names."""
+    marks: dict[str, str] = {}
+    for source in whole.sources.values():
+        for mark in _marks(source):
+            first = marks.setdefault(mark, source.id)
+            if first != source.id:
+                yield Finding(
+                    f"sources/{source.id}.toml", "whole", f"is the same source as '{first}': {mark}"
+                )
+    texts: dict[str, str] = {}
+    ids: dict[str, str] = {}
+    for topic, statement in whole.statements():
+        file = f"topics/{topic.id}.toml"
+        first = texts.setdefault(key(statement.text), f"{topic.id}/{statement.id}")
+        if first != f"{topic.id}/{statement.id}":
+            yield Finding(file, statement.id, f"says the same as {first}")
+        first = ids.setdefault(statement.id, topic.id)
+        if first != topic.id or [s.id for s in topic.statement].count(statement.id) > 1:
+            yield Finding(file, statement.id, f"the identifier stands in '{first}' too")
+
+
+def _marks(source: Source) -> Iterator[str]:
+    if source.doi:
+        yield f"DOI {source.doi.lower()}"
+    if source.pmid:
+        yield f"PMID {source.pmid}"
+    if source.url and not source.doi:
+        yield "address " + re.sub(r"^https?://(?:www\.)?", "", source.url).rstrip("/").lower()
+
+
+def names_are_reachable(whole: Whole) -> Iterator[Finding]:
+    """A name leads to one record; an alias that another record has already is unreachable."""
+    groups: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("topics", whole.topics),
+        ("risks", whole.risks),
+    )
+    for folder, records in groups:
+        owners: dict[str, str] = {key(record_id): record_id for record_id in records}
+        for record in records.values():
+            title = record.title if isinstance(record, Topic) else record.name
+            for name in dict.fromkeys((title, *record.aliases)):
+                owner = owners.setdefault(key(name), record.id)
+                if owner != record.id:
+                    yield Finding(
+                        f"{folder}/{record.id}.toml", "aliases", f"'{name}' leads to '{owner}'"
+                    )
+
+
+def no_dead_weight(whole: Whole) -> Iterator[Finding]:
+    """A source that nothing cites is dead weight."""
+    cited = {s for topic in whole.topics.values() for part in topic.parts() for s in part.sources}
+    for risk in whole.risks.values():
+        cited.update(risk.sources)
+    for disagreement in whole.disagreements.values():
+        cited.update(source for side in disagreement.position for source in side.sources)
+    for professional in whole.professionals.values():
+        cited.update(professional.sources)
+    for country in whole.countries.values():
+        cited.update((*country.sources, *country.poison_sources, *country.crisis_sources))
+    for source_id in whole.sources:
+        if source_id not in cited:
+            yield Finding(f"sources/{source_id}.toml", "whole", "nothing cites this source")

@@ -1,0 +1,103 @@
+"""Rules on truth: grades fit their sources, disputes are told, numbers to call are verified."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.records import About
+
+# A vendor's page is good evidence of what vendors and makers say, and of nothing else.
+_ABOUT_SELLERS = re.compile(r"\b(?:sellers?|vendors?|makers?|labels?|labelled)\b", re.IGNORECASE)
+_ANIMAL = re.compile(
+    r"\b(?:mouse|mice|rats?|animals?|dogs?|cats?|zebrafish|piglets?|monkeys?|guinea pigs?|beagles?"
+    r"|laborator(?:y|ies)|cells?|test tube|in vitro|receptors?|enzymes?|tissue|products?|samples?"
+    r"|leaf|leaves|trees?|plants?|chemists|alkaloids)\b",
+    re.IGNORECASE,
+)
+
+
+def grades_fit_sources(whole: Whole) -> Iterator[Finding]:
+    """Weak kinds of source alone cannot bear a high grade; animal work must say that it is."""
+    for topic, statement in whole.statements():
+        kinds = {whole.sources[each].type for each in statement.sources if each in whole.sources}
+        file = f"topics/{topic.id}.toml"
+        told = f"{statement.text} {statement.population}"
+        sure = statement.certainty in ("high", "moderate")
+        if kinds == {"vendor"} and sure and not _ABOUT_SELLERS.search(told):
+            yield Finding(file, statement.id, "rests on vendors alone; its grade cannot be high")
+        if kinds and kinds <= {"animal", "in-vitro"} and not _ANIMAL.search(told):
+            yield Finding(
+                file, statement.id, "rests on animals or the laboratory and does not say so"
+            )
+
+
+_CONTESTED: dict[str, re.Pattern[str]] = {
+    "a half-life": re.compile(r"half-li(?:fe|ves)[^.]*\d", re.IGNORECASE),
+    "a potency against morphine": re.compile(
+        r"\d[\d.,]*(?:\s*(?:to|-|\u2013)\s*\d[\d.,]*)?(?:-fold| times)[^.]*\bmorphine\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def contested_numbers_are_told(whole: Whole) -> Iterator[Finding]:
+    """Two statements that give a much-disputed figure must both be party to a disagreement."""
+    told = {each for record in whole.disagreements.values() for each in record.statements}
+    for what, pattern in _CONTESTED.items():
+        holders: dict[tuple[About, ...], list[str]] = defaultdict(list)
+        for topic, statement in whole.statements():
+            if pattern.search(statement.text):
+                holders[tuple(statement.about)].append(f"{topic.id}/{statement.id}")
+        for references in holders.values():
+            for each in references:
+                if len(references) > 1 and each not in told:
+                    others = ", ".join(other for other in references if other != each)
+                    yield Finding(
+                        f"topics/{each.split('/')[0]}.toml",
+                        each.split("/")[1],
+                        f"gives {what}, as {others} does, and no disagreement names it",
+                    )
+
+
+def positions_are_held(whole: Whole) -> Iterator[Finding]:
+    """Each side of a disagreement names who holds it; each is listed by one of its topics."""
+    for disagreement in whole.disagreements.values():
+        file = f"disagreements/{disagreement.id}.toml"
+        for number, side in enumerate(disagreement.position, 1):
+            if not (side.sources or side.said_by):
+                yield Finding(file, f"position {number}", "does not say who holds it")
+        listing = (whole.topics[t] for t in disagreement.topics if t in whole.topics)
+        if not any(disagreement.id in topic.disagreements for topic in listing):
+            yield Finding(file, "topics", "none of its topics lists it, so no answer shows it")
+
+
+_PREPRINT = re.compile(
+    r"medrxiv|biorxiv|chemrxiv|preprints\.org|research ?square|ssrn", re.IGNORECASE
+)
+
+
+def preprints_are_marked(whole: Whole) -> Iterator[Finding]:
+    """A preprint is shown as one."""
+    for source in whole.sources.values():
+        where = f"{source.container} {source.url} {source.doi}"
+        if _PREPRINT.search(where) and not source.preprint:
+            yield Finding(f"sources/{source.id}.toml", "preprint", "is a preprint and must say so")
+
+
+def numbers_are_sourced(whole: Whole) -> Iterator[Finding]:
+    """A number to call says how it was verified and where it was read."""
+    for country in whole.countries.values():
+        file = f"countries/{country.id}.toml"
+        groups = (
+            ("emergency", country.emergency, country.verified, country.sources),
+            ("poison", country.poison, country.poison_verified, country.poison_sources),
+            ("crisis", country.crisis, country.crisis_verified, country.crisis_sources),
+        )
+        for place, number, verified, sources in groups:
+            if number and not (verified and sources):
+                yield Finding(file, place, "a number without how it was verified, or a source")
+        if not country.emergency and not country.note:
+            yield Finding(file, "note", "no emergency number, and no word on what to do instead")

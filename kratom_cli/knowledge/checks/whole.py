@@ -1,0 +1,119 @@
+"""What the rules are held against: all records that could be read, and their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from kratom_cli.knowledge.records import (
+    Base,
+    Country,
+    Disagreement,
+    Professional,
+    Record,
+    Risk,
+    Source,
+    Statement,
+    Topic,
+)
+
+
+class Finding(NamedTuple):
+    """One broken rule: the file, the record or field in it, and what to mend."""
+
+    file: str
+    place: str
+    what: str
+
+    def __str__(self) -> str:
+        """Return the finding as one line."""
+        return f"{self.file}, {self.place}: {self.what}."
+
+
+class Whole(NamedTuple):
+    """The records of a knowledge base that could be read, by identifier."""
+
+    base: Base | None
+    topics: dict[str, Topic]
+    risks: dict[str, Risk]
+    disagreements: dict[str, Disagreement]
+    sources: dict[str, Source]
+    professionals: dict[str, Professional]
+    countries: dict[str, Country]
+
+    @property
+    def as_of(self) -> str:
+        """Return the date of the edition; where it cannot be read, one that is after every date."""
+        return self.base.as_of if self.base else "9999-12-31"
+
+    def statements(self) -> Iterator[tuple[Topic, Statement]]:
+        """Yield every statement with the topic whose file it stands in."""
+        for topic in self.topics.values():
+            for statement in topic.statement:
+                yield topic, statement
+
+
+def texts(record: Record) -> Iterator[str]:
+    """Yield every text of a record and of the records in it, but identifiers and dates."""
+    for name in record.__struct_fields__:
+        if name not in _NOT_TEXT:
+            yield from _words(getattr(record, name))
+
+
+_NOT_TEXT = {
+    "id", "sources", "certainty", "severity", "sensitivity", "about", "as_of", "checked",
+    "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
+    "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
+}  # fmt: skip
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Record):
+        yield from texts(value)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _words(item)
+
+
+def own_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
+    """Yield file, place and text of every text that this project wrote."""
+    for topic in whole.topics.values():
+        file = f"topics/{topic.id}.toml"
+        for text in (topic.title, *topic.sentences()):
+            yield file, "header", text
+        for part in topic.parts():
+            for text in filter(None, texts(part)):
+                yield file, part.id, text
+    groups: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("risks", whole.risks),
+        ("disagreements", whole.disagreements),
+        ("professionals", whole.professionals),
+    )
+    for folder, records in groups:
+        for record in records.values():
+            for text in filter(None, texts(record)):
+                yield f"{folder}/{record.id}.toml", record.id, text
+
+
+def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
+    """Yield file, place and text of what must be whole sentences."""
+    for topic in whole.topics.values():
+        file = f"topics/{topic.id}.toml"
+        for text in topic.sentences():
+            yield file, "header", text
+        for statement in topic.statement:
+            yield file, statement.id, statement.text
+            yield file, statement.id, statement.caveat
+            if statement.detail:
+                yield file, statement.id, statement.detail
+        for question in topic.question:
+            yield file, question.id, question.question
+            yield file, question.id, question.answer
+    for risk in whole.risks.values():
+        for text in (risk.summary, risk.caveat, *risk.what_to_do):
+            yield f"risks/{risk.id}.toml", risk.id, text
+    for disagreement in whole.disagreements.values():
+        for text in (disagreement.question, disagreement.why_they_differ, disagreement.rely_on):
+            yield f"disagreements/{disagreement.id}.toml", disagreement.id, text

@@ -1,0 +1,187 @@
+"""Answers questions about the whole knowledge base: every record of a kind, names, who cites what.
+
+`IndexFile` reads an index that is made when the package is built. `LiveIndex` reads the TOML and
+is used where there is no such file: in a checkout, for another knowledge base, or on a Python
+without SQLite. Both give the same answers; a test holds them together.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.records import Disagreement, Record, Risk, Source, Topic
+from kratom_cli.knowledge.store import FOLDERS, Store
+
+R = TypeVar("R", bound=Record)
+FILE_NAME = "index.sqlite"
+INDEXED: tuple[type[Record], ...] = (Topic, Risk, Disagreement, Source)
+
+
+class Citing(msgspec.Struct, frozen=True, order=True):
+    """One place where a source is cited: a record of its own, and the statement in it, if any."""
+
+    kind: str
+    record: str
+    part: str = ""
+
+
+class Index(Protocol):
+    """What an index can be asked."""
+
+    def all(self, kind: type[R]) -> list[R]:
+        """Return every record of `kind`, in the order of their identifiers."""
+
+    def names(self, kind: type[Record]) -> dict[str, str]:
+        """Return the identifiers of `kind` by the comparable form of each of their names."""
+
+    def named(self, kind: type[Record], text: str) -> str | None:
+        """Return the identifier of the record of `kind` that bears this name, if any does."""
+
+    def citing(self, source_id: str) -> list[Citing]:
+        """Return where a source is cited, sorted."""
+
+
+class LiveIndex:
+    """An index that reads the records themselves."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self, kind: type[R]) -> list[R]:
+        """Return every record of `kind`; raises `DamagedKnowledgeBase` as the store does."""
+        return list(self._store.all(kind))
+
+    def names(self, kind: type[Record]) -> dict[str, str]:
+        """Return the identifiers of `kind` by the comparable form of each of their names."""
+        return {name: record_id for record_id, name in _names(self.all(kind))}
+
+    def named(self, kind: type[Record], text: str) -> str | None:
+        """Return the identifier of the record of `kind` that bears this name, if any does."""
+        return self.names(kind).get(key(text))
+
+    def citing(self, source_id: str) -> list[Citing]:
+        """Return where a source is cited, sorted."""
+        return sorted(each for cited, each in citations(self._store) if cited == source_id)
+
+
+class IndexFile:
+    """An index in an SQLite file, so that one question costs the same however much is stored."""
+
+    def __init__(self, path: str) -> None:
+        import sqlite3
+
+        # Immutable: a read-only directory must do, and no journal file may ever appear.
+        self._database = sqlite3.connect(f"file:{_quoted(path)}?immutable=1", uri=True)
+
+    def all(self, kind: type[R]) -> list[R]:
+        """Return every record of `kind`, in the order of their identifiers."""
+        rows = self._database.execute(
+            "SELECT content FROM record WHERE kind = ? ORDER BY id", (FOLDERS[kind],)
+        )
+        decoder = msgspec.json.Decoder(kind)
+        return [decoder.decode(content) for (content,) in rows]
+
+    def names(self, kind: type[Record]) -> dict[str, str]:
+        """Return the identifiers of `kind` by the comparable form of each of their names."""
+        rows = self._database.execute(
+            "SELECT key, id FROM name WHERE kind = ? ORDER BY rowid", (FOLDERS[kind],)
+        )
+        return dict(rows)
+
+    def named(self, kind: type[Record], text: str) -> str | None:
+        """Return the identifier of the record of `kind` that bears this name, if any does."""
+        row = self._database.execute(
+            "SELECT id FROM name WHERE kind = ? AND key = ?", (FOLDERS[kind], key(text))
+        ).fetchone()
+        return row[0] if row else None
+
+    def citing(self, source_id: str) -> list[Citing]:
+        """Return where a source is cited, sorted."""
+        rows = self._database.execute(
+            "SELECT kind, record, part FROM citation WHERE source = ?", (source_id,)
+        )
+        return sorted(Citing(*row) for row in rows)
+
+
+def open_index(store: Store, file: str | None) -> Index:
+    """Return the index in `file` where there is one that can be used, else one that reads TOML."""
+    if file is not None and os.path.isfile(file):
+        try:
+            return IndexFile(file)
+        except ImportError:  # A Python that was built without SQLite.
+            pass
+    return LiveIndex(store)
+
+
+def write_index(store: Store, path: str) -> None:
+    """Write the index of `store` to `path`; the same knowledge base gives the same bytes."""
+    import sqlite3
+
+    if os.path.exists(path):
+        os.remove(path)
+    database = sqlite3.connect(path)
+    database.executescript(
+        "CREATE TABLE record (kind TEXT, id TEXT, content BLOB, PRIMARY KEY (kind, id))"
+        " WITHOUT ROWID;"
+        "CREATE TABLE name (kind TEXT, key TEXT, id TEXT);"
+        "CREATE TABLE citation (source TEXT, kind TEXT, record TEXT, part TEXT);"
+    )
+    for kind in INDEXED:
+        folder = FOLDERS[kind]
+        kept = list(store.all(kind))
+        database.executemany(
+            "INSERT INTO record VALUES (?, ?, ?)",
+            [(folder, record.id, msgspec.json.encode(record)) for record in kept],  # type: ignore[attr-defined]
+        )
+        names = {name: record_id for record_id, name in _names(kept)}
+        database.executemany(
+            "INSERT INTO name VALUES (?, ?, ?)",
+            [(folder, name, record_id) for name, record_id in names.items()],
+        )
+    database.executemany(
+        "INSERT INTO citation VALUES (?, ?, ?, ?)",
+        [(source, each.kind, each.record, each.part) for source, each in citations(store)],
+    )
+    database.executescript(
+        "CREATE INDEX name_key ON name (kind, key);"
+        "CREATE INDEX citation_source ON citation (source);"
+    )
+    database.commit()
+    database.execute("VACUUM")
+    database.close()
+
+
+def citations(store: Store) -> Iterator[tuple[str, Citing]]:
+    """Yield every citation in topics, risks and disagreements: the source, and where it stands."""
+    for topic in store.all(Topic):
+        for part in topic.parts():
+            for source in part.sources:
+                yield source, Citing("topics", topic.id, part.id)
+    for risk in store.all(Risk):
+        for source in risk.sources:
+            yield source, Citing("risks", risk.id)
+    for disagreement in store.all(Disagreement):
+        for source in dict.fromkeys(s for side in disagreement.position for s in side.sources):
+            yield source, Citing("disagreements", disagreement.id)
+
+
+def _names(kept: list[R]) -> Iterator[tuple[str, str]]:
+    """Yield (id, name) for every name in `kept`; an identifier comes last, so that it wins."""
+    for record in kept:
+        for alias in getattr(record, "aliases", []):
+            yield record.id, key(alias)  # type: ignore[attr-defined]
+    for record in kept:
+        title = getattr(record, "title", None) or getattr(record, "name", None)
+        if title and not isinstance(record, Source):
+            yield record.id, key(title)  # type: ignore[attr-defined]
+    for record in kept:
+        yield record.id, key(record.id)  # type: ignore[attr-defined]
+
+
+def _quoted(path: str) -> str:
+    return path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")

@@ -1,0 +1,150 @@
+"""Reads the records of a knowledge base, each file at most once and only when asked.
+
+A record with an identifier has a file of its own, `<folder>/<id>.toml`, so that reading one
+costs the same however many others there are.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TypeVar
+
+import msgspec
+import tomli
+
+from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.knowledge import records
+
+R = TypeVar("R", bound=records.Record)
+
+FOLDERS: dict[type[records.Record], str] = {
+    records.Topic: "topics",
+    records.Risk: "risks",
+    records.Disagreement: "disagreements",
+    records.Source: "sources",
+    records.Professional: "professionals",
+    records.Country: "countries",
+}
+"""Kinds of which each record has a file of its own."""
+
+SINGLE_FILES: dict[type[records.Record], str] = {
+    records.Base: "base.toml",
+    records.CareTexts: "care.toml",
+    records.Wording: "wording.toml",
+    records.LeftOut: "left-out.toml",
+}
+"""Kinds of which there is just one record."""
+
+
+class Store:
+    """The knowledge base in one directory."""
+
+    def __init__(self, directory: str) -> None:
+        self.directory = directory
+        self._read: dict[str, records.Record] = {}
+
+    def has(self, kind: type[records.Record], record_id: str) -> bool:
+        """Tell whether a record of this kind has a file. Reads nothing."""
+        return is_id(record_id) and os.path.isfile(self._path(_file(kind, record_id)))
+
+    def get(self, kind: type[R], record_id: str) -> R:
+        """Return the record `record_id` of `kind`.
+
+        Raises `DamagedKnowledgeBase` when its file is missing or does not hold such a record.
+        """
+        record = self._load(_file(kind, record_id), kind)
+        if getattr(record, "id", record_id) != record_id:
+            raise DamagedKnowledgeBase(
+                f"The record calls itself '{record.id}' instead of '{record_id}'",  # type: ignore[attr-defined]
+                where=f"{_file(kind, record_id)}, field id",
+            )
+        return record
+
+    def single(self, kind: type[R]) -> R:
+        """Return the one record of a kind that has a single file; raises as `get` does."""
+        return self._load(SINGLE_FILES[kind], kind)
+
+    def ids(self, kind: type[records.Record]) -> list[str]:
+        """Return the identifiers of all records of `kind`, sorted; empty where there are none."""
+        try:
+            names = os.listdir(self._path(FOLDERS[kind]))
+        except OSError:
+            return []
+        return sorted(name[:-5] for name in names if name.endswith(".toml"))
+
+    def all(self, kind: type[R]) -> Iterator[R]:
+        """Yield every record of `kind` in the order of their identifiers; raises as `get` does."""
+        for record_id in self.ids(kind):
+            yield self.get(kind, record_id)
+
+    def statement(self, reference: str) -> records.Statement:
+        """Return the statement `topic/statement`; raises `DamagedKnowledgeBase` without one."""
+        topic_id, _, statement_id = reference.partition("/")
+        for statement in self.get(records.Topic, topic_id).statement:
+            if statement.id == statement_id:
+                return statement
+        raise DamagedKnowledgeBase(
+            f"There is no statement '{statement_id}'",
+            where=f"{_file(records.Topic, topic_id)}, wanted as {reference}",
+        )
+
+    def _path(self, file: str) -> str:
+        return os.path.join(self.directory, *file.split("/"))
+
+    def _load(self, file: str, kind: type[R]) -> R:
+        known = self._read.get(file)
+        if known is None:
+            known = self._read[file] = decode(read(self._path(file), file), kind, file)
+        return known  # type: ignore[return-value]
+
+
+def is_id(text: str) -> bool:
+    """Tell whether `text` can be an identifier, so that it can never lead out of a folder."""
+    return text.replace("-", "").isalnum() and text.isascii() and text == text.lower()
+
+
+def read(path: str, file: str) -> dict[str, object]:
+    """Return the TOML document at `path`; failures call it `file`.
+
+    Raises `DamagedKnowledgeBase` when it is missing, not UTF-8, or not TOML.
+    """
+    try:
+        with open(path, "rb") as stream:
+            return tomli.load(stream)
+    except FileNotFoundError:
+        raise DamagedKnowledgeBase("A file is missing", where=file) from None
+    except OSError as error:
+        raise DamagedKnowledgeBase(f"A file cannot be read: {error.strerror}", where=file) from None
+    except UnicodeDecodeError:
+        raise DamagedKnowledgeBase("A file is not text in UTF-8", where=file) from None
+    except tomli.TOMLDecodeError as error:
+        raise DamagedKnowledgeBase(f"A file is not TOML: {error}", where=file) from None
+
+
+def decode(document: dict[str, object], kind: type[R], file: str) -> R:
+    """Return `document` as a record; raises `DamagedKnowledgeBase` with the path to the fault."""
+    try:
+        return msgspec.convert(document, kind)
+    except msgspec.ValidationError as error:
+        from kratom_cli.knowledge.faults import explain
+
+        what, path = explain(error)
+        where = f"{file}, {place(document, path.lstrip('.'))}"
+        raise DamagedKnowledgeBase(what, where=where) from None
+
+
+def place(document: dict[str, object], field: str) -> str:
+    """Return `field` (`statement[3].text`) with the identifier of the record that it stands in."""
+    head, _, rest = field.partition("[")
+    number, _, tail = rest.partition("]")
+    items = document.get(head)
+    if number.isdigit() and isinstance(items, list) and isinstance(items[int(number)], dict):
+        record_id = items[int(number)].get("id")
+        if record_id:
+            return f"{head} {record_id}, field {tail.lstrip('.') or head}"
+    return f"field {field}" if field else "whole file"
+
+
+def _file(kind: type[records.Record], record_id: str) -> str:
+    return f"{FOLDERS[kind]}/{record_id}.toml"

@@ -1,0 +1,49 @@
+"""An Answer in, text out. Renderers know blocks; they know nothing of kratom."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from kratom_cli.answers.answer import Answer, Problem
+
+Format = Literal["terminal", "plain", "markdown", "json"]
+FORMATS: tuple[Format, ...] = ("terminal", "plain", "markdown", "json")
+
+
+class Canvas(NamedTuple):
+    """What a text is made for: columns (None: lines as long as they are), and colours or none."""
+
+    width: int | None
+    colour: bool
+
+
+def render(answer: Answer, form: Format, canvas: Canvas) -> str:
+    """Return `answer` in `form` as text that ends with a line break."""
+    if form == "json":
+        from kratom_cli.render.json import to_json
+
+        return to_json(answer)
+    if form == "markdown":
+        from kratom_cli.render.markdown import to_markdown
+
+        return to_markdown(answer)
+    if form == "terminal":
+        from kratom_cli.render.terminal import to_terminal
+
+        return to_terminal(answer, canvas)
+    from kratom_cli.render.plain import to_plain
+
+    return to_plain(answer, canvas)
+
+
+def in_short(answer: Answer) -> str:
+    """Return a failure in a few lines: what was wrong, whom to ask, and last whom to call."""
+    problems = [f"{each.what}{_place(each)}. {each.todo}" for each in answer.content.problems]
+    asks = [f"Ask: {each}" for each in answer.care.referral]
+    return (
+        "\n".join([*(f"kratom-info: {each}" for each in problems), *asks, answer.care.call]) + "\n"
+    )
+
+
+def _place(problem: Problem) -> str:
+    return f" ({problem.where})" if problem.where else ""

@@ -1,0 +1,41 @@
+"""What the tests share: the two knowledge bases, and the installed program."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kratom_cli.knowledge.edition import bundled_directory
+
+SMALL_BASE = Path(__file__).parent / "small_base"
+REAL_BASE = Path(bundled_directory())
+ROOT = Path(__file__).parent.parent
+
+
+class Told(NamedTuple):
+    """What the program wrote, and its exit status."""
+
+    status: int
+    out: str
+    err: str
+
+
+def environment(extra: dict[str, str]) -> dict[str, str]:
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    return {**kept, "TERM": "xterm", **extra}
+
+
+def installed(*arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
+    """Run the installed program in a process of its own, from another directory."""
+    variables = environment(options.pop("env", {}))
+    return subprocess.run(
+        [sys.executable, "-m", "kratom_cli", *arguments],
+        capture_output="stdout" not in options,
+        cwd=options.pop("cwd", "/"),
+        env=variables,
+        check=False,
+        **options,
+    )

@@ -1,0 +1,269 @@
+"""No answer leaves without its care: by construction, in every format, at every width."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+from pathlib import Path
+
+import msgspec
+import pytest
+from program import SMALL_BASE
+from hypothesis import given
+from hypothesis import strategies as st
+
+import kratom_cli
+from kratom_cli.answers import answer as blocks
+from kratom_cli.answers.answer import Answer, Care, Content, sensitivity_of, stricter
+from kratom_cli.answers.care import BUILT_IN_CARE, call_line, careful, careful_without_data
+from kratom_cli.calling import BUILT_IN_CALL
+from kratom_cli.knowledge.edition import Edition
+from kratom_cli.knowledge.records import SENSITIVITIES, CareTexts, Country, Sensitivity
+from kratom_cli.knowledge.store import Store
+from kratom_cli.render import FORMATS, Canvas, render
+
+PACKAGE = Path(kratom_cli.__file__).parent
+SMALL = Store(str(SMALL_BASE))
+EDITION = Edition("1", "2026-01-01")
+
+# No digits, so that no amount is made by chance; brackets and marks that markup would eat.
+WORDS = st.text(alphabet="abcdef äé [x]/:*_|กµ≥", min_size=1, max_size=60).filter(str.strip)
+PAIRS = st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=3)
+BLOCKS = st.one_of(
+    st.builds(blocks.Title, WORDS, WORDS),
+    st.builds(blocks.Notice, WORDS),
+    st.builds(blocks.Heading, WORDS),
+    st.builds(blocks.Paragraph, WORDS),
+    st.builds(blocks.Items, st.lists(WORDS, min_size=1, max_size=3), st.booleans()),
+    st.builds(blocks.Fields, PAIRS),
+    st.builds(blocks.Finding, WORDS, WORDS, st.lists(WORDS, min_size=1, max_size=2), PAIRS),
+    st.builds(
+        blocks.Table,
+        st.just(["one", "two"]),
+        st.lists(st.tuples(WORDS, WORDS).map(list), min_size=1),
+    ),
+    st.builds(
+        blocks.Timeline,
+        st.lists(
+            st.builds(
+                blocks.Span,
+                WORDS,
+                st.just(6.0),
+                st.just(24.0),
+                st.just(72.0),
+                st.just(240.0),
+                WORDS,
+                WORDS,
+            )
+        ),
+        PAIRS,
+        WORDS,
+    ),
+    st.builds(blocks.Commands, st.lists(WORDS, min_size=1, max_size=2)),
+)
+CONTENTS = st.builds(
+    Content,
+    command=st.just("topic"),
+    blocks=st.lists(BLOCKS, min_size=1, max_size=6),
+    declared=st.sampled_from(SENSITIVITIES),
+    data=st.dictionaries(WORDS, WORDS, max_size=2),
+    ask=st.just(["pharmacist"]),
+    notices=st.lists(WORDS, max_size=1),
+)
+WIDTHS = st.one_of(st.none(), st.integers(20, 400))
+
+
+def _squeezed(text: str) -> str:
+    """Return `text` without white space and escapes, in which wrapping leaves no trace."""
+    return "".join(text.replace("\\", "").split())
+
+
+def _painted(text: str) -> str:
+    """Return `text` without colour codes."""
+    pieces = text.split("\x1b[")
+    return pieces[0] + "".join(piece.partition("m")[2] for piece in pieces[1:])
+
+
+@given(CONTENTS, st.sampled_from(FORMATS), WIDTHS, st.booleans())
+def test_every_format_shows_the_whole_care(
+    content: Content, form: str, width: int | None, colour: bool
+) -> None:
+    """The short line stands first, every caveat and referral is whole, the call stands last."""
+    answer = careful(SMALL, content, "us")
+    text = render(answer, form, Canvas(width, colour))  # type: ignore[arg-type]
+    care = answer.care
+    if form == "json":
+        document = msgspec.json.decode(text)
+        shown = document["care"]
+        assert shown["short"] == care.short
+        assert shown["caveats"] == care.caveats
+        assert shown["referral"] == care.referral
+        assert shown["call"] == care.call
+        return
+    squeezed = _squeezed(_painted(text)).replace("**", "")
+    assert squeezed.startswith(_squeezed(care.short))
+    assert squeezed.endswith(_squeezed(care.call))
+    for each in (*care.caveats, *care.referral):
+        assert _squeezed(each) in squeezed
+
+
+@given(CONTENTS, WIDTHS)
+def test_no_word_of_a_block_is_lost(content: Content, width: int | None) -> None:
+    """Plain and terminal show every text of every block, whatever the width and the brackets."""
+    answer = careful(SMALL, content, "us")
+    plain = _squeezed(render(answer, "plain", Canvas(width, colour=False))).casefold()
+    painted = _squeezed(render(answer, "terminal", Canvas(width, colour=False))).casefold()
+    for block in content.blocks:
+        if isinstance(block, blocks.Paragraph | blocks.Notice):
+            assert _squeezed(block.text).casefold() in plain
+            assert _squeezed(block.text).casefold() in painted
+
+
+@given(CONTENTS)
+def test_the_strictest_sensitivity_wins(content: Content) -> None:
+    """An answer carries the care of its own sensitivity, never of a milder one."""
+    answer = careful(SMALL, content, "us")
+    assert answer.care.sensitivity == sensitivity_of(content)
+    assert stricter(answer.care.sensitivity, content.declared) == answer.care.sensitivity
+    texts = getattr(SMALL.single(CareTexts), answer.care.sensitivity)
+    assert answer.care.short == texts.short
+    assert answer.care.caveats == texts.caveats
+
+
+@given(CONTENTS, BLOCKS)
+def test_an_amount_anywhere_raises_the_care(content: Content, block: blocks.Block) -> None:
+    """An amount in any block, or in the data, gets at least the care of a dosage answer."""
+    hidden = [
+        msgspec.structs.replace(
+            content, blocks=[*content.blocks, block, blocks.Notice("It was 3 g.")]
+        ),
+        msgspec.structs.replace(content, data={"deep": [{"down": "three capsules"}]}),
+        msgspec.structs.replace(content, data={"text": "They told of 5\nmg or\t6\tmg."}),
+        msgspec.structs.replace(content, notices=["They told of 5 mg."]),
+    ]
+    for each in hidden:
+        found = careful(SMALL, each, "us").care.sensitivity
+        assert SENSITIVITIES.index(found) >= SENSITIVITIES.index("dosage")
+
+
+@pytest.mark.parametrize(("one", "other"), list(itertools.product(SENSITIVITIES, repeat=2)))
+def test_stricter_is_the_later_of_the_order(one: Sensitivity, other: Sensitivity) -> None:
+    """The order is general, safety, dosage, emergency, from either side."""
+    order = ["general", "safety", "dosage", "emergency"]
+    assert stricter(one, other) == order[max(order.index(one), order.index(other))]
+
+
+def test_nobody_else_can_make_an_answer() -> None:
+    """An Answer refuses to be made without the seal that care holds."""
+    content = Content("topic", [], "general", {}, [])
+    with pytest.raises(TypeError, match="Only kratom_cli.answers.care"):
+        Answer(content, BUILT_IN_CARE, EDITION, seal=None)
+    with pytest.raises(TypeError, match="Only kratom_cli.answers.care"):
+        Answer(content, BUILT_IN_CARE, EDITION, seal=object())
+
+
+def test_only_care_holds_the_seal() -> None:
+    """No other module of the package so much as names the seal."""
+    holders = set()
+    for path in PACKAGE.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        named = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        named |= {a.name for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) for a in n.names}
+        named |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        if "SEAL" in named:
+            holders.add(path.relative_to(PACKAGE).as_posix())
+    assert holders == {"answers/answer.py", "answers/care.py"}
+
+
+def test_an_answer_refuses_too_little_care() -> None:
+    """Even with the seal, care that is milder than the content is refused."""
+    from kratom_cli.answers.answer import SEAL
+
+    mild = msgspec.structs.replace(BUILT_IN_CARE, sensitivity="general")
+    content = Content("topic", [blocks.Paragraph("He had 3 g.")], "general", {}, [])
+    with pytest.raises(ValueError, match="too little"):
+        Answer(content, mild, EDITION, seal=SEAL)
+
+
+@pytest.mark.parametrize("field", ["short", "call", "caveats", "referral"])
+@pytest.mark.parametrize("empty", ["", "  "])
+def test_a_care_with_nothing_in_it_is_refused(field: str, empty: str) -> None:
+    """A care needs its short line, caveats, a referral and whom to call."""
+    value = empty if field in ("short", "call") else [empty]
+    fields = {name: getattr(BUILT_IN_CARE, name) for name in BUILT_IN_CARE.__struct_fields__}
+    with pytest.raises(ValueError, match="A care needs"):
+        Care(**{**fields, field: value})
+    if field in ("caveats", "referral"):
+        with pytest.raises(ValueError, match="A care needs"):
+            Care(**{**fields, field: []})
+
+
+def test_the_care_stands_first_and_last_among_the_blocks() -> None:
+    """A renderer that shows every block in order cannot lose the care."""
+    content = Content("topic", [blocks.Paragraph("a")], "safety", {}, ["pharmacist"], notices=["n"])
+    answer = careful(SMALL, content, "us")
+    assert answer.blocks[0] == blocks.CareLine(answer.care.short)
+    assert answer.blocks[1:-1] == (blocks.Notice("n"), blocks.Paragraph("a"))
+    assert answer.blocks[-1] == blocks.CareEnd(
+        answer.care.caveats, answer.care.referral, answer.care.call
+    )
+
+
+def test_the_built_in_care_is_the_strictest_and_says_whom_to_call() -> None:
+    """A damaged installation still gives emergency care with numbers and a referral."""
+    assert BUILT_IN_CARE.sensitivity == "emergency"
+    assert BUILT_IN_CARE.call == BUILT_IN_CALL
+    content = Content("topic", [blocks.Paragraph("He had 3 g.")], "general", {}, [])
+    answer = careful_without_data(content, "/nowhere")
+    assert answer.care == BUILT_IN_CARE
+    assert answer.edition == Edition("unknown", "unknown")
+    assert answer.content is content
+
+
+@pytest.mark.parametrize(
+    ("code", "number"), [("us", "911"), ("ca", "911"), ("gb", "999"), ("au", "000"), ("fr", "112")]
+)
+def test_the_numbers_in_the_code_are_those_of_the_data(
+    store: Store, code: str, number: str
+) -> None:
+    """The built-in numbers agree with the records that hold their sources."""
+    country = store.get(Country, code)
+    assert number in (country.emergency, *country.also)
+    assert number in BUILT_IN_CALL
+
+
+def test_the_built_in_lines_are_those_of_the_data(store: Store) -> None:
+    """The two American lines in the code stand in the data as well."""
+    united_states = store.get(Country, "us")
+    assert "1-800-222-1222" in united_states.poison
+    assert "988" in united_states.crisis
+
+
+def test_the_call_names_the_country() -> None:
+    """Numbers are named as those of the country; other countries are one option away."""
+    assert call_line(SMALL, "us") == (
+        "Call, in danger (cannot be woken, not breathing well, seizure, chest pain):"
+        " 911 (United States). Poison centre: Poison Help 1-800-222-1222 (US)."
+        " Thoughts of suicide: 988 Suicide & Crisis Lifeline 988 (US)."
+        " Another country: add --country XX."
+    )
+    british = call_line(SMALL, "gb")
+    assert "999 (United Kingdom)" in british
+    assert "Poison centre" not in british
+    assert "suicide" not in british
+
+
+def test_a_country_without_a_number_gets_none() -> None:
+    """Where no number is confirmed none is printed, and that is said."""
+    line = call_line(SMALL, "zz")
+    assert "none is confirmed here for Nowhere" in line
+    assert not any(character.isdigit() for character in line)
+
+
+def test_the_referral_names_who_fits_the_question() -> None:
+    """The professionals that the records name are those whom the answer refers to, in order."""
+    content = Content("topic", [], "safety", {}, ["obstetric", "pharmacist"])
+    assert careful(SMALL, content, "us").care.referral == [
+        "Midwife: before mixing kratom with anything",
+        "Pharmacist: before mixing kratom with anything",
+    ]

@@ -1,0 +1,414 @@
+"""Each command does what its users expect, on the small base and on the real one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import msgspec
+import pytest
+from program import REAL_BASE, ROOT, SMALL_BASE
+
+from kratom_cli.cli import root
+from kratom_cli.environment import COLOUR_CHOICES
+from kratom_cli.knowledge import records
+from kratom_cli.render import FORMATS
+from kratom_cli.render import json as json_renderer
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+PAGES = {
+    "topics": ["topic"],
+    "topic": ["topic", "sleep"],
+    "topic-detail": ["topic", "sleep", "--detail"],
+    "risks": ["risks"],
+    "risk": ["risks", "poor-sleep"],
+    "dosage": ["dosage"],
+    "sources": ["sources"],
+    "source": ["sources", "doe-2020"],
+    "check": ["check"],
+    "not-found": ["topic", "unicorns"],
+}
+ENDINGS = {"plain": "txt", "terminal": "term.txt", "markdown": "md", "json": "json"}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_looks_just_so(ask_small, page: str, form: str) -> None:
+    """What a user sees is what the snapshot holds (delete it and run again to make it anew)."""
+    told = ask_small(*PAGES[page], "--format", form, COLUMNS="80")
+    shown = (told.out + told.err).replace(str(SMALL_BASE), "BASE")
+    path = SNAPSHOTS / f"{page}.{ENDINGS[form]}"
+    if not path.exists():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(shown, encoding="utf-8")
+    assert shown == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "command", [[], *PAGES.values(), ["nonsense"], ["risks", "--severity", "x"]]
+)
+def test_json_always_fits_its_published_schema(ask_small, command: list[str]) -> None:
+    """Every document, of an answer or of a failure, fits the schema in docs/."""
+    if not command:
+        return
+    schema = json.loads((ROOT / "docs" / "answer.schema.json").read_text(encoding="utf-8"))
+    told = ask_small(*command, "--json")
+    document = json.loads(told.out)
+    jsonschema.validate(document, schema)
+    assert document["exit_status"] == told.status
+    assert not told.err
+
+
+def test_the_published_schema_is_that_of_the_program() -> None:
+    """The schema in docs/ is made from the record that writes the document."""
+    published = json.loads((ROOT / "docs" / "answer.schema.json").read_text(encoding="utf-8"))
+    assert published == json.loads(msgspec.json.encode(json_renderer.schema()))
+
+
+DATA_KEYS = {
+    "topics": {"topics"},
+    "topic": {
+        "id", "title", "section", "sensitivity", "as_of", "reviewed", "review_by", "in_short",
+        "main", "unknown", "do", "ask", "read_on", "aliases", "covers", "also", "risks",
+        "statements", "more_statements", "timelines", "timeline_gaps", "disagreements",
+        "questions",
+    },
+    "risks": {"risks"},
+    "risk": {
+        "id", "name", "summary", "severity", "certainty", "frequency", "mechanism",
+        "who_is_more_at_risk", "warning_signs", "what_to_do", "caveat", "about", "sensitivity",
+        "statements", "sources", "ask", "as_of", "reviewed", "review_by", "aliases", "more_for",
+        "topics",
+    },
+    "dosage": {
+        "in_short", "studies", "statements", "unknown", "do", "disagreements", "as_of",
+        "reviewed", "review_by",
+    },
+    "sources": {"count"},
+    "source": {"source", "cited_by"},
+    "check": {"directory", "findings", "figures"},
+    "not-found": {"suggestions"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_keys_of_the_data_are_frozen(ask_small, page: str) -> None:
+    """Adding a key is a minor version of the schema, taking one away a major one."""
+    data = json.loads(ask_small(*PAGES[page.removesuffix("-detail")], "--json").out)["data"]
+    assert set(data) == DATA_KEYS[page.removesuffix("-detail")]
+
+
+def test_the_short_view_tells_that_there_is_more(ask_small) -> None:
+    """A topic shows its main findings; `--detail` shows all, with the clinician's layer."""
+    short = ask_small("topic", "sleep").out
+    assert "1 more finding" in short
+    assert "scale from 0 to 10" not in short
+    detail = ask_small("topic", "sleep", "--detail").out
+    assert "scale from 0 to 10" in detail
+    assert "120 reported 3 g" in detail
+    assert "Journal of Examples" in detail
+
+
+def test_the_care_follows_what_is_shown(ask_small) -> None:
+    """The short view without amounts has the care of safety; the detail with amounts, of dosage."""
+    short = json.loads(ask_small("topic", "sleep", "--json").out)
+    detail = json.loads(ask_small("topic", "sleep", "--detail", "--json").out)
+    assert short["care"]["sensitivity"] == "safety"
+    assert detail["care"]["sensitivity"] == "dosage"
+
+
+@pytest.mark.parametrize(
+    "typed", ["Insomnia", "INSOMNIA", "cannot-sleep", "cannot_sleep", "cannot sleeps"]
+)
+def test_an_alias_leads_to_its_topic_and_says_so(ask_small, typed: str) -> None:
+    """Case, hyphens, spaces and plural make no difference; what was found is stated."""
+    told = ask_small("topic", typed)
+    assert told.status == 0
+    assert f"Showing: sleep (you typed: {typed})." in told.out
+
+
+@pytest.mark.parametrize("typed", ["sleep", "Sleep", "SLEEP", "sleeps"])
+def test_the_own_name_needs_no_notice(ask_small, typed: str) -> None:
+    """A topic asked for by its own name is shown without a word about names."""
+    told = ask_small("topic", typed)
+    assert told.status == 0
+    assert "Showing" not in told.out
+
+
+def test_words_need_no_quotes(ask_small) -> None:
+    """Several words are one name."""
+    assert "Showing: sleep" in ask_small("topic", "can", "not", "sleep").out
+
+
+def test_a_near_miss_is_stated(ask_small) -> None:
+    """A misspelt name is shown, and it is said what it was taken for."""
+    told = ask_small("risks", "stoped-breathing")
+    assert told.status == 0
+    assert "Showing: stopped-breathing (you typed: stoped-breathing)." in told.out
+
+
+def test_nothing_found_says_how_to_go_on_and_whom_to_call(ask_small) -> None:
+    """Not found is never 'safe', has exit status 3, and an empty standard output."""
+    told = ask_small("topic", "unicorns")
+    assert told.status == 3
+    assert told.out == ""
+    assert "No topic is recorded under 'unicorns'; that does not mean that it is safe" in told.err
+    assert "List all: kratom-info topic" in told.err
+    assert told.err.rstrip().splitlines()[-1].startswith("Call, in danger")
+
+
+def test_suggestions_are_at_most_three(ask_small) -> None:
+    """What is merely close is suggested, not shown."""
+    told = ask_small("topic", "slee-amoun", "--json")
+    document = json.loads(told.out)
+    assert document["status"] == "not-found"
+    assert len(document["data"]["suggestions"]) <= 3
+
+
+def test_risks_are_worst_first(ask_small) -> None:
+    """The list goes from life-threatening to mild, and tells certainty apart from severity."""
+    risks = json.loads(ask_small("risks", "--json").out)["data"]["risks"]
+    assert [each["id"] for each in risks] == ["stopped-breathing", "poor-sleep"]
+    assert [each["certainty"] for each in risks] == ["moderate", "low"]
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--severity", "mild"], ["poor-sleep"]),
+        (["--severity", "serious"], []),
+        (["--for", "older-adult"], ["poor-sleep"]),
+        (["--for", "taking-medicines"], ["stopped-breathing"]),
+        (["--for", "older-adult", "--severity", "life-threatening"], []),
+    ],
+)
+def test_risks_can_be_filtered(ask_small, options: list[str], expected: list[str]) -> None:
+    """Filters narrow the list, and both together narrow it further."""
+    risks = json.loads(ask_small("risks", *options, "--json").out)["data"]["risks"]
+    assert [each["id"] for each in risks] == expected
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ([], ["doe-2020", "roe-2022", "shop-2021"]),
+        (["--type", "vendor"], ["shop-2021"]),
+        (["--topic", "sleep"], ["doe-2020", "roe-2022", "shop-2021"]),
+        (["--topic", "amounts"], ["doe-2020"]),
+        (["--since", "2021"], ["roe-2022"]),
+        (["--read", "excerpt"], ["roe-2022"]),
+        (["--cited-by", "sleep/sleep-mice"], ["roe-2022", "shop-2021"]),
+        (["--cited-by", "stopped-breathing"], ["roe-2022"]),
+        (["--cited-by", "amounts"], ["doe-2020"]),
+        (["--cited-by", "sleep", "--type", "vendor"], ["shop-2021"]),
+        (["--topic", "amounts", "--cited-by", "stopped-breathing"], []),
+    ],
+)
+def test_sources_can_be_filtered(ask_small, options: list[str], expected: list[str]) -> None:
+    """Each filter narrows the bibliography; several narrow it together."""
+    document = json.loads(ask_small("sources", *options, "--json").out)
+    assert sorted(each["id"] for each in document["sources"]) == expected
+    assert document["data"]["count"] == len(expected)
+
+
+@pytest.mark.parametrize(
+    "options", [["--topic", "zzz"], ["--cited-by", "zzz"], ["--cited-by", "sleep/zzz"]]
+)
+def test_a_filter_by_nothing_known_is_not_found(ask_small, options: list[str]) -> None:
+    """A filter that names no record fails instead of listing nothing."""
+    assert ask_small("sources", *options).status == 3
+
+
+def test_a_source_tells_what_rests_on_it(ask_small) -> None:
+    """A source shows its funding, how far it was read, and each place that cites it."""
+    told = ask_small("sources", "doe-2020").out
+    assert "Funding: No funding." in told
+    assert "How much of it was read: read as abstract" in told
+    for place in ("topic sleep/sleep-survey", "risk poor-sleep", "disagreement does-it-help"):
+        assert place in told
+
+
+def test_weak_sources_are_marked_at_the_claim(ask_small) -> None:
+    """A vendor and a preprint are told as such where they are cited."""
+    told = ask_small("topic", "sleep").out
+    assert "shop-2021 (vendor)" in told
+    assert "roe-2022 (preprint, not peer-reviewed)" in told
+
+
+def test_a_party_to_a_disagreement_says_so(ask_small) -> None:
+    """The finding names the disagreement, and the answer tells what to rely on."""
+    told = ask_small("topic", "sleep").out
+    assert "Sources disagree: Does kratom help sleep?" in told
+    assert "What to rely on: Nobody knows." in told
+
+
+@pytest.mark.parametrize("command", [["topic", "sleep"], ["risks", "poor-sleep"], ["dosage"]])
+def test_a_page_past_its_review_says_so_first(ask_small, command: list[str]) -> None:
+    """After `review_by` the answer opens with the notice; before it there is none."""
+    notice = "NOTICE: May be out of date: this page was due for review by 2026-07-10."
+    late = ask_small(*command, "--today", "2026-07-11").out
+    assert late.splitlines()[2].startswith(notice)
+    assert notice not in ask_small(*command, "--today", "2026-07-10").out
+
+
+@pytest.mark.parametrize("command", [["topic"], ["risks"], ["sources"], ["check"]])
+def test_an_old_edition_says_so(ask_small, command: list[str]) -> None:
+    """A year after its date every answer says that the edition may be out of date."""
+    notice = "This edition is of 2026-01-31 and may be out of date."
+    assert notice not in ask_small(*command, "--today", "2027-01-31").out
+    assert notice in ask_small(*command, "--today", "2027-02-01").out
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2026-13-01", "26-1-1"])
+def test_a_day_that_is_none_is_a_usage_error(ask_small, day: str) -> None:
+    """A wrong date is refused in one line."""
+    told = ask_small("topic", "sleep", "--today", day)
+    assert told.status == 2
+    assert f"'{day}' is no date (--today)" in told.err
+
+
+@pytest.mark.parametrize("country", ["gb", "GB", "uk", "United Kingdom", "Britain"])
+def test_the_country_can_be_named_in_any_way(ask_small, country: str) -> None:
+    """A code or a usual name gives that country's numbers, by option or by variable."""
+    for told in (
+        ask_small("topic", "sleep", "--country", country),
+        ask_small("topic", "sleep", KRATOM_INFO_COUNTRY=country),
+    ):
+        assert told.status == 0
+        assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger")
+        assert "999 (United Kingdom)" in told.out.rstrip().splitlines()[-1]
+
+
+def test_an_unknown_country_is_refused_with_numbers(ask_small) -> None:
+    """A country that is not recorded gives a usage error, and the numbers of several."""
+    told = ask_small("topic", "sleep", "--country", "Atlantis")
+    assert told.status == 2
+    assert "No country is recorded under 'Atlantis' (--country)" in told.err
+    assert "112 (European Union)" in told.err.rstrip().splitlines()[-1]
+
+
+def test_option_beats_variable(ask_small) -> None:
+    """`--country` counts more than KRATOM_INFO_COUNTRY."""
+    told = ask_small("topic", "sleep", "--country", "us", KRATOM_INFO_COUNTRY="gb")
+    assert "911 (United States)" in told.out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["nonsense"], ["topic", "--nonsense"], ["risks", "--severity", "bad"], ["sources", "a", "b"],
+     ["sources", "--since", "soon"], ["check", "/nowhere"], ["topic", "--format", "pdf"]],
+)  # fmt: skip
+def test_a_usage_error_is_one_line_and_whom_to_call(ask_small, arguments: list[str]) -> None:
+    """Exit status 2, nothing on standard output, no traceback, and whom to call."""
+    told = ask_small(*arguments)
+    assert told.status == 2
+    assert told.out == ""
+    assert told.err.startswith("kratom-info: ")
+    assert "Traceback" not in told.err
+    assert told.err.rstrip().splitlines()[-1].startswith("Call, in danger")
+
+
+def test_check_of_a_sound_base_is_silent_about_rules(ask_small) -> None:
+    """A base without a fault exits 0 and says what it holds."""
+    told = ask_small("check")
+    assert told.status == 0
+    assert "No rule is broken." in told.out
+    assert "statements: 4" in told.out
+
+
+def test_check_takes_another_directory(ask) -> None:
+    """`check DIR` checks that directory, with the care of the bundled base."""
+    told = ask("check", str(SMALL_BASE))
+    assert "statements: 4" in told.out
+
+
+def test_an_unforeseen_error_is_one_line(ask_small, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault of the program gives exit status 1 and whom to call; --debug gives the traceback."""
+    from kratom_cli.answers import topics
+
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("a fault")
+
+    monkeypatch.setattr(topics, "one", broken)
+    told = ask_small("topic", "sleep")
+    assert told.status == 1
+    assert "ZeroDivisionError: a fault" in told.err
+    assert told.err.rstrip().splitlines()[-1].startswith("Call, in danger")
+    with pytest.raises(ZeroDivisionError):
+        ask_small("topic", "sleep", "--debug")
+
+
+def test_an_interrupt_ends_with_130(ask_small, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C ends quietly with the status that shells expect."""
+    from kratom_cli import run
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(run, "_show", interrupted)
+    assert ask_small("topic", "sleep").status == 130
+
+
+def test_the_choices_of_the_command_line_are_those_of_the_records() -> None:
+    """Names that are repeated in cli.py, to keep help fast, cannot drift from the records."""
+
+    def choices(command: str, option: str) -> tuple[str, ...]:
+        found = next(each for each in root.commands[command].params if each.name == option)
+        return tuple(found.type.choices)  # type: ignore[attr-defined]
+
+    assert choices("risks", "severity") == records.SEVERITIES
+    assert choices("risks", "group") == records.GROUPS
+    assert choices("sources", "read") == records.READ_DEPTHS
+    assert choices("sources", "type") == records.SOURCE_TYPES
+    for command in ("topic", "risks", "dosage", "sources", "check"):
+        assert choices(command, "format") == FORMATS
+        assert choices(command, "colour") == COLOUR_CHOICES
+
+
+@pytest.mark.parametrize("command", ["", *root.commands])
+@pytest.mark.parametrize("flag", ["-h", "--help"])
+def test_help_fits_eighty_columns(ask, command: str, flag: str) -> None:
+    """Help goes to standard output, exits 0, has an example, and no line is over 79 columns."""
+    told = ask(*filter(None, [command]), flag, COLUMNS="80")
+    assert told.status == 0
+    assert told.err == ""
+    assert "Example" in told.out
+    assert max(map(len, told.out.splitlines())) <= 79
+    assert "..." not in told.out.replace("[OPTIONS] [COMMAND] [ARGS]...", "").replace("]...", "")
+
+
+@pytest.mark.parametrize("command", ["", *root.commands])
+def test_help_is_a_command_too(ask, command: str) -> None:
+    """`help` and `help CMD` say what the flag says."""
+    told = ask("help", *filter(None, [command]))
+    assert told.status == 0
+    assert (
+        told.out.split("\n", 1)[1] == ask(*filter(None, [command]), "--help").out.split("\n", 1)[1]
+    )
+
+
+def test_help_on_nothing_is_a_usage_error(ask) -> None:
+    """`help nonsense` is refused with the way on."""
+    told = ask("help", "nonsense")
+    assert told.status == 2
+    assert "There is no command 'nonsense'" in told.err
+
+
+def test_the_bare_program_fits_a_screen(ask) -> None:
+    """Without a command: what it is, what it is not, examples, and what to do in danger."""
+    told = ask()
+    assert told.status == 0
+    assert len(told.out.splitlines()) <= 25
+    for words in ("not medical advice", "kratom-info topic withdrawal", "Cannot be woken"):
+        assert words in told.out
+
+
+def test_the_version_is_one_line(ask) -> None:
+    """`--version` names the program's version and the edition of the knowledge base."""
+    told = ask("--version")
+    assert told.status == 0
+    base = (REAL_BASE / "base.toml").read_text(encoding="utf-8")
+    edition = base.split('version = "')[1].split('"')[0]
+    assert told.out.count("\n") == 1
+    assert f"knowledge base {edition} of " in told.out

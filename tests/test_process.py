@@ -1,0 +1,273 @@
+"""The installed program in a process of its own: streams, encodings, terminals, privacy, imports."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from program import SMALL_BASE, environment, installed
+
+COMMANDS = (
+    ["topic"],
+    ["topic", "sleep"],
+    ["risks"],
+    ["risks", "poor-sleep"],
+    ["dosage"],
+    ["sources"],
+    ["sources", "doe-2020"],
+    ["check"],
+)
+SMALL = {"KRATOM_INFO_DATA": str(SMALL_BASE), "SOURCE_DATE_EPOCH": "1769900000"}
+PROGRAM = [sys.executable, "-m", "kratom_cli"]
+names = pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+
+
+@names
+def test_an_answer_goes_to_standard_output_alone(command: list[str]) -> None:
+    """Success: the answer in stdout, nothing in stderr, no escape, no file, no prompt."""
+    told = installed(*command, env=SMALL, stdin=subprocess.DEVNULL)
+    assert told.returncode == 0
+    assert told.stderr == b""
+    assert b"\x1b" not in told.stdout
+    lines = told.stdout.decode().splitlines()
+    assert lines[0]
+    assert lines[-1].startswith("Call, in danger")
+
+
+@names
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_closed_pipe_is_quiet(command: list[str], unbuffered: str) -> None:
+    """`| true` gives no traceback and nothing on standard error."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as stdout:
+        told = installed(
+            *command,
+            env={**SMALL, "PYTHONUNBUFFERED": unbuffered},
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+        )
+    assert told.stderr == b""
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has /dev/full")
+@pytest.mark.parametrize("command", [["dosage"], ["topic", "sleep", "--json"], ["--help"], []])
+def test_a_full_disk_is_told_in_one_line(command: list[str]) -> None:
+    """Writing that fails is said in one line with whom to call, and the status is not 0."""
+    with open("/dev/full", "w") as stdout:
+        told = installed(*command, env=SMALL, stdout=stdout, stderr=subprocess.PIPE)
+    assert told.returncode == 1
+    assert told.stderr.count(b"\n") == 1
+    assert b"could not be written" in told.stderr
+    assert b"911" in told.stderr
+
+
+@pytest.mark.parametrize("command", [["dosage"], ["dosage", "--json"], ["--help"], []])
+def test_a_closed_output_is_no_success(command: list[str]) -> None:
+    """`>&-` exits with another status than 0, without a traceback."""
+    line = " ".join([*PROGRAM, *command]) + " >&-"
+    told = subprocess.run(
+        ["/bin/sh", "-c", line], capture_output=True, env=environment(SMALL), check=False
+    )
+    assert told.returncode == 1
+    assert b"Traceback" not in told.stderr
+
+
+def test_closed_standard_input_changes_nothing() -> None:
+    """The program never reads standard input."""
+    line = " ".join([*PROGRAM, "dosage"])
+    runs = [
+        subprocess.run(
+            ["/bin/sh", "-c", line + end], capture_output=True, env=environment(SMALL), check=False
+        )
+        for end in (" <&-", " </dev/null")
+    ]
+    assert runs[0].returncode == 0
+    assert runs[0].stdout == runs[1].stdout
+
+
+@names
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1", "utf-8"])
+def test_every_encoding_gets_readable_text(command: list[str], encoding: str) -> None:
+    """Output in a poor encoding is complete, with ASCII in place of what it lacks."""
+    told = installed(*command, env={**SMALL, "PYTHONIOENCODING": encoding})
+    assert told.returncode == 0
+    text = told.stdout.decode(encoding)
+    assert text.rstrip().splitlines()[-1].startswith("Call, in danger")
+    if command == ["topic", "sleep"] and encoding == "ascii":
+        assert "5 um >= 3 um" in text
+
+
+def test_a_c_locale_works() -> None:
+    """`LC_ALL=C` exits 0 with the care in place."""
+    told = installed("dosage", env={**SMALL, "LC_ALL": "C"})
+    assert told.returncode == 0
+    assert told.stdout.decode().splitlines()[0].startswith("No safe amount of kratom is known")
+
+
+@names
+@pytest.mark.parametrize("how", ["--ascii", "ACCESSIBLE"])
+def test_ascii_is_ascii(command: list[str], how: str) -> None:
+    """`--ascii` and ACCESSIBLE=1 leave pure ASCII, also with colour forced."""
+    option, variables = (["--ascii"], SMALL) if how == "--ascii" else ([], {**SMALL, how: "1"})
+    told = installed(*command, *option, env={**variables, "FORCE_COLOR": "1"})
+    assert told.stdout.isascii()
+
+
+@pytest.mark.parametrize(
+    ("variables", "arguments", "coloured"),
+    [
+        ({}, [], False),
+        ({"FORCE_COLOR": "1"}, [], True),
+        ({"FORCE_COLOR": "0"}, [], False),
+        ({"FORCE_COLOR": ""}, [], False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, [], False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "0"}, [], False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": ""}, [], True),
+        ({"NO_COLOR": "1"}, ["--color", "always"], True),
+        ({"FORCE_COLOR": "1"}, ["--color", "never"], False),
+        ({"TERM": "dumb"}, ["--color", "always"], True),
+    ],
+)
+def test_colour_follows_the_conventions(
+    variables: dict[str, str], arguments: list[str], coloured: bool
+) -> None:
+    """NO_COLOR, FORCE_COLOR and --color do what they are documented to do."""
+    told = installed("topic", "sleep", *arguments, env={**SMALL, **variables})
+    assert (b"\x1b[" in told.stdout) is coloured
+
+
+def _on_a_terminal(command: list[str], size: tuple[int, int], **variables: str) -> str:
+    """Return what the program shows on a pseudo-terminal of `size` (rows, columns)."""
+    import fcntl
+    import struct
+    import termios
+
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
+    process = subprocess.Popen(
+        [*PROGRAM, *command], stdout=slave, stderr=slave, env=environment({**SMALL, **variables})
+    )
+    os.close(slave)
+    shown = b""
+    while True:
+        ready, _, _ = select.select([master], [], [], 20)
+        try:
+            chunk = os.read(master, 65536) if ready else b""
+        except OSError:  # The other end is closed.
+            chunk = b""
+        if not chunk:
+            break
+        shown += chunk
+    os.close(master)
+    assert process.wait(20) == 0
+    return shown.decode().replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("columns", [0, 20, 40, 80, 200])
+def test_a_terminal_of_any_width_shows_the_care(columns: int) -> None:
+    """On a real terminal of any width, or of none, the care is whole and no line too wide."""
+    shown = _on_a_terminal(["dosage"], (24, columns), TERM="xterm-256color")
+    assert "\x1b[" in shown
+    plain = shown.split("\x1b[")
+    text = plain[0] + "".join(piece.partition("m")[2] for piece in plain[1:])
+    assert "Anothercountry:add--countryXX." in "".join(text.split())
+    assert max(len(line.rstrip()) for line in text.splitlines()) <= (columns or 80)
+
+
+def test_a_dumb_terminal_gets_plain_text() -> None:
+    """TERM=dumb shows the plain rendering, wrapped at words."""
+    shown = _on_a_terminal(["dosage"], (24, 40), TERM="dumb")
+    assert "\x1b" not in shown
+    assert "IN SHORT:" in shown
+    assert max(map(len, shown.splitlines())) <= 40
+
+
+@pytest.mark.parametrize("form", ["plain", "terminal"])
+@pytest.mark.parametrize("columns", ["20", "40", "80", "200", "400"])
+def test_no_word_is_cut_in_a_pipe(form: str, columns: str) -> None:
+    """Whatever COLUMNS says, a pipe gets every word, and layout adds no ellipsis."""
+    told = installed("dosage", "--format", form, env={**SMALL, "COLUMNS": columns}).stdout.decode()
+    wide = installed("dosage", "--format", "plain", env=SMALL).stdout.decode()
+    assert "\u2026" not in told
+    if form == "plain":
+        assert told == wide
+    for word in ("caveats", "Twelve people, one day.", "40 mg mitragynine"):
+        assert (word in wide) <= ("".join(word.split()) in "".join(told.split()))
+
+
+def test_head_and_tail_keep_the_care() -> None:
+    """The first line alone, and the last line alone, still carry the care."""
+    lines = installed("dosage", env=SMALL).stdout.decode().rstrip().splitlines()
+    assert "not advice" in lines[0]
+    assert "911 (United States)" in lines[-1]
+
+
+@names
+@pytest.mark.parametrize("form", ["plain", "terminal", "markdown", "json"])
+def test_the_same_question_gives_the_same_bytes(command: list[str], form: str) -> None:
+    """Output is deterministic, whatever the hash seed."""
+    runs = {
+        installed(*command, "--format", form, env={**SMALL, "PYTHONHASHSEED": seed}).stdout
+        for seed in ("1", "2")
+    }
+    assert len(runs) == 1
+
+
+def test_nothing_is_written_anywhere(tmp_path: Path) -> None:
+    """With a home, a temporary directory and XDG directories, no file appears in any."""
+    places = ("HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")
+    variables = {name: str(tmp_path) for name in places}
+    tmp_path.chmod(0o500)
+    for command in COMMANDS:
+        assert installed(*command, env={**SMALL, **variables}, cwd=str(tmp_path)).returncode == 0
+    tmp_path.chmod(0o700)
+    assert list(tmp_path.iterdir()) == []
+
+
+_WATCH = """
+import sys
+seen = []
+def hook(event, arguments):
+    if event.startswith("socket.") or (event == "open" and arguments[1] and "w" in str(arguments[1])):
+        seen.append((event, str(arguments)))
+sys.addaudithook(hook)
+from kratom_cli.cli import main
+try:
+    main({command!r})
+except SystemExit:
+    pass
+assert not seen, seen
+"""
+
+
+@names
+def test_no_connection_is_opened_and_no_file_is_written(command: list[str]) -> None:
+    """Under an audit hook no socket is made and no file is opened for writing."""
+    code = _WATCH.format(command=command)
+    told = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        env=environment(SMALL),
+        check=False,
+        cwd="/",
+    )
+    assert told.returncode == 0, told.stderr.decode()[-500:]
+
+
+def test_it_runs_isolated_and_with_warnings_as_errors() -> None:
+    """`-I`, `-W error` and `-b` make no difference."""
+    told = subprocess.run(
+        [sys.executable, "-I", "-W", "error", "-bb", "-m", "kratom_cli", "dosage"],
+        capture_output=True,
+        env=environment(SMALL),
+        check=False,
+        cwd="/",
+    )
+    assert told.returncode == 0, told.stderr.decode()
+    assert told.stderr == b""
