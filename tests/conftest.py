@@ -5,15 +5,12 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable
 
 import pytest
-from program import REAL_BASE, SMALL_BASE, Told, environment
+from program import REAL_BASE, SMALL_BASE, Ask, Told, environment
 
 from kratom_cli.cli import main
 from kratom_cli.knowledge.store import Store
-
-Ask = Callable[..., Told]
 
 
 @pytest.fixture
@@ -31,8 +28,8 @@ def ask(monkeypatch: pytest.MonkeyPatch) -> Ask:
                 main(list(arguments))
         return Told(
             int(ended.value.code or 0),
-            out.buffer.getvalue().decode(encoding),  # type: ignore[attr-defined]
-            err.buffer.getvalue().decode(encoding),  # type: ignore[attr-defined]
+            out.buffer.getvalue().decode(encoding),
+            err.buffer.getvalue().decode(encoding),
         )
 
     return run

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,7 +24,12 @@ class Told(NamedTuple):
     err: str
 
 
+Ask = Callable[..., Told]
+"""Runs the program with these arguments and variables, and returns what it told."""
+
+
 def environment(extra: dict[str, str]) -> dict[str, str]:
+    """Return the variables of a test's program: few, so that no machine's own ones matter."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     return {**kept, "TERM": "xterm", **extra}
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from program import SMALL_BASE
 from hypothesis import given
 from hypothesis import strategies as st
+from program import SMALL_BASE
 
 import kratom_cli
 from kratom_cli.answers import answer as blocks
@@ -156,9 +156,9 @@ def test_stricter_is_the_later_of_the_order(one: Sensitivity, other: Sensitivity
 def test_nobody_else_can_make_an_answer() -> None:
     """An Answer refuses to be made without the seal that care holds."""
     content = Content("topic", [], "general", {}, [])
-    with pytest.raises(TypeError, match="Only kratom_cli.answers.care"):
+    with pytest.raises(TypeError, match=r"Only kratom_cli\.answers\.care"):
         Answer(content, BUILT_IN_CARE, EDITION, seal=None)
-    with pytest.raises(TypeError, match="Only kratom_cli.answers.care"):
+    with pytest.raises(TypeError, match=r"Only kratom_cli\.answers\.care"):
         Answer(content, BUILT_IN_CARE, EDITION, seal=object())
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import jsonschema
 import msgspec
 import pytest
-from program import REAL_BASE, ROOT, SMALL_BASE
+from program import REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.cli import root
 from kratom_cli.environment import COLOUR_CHOICES
@@ -34,7 +34,7 @@ ENDINGS = {"plain": "txt", "terminal": "term.txt", "markdown": "md", "json": "js
 
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_looks_just_so(ask_small, page: str, form: str) -> None:
+def test_a_page_looks_just_so(ask_small: Ask, page: str, form: str) -> None:
     """What a user sees is what the snapshot holds (delete it and run again to make it anew)."""
     told = ask_small(*PAGES[page], "--format", form, COLUMNS="80")
     shown = (told.out + told.err).replace(str(SMALL_BASE), "BASE")
@@ -48,7 +48,7 @@ def test_a_page_looks_just_so(ask_small, page: str, form: str) -> None:
 @pytest.mark.parametrize(
     "command", [[], *PAGES.values(), ["nonsense"], ["risks", "--severity", "x"]]
 )
-def test_json_always_fits_its_published_schema(ask_small, command: list[str]) -> None:
+def test_json_always_fits_its_published_schema(ask_small: Ask, command: list[str]) -> None:
     """Every document, of an answer or of a failure, fits the schema in docs/."""
     if not command:
         return
@@ -93,13 +93,13 @@ DATA_KEYS = {
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_the_keys_of_the_data_are_frozen(ask_small, page: str) -> None:
+def test_the_keys_of_the_data_are_frozen(ask_small: Ask, page: str) -> None:
     """Adding a key is a minor version of the schema, taking one away a major one."""
     data = json.loads(ask_small(*PAGES[page.removesuffix("-detail")], "--json").out)["data"]
     assert set(data) == DATA_KEYS[page.removesuffix("-detail")]
 
 
-def test_the_short_view_tells_that_there_is_more(ask_small) -> None:
+def test_the_short_view_tells_that_there_is_more(ask_small: Ask) -> None:
     """A topic shows its main findings; `--detail` shows all, with the clinician's layer."""
     short = ask_small("topic", "sleep").out
     assert "1 more finding" in short
@@ -110,7 +110,7 @@ def test_the_short_view_tells_that_there_is_more(ask_small) -> None:
     assert "Journal of Examples" in detail
 
 
-def test_the_care_follows_what_is_shown(ask_small) -> None:
+def test_the_care_follows_what_is_shown(ask_small: Ask) -> None:
     """The short view without amounts has the care of safety; the detail with amounts, of dosage."""
     short = json.loads(ask_small("topic", "sleep", "--json").out)
     detail = json.loads(ask_small("topic", "sleep", "--detail", "--json").out)
@@ -121,7 +121,7 @@ def test_the_care_follows_what_is_shown(ask_small) -> None:
 @pytest.mark.parametrize(
     "typed", ["Insomnia", "INSOMNIA", "cannot-sleep", "cannot_sleep", "cannot sleeps"]
 )
-def test_an_alias_leads_to_its_topic_and_says_so(ask_small, typed: str) -> None:
+def test_an_alias_leads_to_its_topic_and_says_so(ask_small: Ask, typed: str) -> None:
     """Case, hyphens, spaces and plural make no difference; what was found is stated."""
     told = ask_small("topic", typed)
     assert told.status == 0
@@ -129,26 +129,26 @@ def test_an_alias_leads_to_its_topic_and_says_so(ask_small, typed: str) -> None:
 
 
 @pytest.mark.parametrize("typed", ["sleep", "Sleep", "SLEEP", "sleeps"])
-def test_the_own_name_needs_no_notice(ask_small, typed: str) -> None:
+def test_the_own_name_needs_no_notice(ask_small: Ask, typed: str) -> None:
     """A topic asked for by its own name is shown without a word about names."""
     told = ask_small("topic", typed)
     assert told.status == 0
     assert "Showing" not in told.out
 
 
-def test_words_need_no_quotes(ask_small) -> None:
+def test_words_need_no_quotes(ask_small: Ask) -> None:
     """Several words are one name."""
     assert "Showing: sleep" in ask_small("topic", "can", "not", "sleep").out
 
 
-def test_a_near_miss_is_stated(ask_small) -> None:
+def test_a_near_miss_is_stated(ask_small: Ask) -> None:
     """A misspelt name is shown, and it is said what it was taken for."""
     told = ask_small("risks", "stoped-breathing")
     assert told.status == 0
     assert "Showing: stopped-breathing (you typed: stoped-breathing)." in told.out
 
 
-def test_nothing_found_says_how_to_go_on_and_whom_to_call(ask_small) -> None:
+def test_nothing_found_says_how_to_go_on_and_whom_to_call(ask_small: Ask) -> None:
     """Not found is never 'safe', has exit status 3, and an empty standard output."""
     told = ask_small("topic", "unicorns")
     assert told.status == 3
@@ -158,7 +158,7 @@ def test_nothing_found_says_how_to_go_on_and_whom_to_call(ask_small) -> None:
     assert told.err.rstrip().splitlines()[-1].startswith("Call, in danger")
 
 
-def test_suggestions_are_at_most_three(ask_small) -> None:
+def test_suggestions_are_at_most_three(ask_small: Ask) -> None:
     """What is merely close is suggested, not shown."""
     told = ask_small("topic", "slee-amoun", "--json")
     document = json.loads(told.out)
@@ -166,7 +166,7 @@ def test_suggestions_are_at_most_three(ask_small) -> None:
     assert len(document["data"]["suggestions"]) <= 3
 
 
-def test_risks_are_worst_first(ask_small) -> None:
+def test_risks_are_worst_first(ask_small: Ask) -> None:
     """The list goes from life-threatening to mild, and tells certainty apart from severity."""
     risks = json.loads(ask_small("risks", "--json").out)["data"]["risks"]
     assert [each["id"] for each in risks] == ["stopped-breathing", "poor-sleep"]
@@ -183,7 +183,7 @@ def test_risks_are_worst_first(ask_small) -> None:
         (["--for", "older-adult", "--severity", "life-threatening"], []),
     ],
 )
-def test_risks_can_be_filtered(ask_small, options: list[str], expected: list[str]) -> None:
+def test_risks_can_be_filtered(ask_small: Ask, options: list[str], expected: list[str]) -> None:
     """Filters narrow the list, and both together narrow it further."""
     risks = json.loads(ask_small("risks", *options, "--json").out)["data"]["risks"]
     assert [each["id"] for each in risks] == expected
@@ -205,7 +205,7 @@ def test_risks_can_be_filtered(ask_small, options: list[str], expected: list[str
         (["--topic", "amounts", "--cited-by", "stopped-breathing"], []),
     ],
 )
-def test_sources_can_be_filtered(ask_small, options: list[str], expected: list[str]) -> None:
+def test_sources_can_be_filtered(ask_small: Ask, options: list[str], expected: list[str]) -> None:
     """Each filter narrows the bibliography; several narrow it together."""
     document = json.loads(ask_small("sources", *options, "--json").out)
     assert sorted(each["id"] for each in document["sources"]) == expected
@@ -215,12 +215,12 @@ def test_sources_can_be_filtered(ask_small, options: list[str], expected: list[s
 @pytest.mark.parametrize(
     "options", [["--topic", "zzz"], ["--cited-by", "zzz"], ["--cited-by", "sleep/zzz"]]
 )
-def test_a_filter_by_nothing_known_is_not_found(ask_small, options: list[str]) -> None:
+def test_a_filter_by_nothing_known_is_not_found(ask_small: Ask, options: list[str]) -> None:
     """A filter that names no record fails instead of listing nothing."""
     assert ask_small("sources", *options).status == 3
 
 
-def test_a_source_tells_what_rests_on_it(ask_small) -> None:
+def test_a_source_tells_what_rests_on_it(ask_small: Ask) -> None:
     """A source shows its funding, how far it was read, and each place that cites it."""
     told = ask_small("sources", "doe-2020").out
     assert "Funding: No funding." in told
@@ -229,14 +229,14 @@ def test_a_source_tells_what_rests_on_it(ask_small) -> None:
         assert place in told
 
 
-def test_weak_sources_are_marked_at_the_claim(ask_small) -> None:
+def test_weak_sources_are_marked_at_the_claim(ask_small: Ask) -> None:
     """A vendor and a preprint are told as such where they are cited."""
     told = ask_small("topic", "sleep").out
     assert "shop-2021 (vendor)" in told
     assert "roe-2022 (preprint, not peer-reviewed)" in told
 
 
-def test_a_party_to_a_disagreement_says_so(ask_small) -> None:
+def test_a_party_to_a_disagreement_says_so(ask_small: Ask) -> None:
     """The finding names the disagreement, and the answer tells what to rely on."""
     told = ask_small("topic", "sleep").out
     assert "Sources disagree: Does kratom help sleep?" in told
@@ -244,7 +244,7 @@ def test_a_party_to_a_disagreement_says_so(ask_small) -> None:
 
 
 @pytest.mark.parametrize("command", [["topic", "sleep"], ["risks", "poor-sleep"], ["dosage"]])
-def test_a_page_past_its_review_says_so_first(ask_small, command: list[str]) -> None:
+def test_a_page_past_its_review_says_so_first(ask_small: Ask, command: list[str]) -> None:
     """After `review_by` the answer opens with the notice; before it there is none."""
     notice = "NOTICE: May be out of date: this page was due for review by 2026-07-10."
     late = ask_small(*command, "--today", "2026-07-11").out
@@ -253,7 +253,7 @@ def test_a_page_past_its_review_says_so_first(ask_small, command: list[str]) -> 
 
 
 @pytest.mark.parametrize("command", [["topic"], ["risks"], ["sources"], ["check"]])
-def test_an_old_edition_says_so(ask_small, command: list[str]) -> None:
+def test_an_old_edition_says_so(ask_small: Ask, command: list[str]) -> None:
     """A year after its date every answer says that the edition may be out of date."""
     notice = "This edition is of 2026-01-31 and may be out of date."
     assert notice not in ask_small(*command, "--today", "2027-01-31").out
@@ -261,7 +261,7 @@ def test_an_old_edition_says_so(ask_small, command: list[str]) -> None:
 
 
 @pytest.mark.parametrize("day", ["yesterday", "2026-13-01", "26-1-1"])
-def test_a_day_that_is_none_is_a_usage_error(ask_small, day: str) -> None:
+def test_a_day_that_is_none_is_a_usage_error(ask_small: Ask, day: str) -> None:
     """A wrong date is refused in one line."""
     told = ask_small("topic", "sleep", "--today", day)
     assert told.status == 2
@@ -269,7 +269,7 @@ def test_a_day_that_is_none_is_a_usage_error(ask_small, day: str) -> None:
 
 
 @pytest.mark.parametrize("country", ["gb", "GB", "uk", "United Kingdom", "Britain"])
-def test_the_country_can_be_named_in_any_way(ask_small, country: str) -> None:
+def test_the_country_can_be_named_in_any_way(ask_small: Ask, country: str) -> None:
     """A code or a usual name gives that country's numbers, by option or by variable."""
     for told in (
         ask_small("topic", "sleep", "--country", country),
@@ -280,7 +280,7 @@ def test_the_country_can_be_named_in_any_way(ask_small, country: str) -> None:
         assert "999 (United Kingdom)" in told.out.rstrip().splitlines()[-1]
 
 
-def test_an_unknown_country_is_refused_with_numbers(ask_small) -> None:
+def test_an_unknown_country_is_refused_with_numbers(ask_small: Ask) -> None:
     """A country that is not recorded gives a usage error, and the numbers of several."""
     told = ask_small("topic", "sleep", "--country", "Atlantis")
     assert told.status == 2
@@ -288,7 +288,7 @@ def test_an_unknown_country_is_refused_with_numbers(ask_small) -> None:
     assert "112 (European Union)" in told.err.rstrip().splitlines()[-1]
 
 
-def test_option_beats_variable(ask_small) -> None:
+def test_option_beats_variable(ask_small: Ask) -> None:
     """`--country` counts more than KRATOM_INFO_COUNTRY."""
     told = ask_small("topic", "sleep", "--country", "us", KRATOM_INFO_COUNTRY="gb")
     assert "911 (United States)" in told.out
@@ -299,7 +299,7 @@ def test_option_beats_variable(ask_small) -> None:
     [["nonsense"], ["topic", "--nonsense"], ["risks", "--severity", "bad"], ["sources", "a", "b"],
      ["sources", "--since", "soon"], ["check", "/nowhere"], ["topic", "--format", "pdf"]],
 )  # fmt: skip
-def test_a_usage_error_is_one_line_and_whom_to_call(ask_small, arguments: list[str]) -> None:
+def test_a_usage_error_is_one_line_and_whom_to_call(ask_small: Ask, arguments: list[str]) -> None:
     """Exit status 2, nothing on standard output, no traceback, and whom to call."""
     told = ask_small(*arguments)
     assert told.status == 2
@@ -309,7 +309,7 @@ def test_a_usage_error_is_one_line_and_whom_to_call(ask_small, arguments: list[s
     assert told.err.rstrip().splitlines()[-1].startswith("Call, in danger")
 
 
-def test_check_of_a_sound_base_is_silent_about_rules(ask_small) -> None:
+def test_check_of_a_sound_base_is_silent_about_rules(ask_small: Ask) -> None:
     """A base without a fault exits 0 and says what it holds."""
     told = ask_small("check")
     assert told.status == 0
@@ -317,13 +317,13 @@ def test_check_of_a_sound_base_is_silent_about_rules(ask_small) -> None:
     assert "statements: 4" in told.out
 
 
-def test_check_takes_another_directory(ask) -> None:
+def test_check_takes_another_directory(ask: Ask) -> None:
     """`check DIR` checks that directory, with the care of the bundled base."""
     told = ask("check", str(SMALL_BASE))
     assert "statements: 4" in told.out
 
 
-def test_an_unforeseen_error_is_one_line(ask_small, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unforeseen_error_is_one_line(ask_small: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault of the program gives exit status 1 and whom to call; --debug gives the traceback."""
     from kratom_cli.answers import topics
 
@@ -339,7 +339,7 @@ def test_an_unforeseen_error_is_one_line(ask_small, monkeypatch: pytest.MonkeyPa
         ask_small("topic", "sleep", "--debug")
 
 
-def test_an_interrupt_ends_with_130(ask_small, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupt_ends_with_130(ask_small: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C ends quietly with the status that shells expect."""
     from kratom_cli import run
 
@@ -368,7 +368,7 @@ def test_the_choices_of_the_command_line_are_those_of_the_records() -> None:
 
 @pytest.mark.parametrize("command", ["", *root.commands])
 @pytest.mark.parametrize("flag", ["-h", "--help"])
-def test_help_fits_eighty_columns(ask, command: str, flag: str) -> None:
+def test_help_fits_eighty_columns(ask: Ask, command: str, flag: str) -> None:
     """Help goes to standard output, exits 0, has an example, and no line is over 79 columns."""
     told = ask(*filter(None, [command]), flag, COLUMNS="80")
     assert told.status == 0
@@ -379,7 +379,7 @@ def test_help_fits_eighty_columns(ask, command: str, flag: str) -> None:
 
 
 @pytest.mark.parametrize("command", ["", *root.commands])
-def test_help_is_a_command_too(ask, command: str) -> None:
+def test_help_is_a_command_too(ask: Ask, command: str) -> None:
     """`help` and `help CMD` say what the flag says."""
     told = ask("help", *filter(None, [command]))
     assert told.status == 0
@@ -388,14 +388,14 @@ def test_help_is_a_command_too(ask, command: str) -> None:
     )
 
 
-def test_help_on_nothing_is_a_usage_error(ask) -> None:
+def test_help_on_nothing_is_a_usage_error(ask: Ask) -> None:
     """`help nonsense` is refused with the way on."""
     told = ask("help", "nonsense")
     assert told.status == 2
     assert "There is no command 'nonsense'" in told.err
 
 
-def test_the_bare_program_fits_a_screen(ask) -> None:
+def test_the_bare_program_fits_a_screen(ask: Ask) -> None:
     """Without a command: what it is, what it is not, examples, and what to do in danger."""
     told = ask()
     assert told.status == 0
@@ -404,7 +404,7 @@ def test_the_bare_program_fits_a_screen(ask) -> None:
         assert words in told.out
 
 
-def test_the_version_is_one_line(ask) -> None:
+def test_the_version_is_one_line(ask: Ask) -> None:
     """`--version` names the program's version and the edition of the knowledge base."""
     told = ask("--version")
     assert told.status == 0

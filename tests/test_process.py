@@ -1,4 +1,4 @@
-"""The installed program in a process of its own: streams, encodings, terminals, privacy, imports."""
+"""The installed program in a process of its own: streams, encodings, terminals, privacy."""
 
 from __future__ import annotations
 
@@ -234,7 +234,8 @@ _WATCH = """
 import sys
 seen = []
 def hook(event, arguments):
-    if event.startswith("socket.") or (event == "open" and arguments[1] and "w" in str(arguments[1])):
+    written = event == "open" and "w" in str(arguments[1] or "")
+    if event.startswith("socket.") or written:
         seen.append((event, str(arguments)))
 sys.addaudithook(hook)
 from kratom_cli.cli import main

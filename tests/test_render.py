@@ -7,7 +7,7 @@ import pytest
 from program import SMALL_BASE
 
 from kratom_cli.answers import answer as blocks
-from kratom_cli.answers.answer import Block, Content
+from kratom_cli.answers.answer import Answer, Block, Content
 from kratom_cli.answers.care import careful
 from kratom_cli.knowledge.store import Store
 from kratom_cli.render import Canvas, markdown, plain, render, terminal
@@ -63,7 +63,7 @@ def test_plain_writes_one_fact_a_line(block: Block, expected: list[str]) -> None
     assert list(plain.lines(block)) == expected
 
 
-def _answer(*content: Block):
+def _answer(*content: Block) -> Answer:
     return careful(SMALL, Content("topic", list(content), "general", {}, ["pharmacist"]), "us")
 
 

@@ -69,9 +69,7 @@ def listing(asked: Asked, *, severity: Severity | None, group: Group | None) -> 
     ]
     data = {"risks": [{name: getattr(risk, name) for name in _LISTED} for risk in risks]}
     ask = ["obstetric"] if group == "pregnancy" else ["pharmacist"]
-    return asked.answer(
-        Content("risks", blocks, strictest("safety", *risks), data, [*ask, "poison-centre"])
-    )
+    return asked.answer(Content("risks", blocks, "safety", data, [*ask, "poison-centre"]))
 
 
 def one(asked: Asked, name: str, *, detail: bool) -> Answer:
@@ -133,7 +131,7 @@ def _table(risks: list[Risk]) -> Table:
         [each.id, each.name, GRADES[each.certainty].removesuffix(" certainty"), each.frequency]
         for each in risks
     ]
-    return Table(["Risk", "What it is", "Sure that kratom causes it", "How often"], rows)
+    return Table(["Risk", "What it is", "Sure that kratom is the cause", "How often"], rows)
 
 
 def _sources(sources: list[Source], *, detail: bool) -> list[Block]:

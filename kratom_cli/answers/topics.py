@@ -137,10 +137,7 @@ def _timeline(store: Store, topic: Topic, *, detail: bool) -> list[Block]:
         Heading("Time after the last use"),
         Timeline(
             [_span(store, each) for each in topic.timeline],
-            [
-                (each.substance, "No bar: no measured course was found.")
-                for each in topic.timeline_gap
-            ],
+            [(each.substance, "no measured course was found.") for each in topic.timeline_gap],
             "present, and worst",
         ),
     ]

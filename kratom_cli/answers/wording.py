@@ -92,9 +92,9 @@ def findings(
     shown = []
     for where, statement in statements.items():
         notes = [("Detail", statement.detail)] if detail and statement.detail else []
+        about = "; ".join(wording.about[each] for each in statement.about)
         notes += [
-            ("About", "; ".join(wording.about[each] for each in statement.about)),
-            ("Seen in", f"{statement.population}. As of {statement.as_of}."),
+            ("About", f"{about}. Seen in: {statement.population}. As of {statement.as_of}."),
             ("Keep in mind", statement.caveat),
         ]
         notes += [("Sources disagree", d.question) for d in disagreements if where in d.statements]

@@ -24,6 +24,7 @@ DEFAULT_WIDTH = 80
 _WIDEST = 100  # Longer lines are hard to read.
 _NARROWEST_CHART = 72
 _NARROWEST_TABLE = 60
+_TABLE_GAP = 2
 _GRADE_STYLES = {
     "High certainty": "bold green",
     "Moderate certainty": "bold cyan",
@@ -127,13 +128,13 @@ def _finding(block: blocks.Finding, width: int) -> Painted:
 
 
 def _table(block: blocks.Table, width: int) -> Painted:
-    # A column needs room for a few words, or the table is harder to read than its lines.
-    if width < max(_NARROWEST_TABLE, 16 * len(block.columns)):
+    widths = _column_widths(block, width - 2)
+    if not widths:
         yield from (_indented(Text(line)) for line in lines(block))
         return
-    table = Table(box=None, padding=(0, 2, 1, 0), pad_edge=False, header_style="bold", expand=True)
-    for column in block.columns:
-        table.add_column(Text(column), overflow="fold", ratio=max(1, _weight(block, column)))
+    table = Table(box=None, padding=(0, _TABLE_GAP, 1, 0), pad_edge=False, header_style="bold")
+    for column, room in zip(block.columns, widths, strict=True):
+        table.add_column(Text(column), overflow="fold", width=room)
     for row in block.rows:
         table.add_row(*(Text(cell) for cell in row))
     yield _indented(table)
@@ -194,11 +195,22 @@ def _bar(span: blocks.Span, ticks: tuple[tuple[int, str], ...], scale: int) -> s
     )
 
 
-def _weight(block: blocks.Table, column: str) -> int:
-    """Return how much room a column wants: the root of its longest cell, so none takes all."""
-    place = block.columns.index(column)
-    longest = max((len(row[place]) for row in block.rows), default=1)
-    return int(math.sqrt(longest))
+def _column_widths(block: blocks.Table, width: int) -> list[int]:
+    """Return the columns' widths, empty where a table would be harder to read than its lines.
+
+    Each has room for its longest word; what is left goes by the root of the longest cell, so
+    that no column takes all.
+    """
+    columns = list(zip(block.columns, *block.rows, strict=True))
+    words = [max(len(word) for cell in cells for word in cell.split() or [""]) for cells in columns]
+    left = width - sum(words) - _TABLE_GAP * (len(columns) - 1)
+    if left < 0 or width < max(_NARROWEST_TABLE, 16 * len(columns)) - 2:
+        return []
+    weights = [math.sqrt(max(map(len, cells))) for cells in columns]
+    return [
+        word + int(left * weight / sum(weights))
+        for word, weight in zip(words, weights, strict=True)
+    ]
 
 
 def _grid(first: int | None = None) -> Table:
