@@ -17,7 +17,7 @@ from kratom_cli.answers.failing import explain
 from kratom_cli.environment import Environment
 from kratom_cli.failures import UNEXPECTED, CannotWrite, Failure, UsageFailure
 from kratom_cli.knowledge.edition import bundled_directory
-from kratom_cli.knowledge.index import FILE_NAME, open_index
+from kratom_cli.knowledge.index import FILE_NAME
 from kratom_cli.knowledge.store import Store
 from kratom_cli.output import last_words, write
 from kratom_cli.render import Canvas, Format, in_short, render
@@ -61,7 +61,7 @@ def _ground(directory: str, settings: Settings, world: Environment) -> Asked:
     today = world.today(settings.today)
     wanted = settings.country or world.country
     country = country_code(store, wanted) if wanted else DEFAULT_COUNTRY
-    asked = Asked(store, open_index(store, index_file), today, country or DEFAULT_COUNTRY)
+    asked = Asked(store, index_file, today, country or DEFAULT_COUNTRY)
     if country is None:
         raise UsageFailure(
             f"No country is recorded under '{wanted}'",

@@ -14,11 +14,12 @@ from program import SMALL_BASE
 
 import kratom_cli
 from kratom_cli.answers import answer as blocks
-from kratom_cli.answers.answer import Answer, Care, Content, sensitivity_of, stricter
+from kratom_cli.answers.answer import Answer, Care, Content, Referral, sensitivity_of, stricter
 from kratom_cli.answers.care import BUILT_IN_CARE, call_line, careful, careful_without_data
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.edition import Edition
-from kratom_cli.knowledge.records import SENSITIVITIES, CareTexts, Country, Sensitivity
+from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
+from kratom_cli.knowledge.records.care import CareTexts, Country
 from kratom_cli.knowledge.store import Store
 from kratom_cli.render import FORMATS, Canvas, render
 
@@ -97,13 +98,13 @@ def test_every_format_shows_the_whole_care(
         shown = document["care"]
         assert shown["short"] == care.short
         assert shown["caveats"] == care.caveats
-        assert shown["referral"] == care.referral
+        assert shown["referral"] == msgspec.to_builtins(care.referral)
         assert shown["call"] == care.call
         return
     squeezed = _squeezed(_painted(text)).replace("**", "")
     assert squeezed.startswith(_squeezed(care.short))
     assert squeezed.endswith(_squeezed(care.call))
-    for each in (*care.caveats, *care.referral):
+    for each in (*care.caveats, *map(str, care.referral)):
         assert _squeezed(each) in squeezed
 
 
@@ -189,7 +190,8 @@ def test_an_answer_refuses_too_little_care() -> None:
 @pytest.mark.parametrize("empty", ["", "  "])
 def test_a_care_with_nothing_in_it_is_refused(field: str, empty: str) -> None:
     """A care needs its short line, caveats, a referral and whom to call."""
-    value = empty if field in ("short", "call") else [empty]
+    bad: dict[str, object] = {"caveats": [empty], "referral": [Referral("Pharmacist", empty)]}
+    value = bad.get(field, empty)
     fields = {name: getattr(BUILT_IN_CARE, name) for name in BUILT_IN_CARE.__struct_fields__}
     with pytest.raises(ValueError, match="A care needs"):
         Care(**{**fields, field: value})
@@ -264,6 +266,6 @@ def test_the_referral_names_who_fits_the_question() -> None:
     """The professionals that the records name are those whom the answer refers to, in order."""
     content = Content("topic", [], "safety", {}, ["obstetric", "pharmacist"])
     assert careful(SMALL, content, "us").care.referral == [
-        "Midwife: before mixing kratom with anything",
-        "Pharmacist: before mixing kratom with anything",
+        Referral("Midwife", "before mixing kratom with anything"),
+        Referral("Pharmacist", "before mixing kratom with anything"),
     ]

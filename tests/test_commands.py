@@ -10,11 +10,13 @@ import msgspec
 import pytest
 from program import REAL_BASE, ROOT, SMALL_BASE, Ask
 
-from kratom_cli.cli import root
 from kratom_cli.environment import COLOUR_CHOICES
-from kratom_cli.knowledge import records
+from kratom_cli.knowledge.records.base import SEVERITIES
+from kratom_cli.knowledge.records.risks import GROUPS
+from kratom_cli.knowledge.records.sources import READ_DEPTHS, SOURCE_TYPES
 from kratom_cli.render import FORMATS
 from kratom_cli.render import json as json_renderer
+from kratom_cli.shell import root
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 PAGES = {
@@ -357,10 +359,10 @@ def test_the_choices_of_the_command_line_are_those_of_the_records() -> None:
         found = next(each for each in root.commands[command].params if each.name == option)
         return tuple(found.type.choices)  # type: ignore[attr-defined]
 
-    assert choices("risks", "severity") == records.SEVERITIES
-    assert choices("risks", "group") == records.GROUPS
-    assert choices("sources", "read") == records.READ_DEPTHS
-    assert choices("sources", "type") == records.SOURCE_TYPES
+    assert choices("risks", "severity") == SEVERITIES
+    assert choices("risks", "group") == GROUPS
+    assert choices("sources", "read") == READ_DEPTHS
+    assert choices("sources", "type") == SOURCE_TYPES
     for command in ("topic", "risks", "dosage", "sources", "check"):
         assert choices(command, "format") == FORMATS
         assert choices(command, "colour") == COLOUR_CHOICES

@@ -252,7 +252,7 @@ def test_no_connection_is_opened_and_no_file_is_written(command: list[str]) -> N
     """Under an audit hook no socket is made and no file is opened for writing."""
     code = _WATCH.format(command=command)
     told = subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, "-B", "-c", code],
         capture_output=True,
         env=environment(SMALL),
         check=False,

@@ -13,13 +13,24 @@ import msgspec
 
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.edition import Edition
-from kratom_cli.knowledge.records import SENSITIVITIES, Sensitivity
+from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
 
 Status = Literal["answered", "not-found", "failed"]
 
 
 class Block(msgspec.Struct, frozen=True):
     """A piece of an answer."""
+
+
+class Referral(msgspec.Struct, frozen=True):
+    """Whom to ask, and about what."""
+
+    who: str
+    about: str
+
+    def __str__(self) -> str:
+        """Return the referral as one line."""
+        return f"{self.who}, {self.about}"
 
 
 class CareLine(Block, frozen=True):
@@ -32,7 +43,7 @@ class CareEnd(Block, frozen=True):
     """The full care; the last block of every answer. `call` is its last line."""
 
     caveats: list[str]
-    referral: list[str]
+    referral: list[Referral]
     call: str
 
 
@@ -122,12 +133,13 @@ class Care(msgspec.Struct, frozen=True):
     sensitivity: Sensitivity
     short: str
     caveats: list[str]
-    referral: list[str]
+    referral: list[Referral]
     call: str
 
     def __post_init__(self) -> None:
         """Refuse a care with nothing in it, whatever made it."""
-        texts = [self.short, self.call, *self.caveats, *self.referral]
+        asked = [text for each in self.referral for text in (each.who, each.about)]
+        texts = [self.short, self.call, *self.caveats, *asked]
         if not (self.caveats and self.referral and all(text.strip() for text in texts)):
             raise ValueError("A care needs its short line, caveats, a referral and whom to call.")
 

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
+from functools import cached_property
 
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Content
 from kratom_cli.answers.care import careful, careful_without_data
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.index import Index
-from kratom_cli.knowledge.records import Base
+from kratom_cli.knowledge.index import Index, open_index
+from kratom_cli.knowledge.records.edition import Base
 from kratom_cli.knowledge.store import Store
 
 
-class Asked(NamedTuple):
+class Asked:
     """The ground on which a question is answered.
 
-    `today` is a date as `YYYY-MM-DD`, `country` a code that the knowledge base holds.
+    `index_file` is an index that was made from `store`, None where there is none; `today` a date
+    as `YYYY-MM-DD`, `country` a code that the knowledge base holds.
     """
 
-    store: Store
-    catalogue: Index
-    today: str
-    country: str
+    def __init__(self, store: Store, index_file: str | None, today: str, country: str) -> None:
+        self.store = store
+        self.today = today
+        self.country = country
+        self._index_file = index_file
+
+    @cached_property
+    def catalogue(self) -> Index:
+        """Return the index; opened only when it is asked for, as many answers need none."""
+        return open_index(self.store, self._index_file)
 
     def answer(self, content: Content) -> Answer:
         """Return `content` as an answer, with the care that belongs to it."""

@@ -6,10 +6,10 @@ minimum stands here in the code, so that even a damaged installation says whom t
 
 from __future__ import annotations
 
-from kratom_cli.answers.answer import SEAL, Answer, Care, Content, sensitivity_of
+from kratom_cli.answers.answer import SEAL, Answer, Care, Content, Referral, sensitivity_of
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.edition import read_edition
-from kratom_cli.knowledge.records import CareTexts, Country, Professional
+from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
 from kratom_cli.knowledge.store import Store
 
 DEFAULT_COUNTRY = "us"
@@ -26,7 +26,7 @@ BUILT_IN_CARE = Care(
         "Mixing kratom with alcohol, opioids or calming medicines can stop a person's breathing.",
         "Do not stop or change a prescribed medicine on your own.",
     ],
-    referral=["Ask a pharmacist, a doctor or a poison centre."],
+    referral=[Referral("Pharmacist, doctor or poison centre", "about anything that worries you")],
     call=BUILT_IN_CALL,
 )
 
@@ -86,10 +86,10 @@ def country_code(store: Store, text: str) -> str | None:
     if store.has(Country, wanted):
         return wanted
     for country in store.all(Country):
-        if key(text) in {key(name) for name in (country.name, *country.names)}:
+        if key(text) in {key(name) for name in country.labels()}:
             return country.id
     return None
 
 
-def _referral(professional: Professional) -> str:
-    return f"{professional.role}: {professional.ask_about}"
+def _referral(professional: Professional) -> Referral:
+    return Referral(professional.role, professional.ask_about)

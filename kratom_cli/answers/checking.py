@@ -22,7 +22,11 @@ from kratom_cli.answers.wording import command
 from kratom_cli.failures import ANSWERED, INVALID_KNOWLEDGE_BASE, UsageFailure
 from kratom_cli.knowledge.checks import Report, examine
 from kratom_cli.knowledge.checks.whole import Whole
-from kratom_cli.knowledge.records import READ_DEPTHS, ReadDepth
+from kratom_cli.knowledge.records.care import Country
+from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.risks import Risk
+from kratom_cli.knowledge.records.sources import READ_DEPTHS, ReadDepth, Source
+from kratom_cli.knowledge.records.topics import Topic
 
 
 def answer(asked: Asked, directory: str) -> Answer:
@@ -68,18 +72,19 @@ def figures(whole: Whole) -> dict[str, int | str]:
     base = whole.base
     statements = [statement for _, statement in whole.statements()]
     depth: Counter[ReadDepth] = Counter()
+    sources = whole.of(Source)
     for statement in statements:
-        read = {whole.sources[each].read for each in statement.sources if each in whole.sources}
+        read = {sources[each].read for each in statement.sources if each in sources}
         depth[min(read, key=READ_DEPTHS.index, default="cited-elsewhere")] += 1
     return {
-        "topics": len(whole.topics),
+        "topics": len(whole.of(Topic)),
         "statements": len(statements),
         "statements compared with their source": sum(1 for each in statements if each.checked),
-        "questions": sum(len(topic.question) for topic in whole.topics.values()),
-        "risks": len(whole.risks),
-        "disagreements": len(whole.disagreements),
-        "sources": len(whole.sources),
-        "countries": len(whole.countries),
+        "questions": sum(len(topic.question) for topic in whole.of(Topic).values()),
+        "risks": len(whole.of(Risk)),
+        "disagreements": len(whole.of(Disagreement)),
+        "sources": len(sources),
+        "countries": len(whole.of(Country)),
         "statements resting on full text": depth["full-text"],
         "statements resting on an abstract": depth["abstract"],
         "statements resting on an excerpt": depth["excerpt"],

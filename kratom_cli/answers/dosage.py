@@ -26,7 +26,8 @@ from kratom_cli.answers.wording import (
     stale,
     statement_data,
 )
-from kratom_cli.knowledge.records import Disagreement, Study, Topic
+from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.topics import Study, Topic
 from kratom_cli.knowledge.store import Store
 
 _COLUMNS = ["Study", "Form", "Amount given", "Alkaloid in it", "People", "What was seen", "Limits"]

@@ -7,14 +7,16 @@ from typing import TypeVar
 from kratom_cli.answers.asked import Asked
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.names import find, key
-from kratom_cli.knowledge.records import Risk, Source, Topic
+from kratom_cli.knowledge.records.base import Entry
 
-R = TypeVar("R", Topic, Risk, Source)
-_COMMANDS = {Topic: "topic", Risk: "risks", Source: "sources"}
-_NOUNS = {Topic: "topic", Risk: "risk", Source: "source"}
+E = TypeVar("E", bound=Entry)
+COMMANDS = {"topics": "topic", "risks": "risks", "sources": "sources"}
+"""By the folder of a kind, the command that opens a record of it by its identifier."""
+
+_NOUNS = {"topics": "topic", "risks": "risk", "sources": "source"}
 
 
-def resolve(asked: Asked, kind: type[R], typed: str) -> tuple[R, list[str]]:
+def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
     """Return the record of `kind` that `typed` means, and a notice when it was typed otherwise.
 
     Raises `NotFound` with up to three suggestions. The record's own identifier is tried first and
@@ -34,9 +36,9 @@ def resolve(asked: Asked, kind: type[R], typed: str) -> tuple[R, list[str]]:
     return record, [f"Showing: {record_id} (you typed: {typed})."]
 
 
-def not_found(kind: type[R], typed: str, suggestions: tuple[str, ...]) -> NotFound:
+def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFound:
     """Return the failure that nothing is recorded under `typed`, with the way on."""
-    verb, noun = _COMMANDS[kind], _NOUNS[kind]
+    verb, noun = COMMANDS[kind.folder], _NOUNS[kind.folder]
     close = (
         "Close names: " + ", ".join(f"kratom-info {verb} {each}" for each in suggestions) + "."
         if suggestions

@@ -31,7 +31,10 @@ from kratom_cli.answers.wording import (
     statement_data,
     strictest,
 )
-from kratom_cli.knowledge.records import SEVERITIES, Group, Risk, Severity, Source, Wording
+from kratom_cli.knowledge.records.base import SEVERITIES, Severity
+from kratom_cli.knowledge.records.edition import Wording
+from kratom_cli.knowledge.records.risks import Group, Risk
+from kratom_cli.knowledge.records.sources import Source
 
 _LISTED = ("id", "name", "severity", "certainty", "frequency", "more_for", "summary")
 

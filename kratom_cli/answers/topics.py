@@ -33,17 +33,13 @@ from kratom_cli.answers.wording import (
     statement_data,
     strictest,
 )
-from kratom_cli.knowledge.records import (
-    SECTIONS,
-    Disagreement,
-    Part,
-    Risk,
-    Source,
-    Step,
-    Topic,
-    Wording,
-)
-from kratom_cli.knowledge.records import Timeline as TimelineRecord
+from kratom_cli.knowledge.records.base import Part
+from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.edition import Wording
+from kratom_cli.knowledge.records.risks import Risk
+from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.topics import SECTIONS, Step, Topic
+from kratom_cli.knowledge.records.topics import Timeline as TimelineRecord
 from kratom_cli.knowledge.store import Store
 
 _OWN_ADVICE = " (general advice of this reference)"

@@ -6,18 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
 from kratom_cli.answers.answer import Finding, SourceEntry, stricter
-from kratom_cli.knowledge.records import (
-    Certainty,
-    Disagreement,
-    Question,
-    Record,
-    Risk,
-    Sensitivity,
-    Source,
-    Statement,
-    Topic,
-    Wording,
-)
+from kratom_cli.knowledge.records.base import Certainty, Record, Sensitivity
+from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.edition import Wording
+from kratom_cli.knowledge.records.risks import Risk
+from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.topics import Question, Statement, Topic
 from kratom_cli.knowledge.store import Store
 
 PROGRAM = "kratom-info"

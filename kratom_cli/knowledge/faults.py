@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 
-from kratom_cli.knowledge.records import PATTERN_WORDS, Record
+from kratom_cli.knowledge.records.base import PATTERN_WORDS, Record
 
 
 class Fault(typing.NamedTuple):

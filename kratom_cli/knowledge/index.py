@@ -14,12 +14,11 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from kratom_cli.knowledge.names import key
-from kratom_cli.knowledge.records import Disagreement, Record, Risk, Source, Topic
-from kratom_cli.knowledge.store import FOLDERS, Store
+from kratom_cli.knowledge.records.base import Entry
+from kratom_cli.knowledge.store import Store
 
-R = TypeVar("R", bound=Record)
+E = TypeVar("E", bound=Entry)
 FILE_NAME = "index.sqlite"
-INDEXED: tuple[type[Record], ...] = (Topic, Risk, Disagreement, Source)
 
 
 class Citing(msgspec.Struct, frozen=True, order=True):
@@ -33,13 +32,13 @@ class Citing(msgspec.Struct, frozen=True, order=True):
 class Index(Protocol):
     """What an index can be asked."""
 
-    def all(self, kind: type[R]) -> list[R]:
+    def all(self, kind: type[E]) -> list[E]:
         """Return every record of `kind`, in the order of their identifiers."""
 
-    def names(self, kind: type[Record]) -> dict[str, str]:
+    def names(self, kind: type[Entry]) -> dict[str, str]:
         """Return the identifiers of `kind` by the comparable form of each of their names."""
 
-    def named(self, kind: type[Record], text: str) -> str | None:
+    def named(self, kind: type[Entry], text: str) -> str | None:
         """Return the identifier of the record of `kind` that bears this name, if any does."""
 
     def citing(self, source_id: str) -> list[Citing]:
@@ -52,15 +51,15 @@ class LiveIndex:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def all(self, kind: type[R]) -> list[R]:
+    def all(self, kind: type[E]) -> list[E]:
         """Return every record of `kind`; raises `DamagedKnowledgeBase` as the store does."""
         return list(self._store.all(kind))
 
-    def names(self, kind: type[Record]) -> dict[str, str]:
+    def names(self, kind: type[Entry]) -> dict[str, str]:
         """Return the identifiers of `kind` by the comparable form of each of their names."""
         return {name: record_id for record_id, name in _names(self.all(kind))}
 
-    def named(self, kind: type[Record], text: str) -> str | None:
+    def named(self, kind: type[Entry], text: str) -> str | None:
         """Return the identifier of the record of `kind` that bears this name, if any does."""
         return self.names(kind).get(key(text))
 
@@ -78,25 +77,25 @@ class IndexFile:
         # Immutable: a read-only directory must do, and no journal file may ever appear.
         self._database = sqlite3.connect(f"file:{_quoted(path)}?immutable=1", uri=True)
 
-    def all(self, kind: type[R]) -> list[R]:
+    def all(self, kind: type[E]) -> list[E]:
         """Return every record of `kind`, in the order of their identifiers."""
         rows = self._database.execute(
-            "SELECT content FROM record WHERE kind = ? ORDER BY id", (FOLDERS[kind],)
+            "SELECT content FROM record WHERE kind = ? ORDER BY id", (kind.folder,)
         )
         decoder = msgspec.json.Decoder(kind)
         return [decoder.decode(content) for (content,) in rows]
 
-    def names(self, kind: type[Record]) -> dict[str, str]:
+    def names(self, kind: type[Entry]) -> dict[str, str]:
         """Return the identifiers of `kind` by the comparable form of each of their names."""
         rows = self._database.execute(
-            "SELECT key, id FROM name WHERE kind = ? ORDER BY rowid", (FOLDERS[kind],)
+            "SELECT key, id FROM name WHERE kind = ? ORDER BY rowid", (kind.folder,)
         )
         return dict(rows)
 
-    def named(self, kind: type[Record], text: str) -> str | None:
+    def named(self, kind: type[Entry], text: str) -> str | None:
         """Return the identifier of the record of `kind` that bears this name, if any does."""
         row = self._database.execute(
-            "SELECT id FROM name WHERE kind = ? AND key = ?", (FOLDERS[kind], key(text))
+            "SELECT id FROM name WHERE kind = ? AND key = ?", (kind.folder, key(text))
         ).fetchone()
         return row[0] if row else None
 
@@ -122,6 +121,8 @@ def write_index(store: Store, path: str) -> None:
     """Write the index of `store` to `path`; the same knowledge base gives the same bytes."""
     import sqlite3
 
+    from kratom_cli.knowledge.records.kinds import ENTRIES
+
     if os.path.exists(path):
         os.remove(path)
     database = sqlite3.connect(path)
@@ -131,12 +132,12 @@ def write_index(store: Store, path: str) -> None:
         "CREATE TABLE name (kind TEXT, key TEXT, id TEXT);"
         "CREATE TABLE citation (source TEXT, kind TEXT, record TEXT, part TEXT);"
     )
-    for kind in INDEXED:
-        folder = FOLDERS[kind]
+    for kind in ENTRIES:
+        folder = kind.folder
         kept = list(store.all(kind))
         database.executemany(
             "INSERT INTO record VALUES (?, ?, ?)",
-            [(folder, record.id, msgspec.json.encode(record)) for record in kept],  # type: ignore[attr-defined]
+            [(folder, record.id, msgspec.json.encode(record)) for record in kept],
         )
         names = {name: record_id for record_id, name in _names(kept)}
         database.executemany(
@@ -157,30 +158,23 @@ def write_index(store: Store, path: str) -> None:
 
 
 def citations(store: Store) -> Iterator[tuple[str, Citing]]:
-    """Yield every citation in topics, risks and disagreements: the source, and where it stands."""
-    for topic in store.all(Topic):
-        for part in topic.parts():
-            for source in part.sources:
-                yield source, Citing("topics", topic.id, part.id)
-    for risk in store.all(Risk):
-        for source in risk.sources:
-            yield source, Citing("risks", risk.id)
-    for disagreement in store.all(Disagreement):
-        for source in dict.fromkeys(s for side in disagreement.position for s in side.sources):
-            yield source, Citing("disagreements", disagreement.id)
+    """Yield every citation in the knowledge base: the source, and where it stands."""
+    from kratom_cli.knowledge.records.kinds import ENTRIES
+
+    for kind in ENTRIES:
+        for record in store.all(kind):
+            for part, sources in record.citations():
+                for source in sources:
+                    yield source, Citing(kind.folder, record.id, part)
 
 
-def _names(kept: list[R]) -> Iterator[tuple[str, str]]:
+def _names(kept: list[E]) -> Iterator[tuple[str, str]]:
     """Yield (id, name) for every name in `kept`; an identifier comes last, so that it wins."""
     for record in kept:
-        for alias in getattr(record, "aliases", []):
-            yield record.id, key(alias)  # type: ignore[attr-defined]
+        for name in reversed(record.labels()):
+            yield record.id, key(name)
     for record in kept:
-        title = getattr(record, "title", None) or getattr(record, "name", None)
-        if title and not isinstance(record, Source):
-            yield record.id, key(title)  # type: ignore[attr-defined]
-    for record in kept:
-        yield record.id, key(record.id)  # type: ignore[attr-defined]
+        yield record.id, key(record.id)
 
 
 def _quoted(path: str) -> str:

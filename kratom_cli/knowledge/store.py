@@ -8,33 +8,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 import tomli
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge import records
+from kratom_cli.knowledge.records.base import Entry, Record, Single
 
-R = TypeVar("R", bound=records.Record)
+if TYPE_CHECKING:
+    from kratom_cli.knowledge.records.topics import Statement
 
-FOLDERS: dict[type[records.Record], str] = {
-    records.Topic: "topics",
-    records.Risk: "risks",
-    records.Disagreement: "disagreements",
-    records.Source: "sources",
-    records.Professional: "professionals",
-    records.Country: "countries",
-}
-"""Kinds of which each record has a file of its own."""
-
-SINGLE_FILES: dict[type[records.Record], str] = {
-    records.Base: "base.toml",
-    records.CareTexts: "care.toml",
-    records.Wording: "wording.toml",
-    records.LeftOut: "left-out.toml",
-}
-"""Kinds of which there is just one record."""
+E = TypeVar("E", bound=Entry)
+S = TypeVar("S", bound=Single)
+R = TypeVar("R", bound=Record)
 
 
 class Store:
@@ -42,51 +29,53 @@ class Store:
 
     def __init__(self, directory: str) -> None:
         self.directory = directory
-        self._read: dict[str, records.Record] = {}
+        self._read: dict[str, Record] = {}
 
-    def has(self, kind: type[records.Record], record_id: str) -> bool:
+    def has(self, kind: type[Entry], record_id: str) -> bool:
         """Tell whether a record of this kind has a file. Reads nothing."""
         return is_id(record_id) and os.path.isfile(self._path(_file(kind, record_id)))
 
-    def get(self, kind: type[R], record_id: str) -> R:
+    def get(self, kind: type[E], record_id: str) -> E:
         """Return the record `record_id` of `kind`.
 
         Raises `DamagedKnowledgeBase` when its file is missing or does not hold such a record.
         """
         record = self._load(_file(kind, record_id), kind)
-        if getattr(record, "id", record_id) != record_id:
+        if record.id != record_id:
             raise DamagedKnowledgeBase(
-                f"The record calls itself '{record.id}' instead of '{record_id}'",  # type: ignore[attr-defined]
+                f"The record calls itself '{record.id}' instead of '{record_id}'",
                 where=f"{_file(kind, record_id)}, field id",
             )
         return record
 
-    def single(self, kind: type[R]) -> R:
+    def single(self, kind: type[S]) -> S:
         """Return the one record of a kind that has a single file; raises as `get` does."""
-        return self._load(SINGLE_FILES[kind], kind)
+        return self._load(kind.file, kind)
 
-    def ids(self, kind: type[records.Record]) -> list[str]:
+    def ids(self, kind: type[Entry]) -> list[str]:
         """Return the identifiers of all records of `kind`, sorted; empty where there are none."""
         try:
-            names = os.listdir(self._path(FOLDERS[kind]))
+            names = os.listdir(self._path(kind.folder))
         except OSError:
             return []
         return sorted(name[:-5] for name in names if name.endswith(".toml"))
 
-    def all(self, kind: type[R]) -> Iterator[R]:
+    def all(self, kind: type[E]) -> Iterator[E]:
         """Yield every record of `kind` in the order of their identifiers; raises as `get` does."""
         for record_id in self.ids(kind):
             yield self.get(kind, record_id)
 
-    def statement(self, reference: str) -> records.Statement:
+    def statement(self, reference: str) -> Statement:
         """Return the statement `topic/statement`; raises `DamagedKnowledgeBase` without one."""
+        from kratom_cli.knowledge.records.topics import Topic
+
         topic_id, _, statement_id = reference.partition("/")
-        for statement in self.get(records.Topic, topic_id).statement:
+        for statement in self.get(Topic, topic_id).statement:
             if statement.id == statement_id:
                 return statement
         raise DamagedKnowledgeBase(
             f"There is no statement '{statement_id}'",
-            where=f"{_file(records.Topic, topic_id)}, wanted as {reference}",
+            where=f"{_file(Topic, topic_id)}, wanted as {reference}",
         )
 
     def _path(self, file: str) -> str:
@@ -146,5 +135,5 @@ def place(document: dict[str, object], field: str) -> str:
     return f"field {field}" if field else "whole file"
 
 
-def _file(kind: type[records.Record], record_id: str) -> str:
-    return f"{FOLDERS[kind]}/{record_id}.toml"
+def _file(kind: type[Entry], record_id: str) -> str:
+    return f"{kind.folder}/{record_id}.toml"

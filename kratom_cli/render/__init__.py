@@ -39,7 +39,7 @@ def render(answer: Answer, form: Format, canvas: Canvas) -> str:
 def in_short(answer: Answer) -> str:
     """Return a failure in a few lines: what was wrong, whom to ask, and last whom to call."""
     problems = [f"{each.what}{_place(each)}. {each.todo}" for each in answer.content.problems]
-    asks = [f"Ask: {each}" for each in answer.care.referral]
+    asks = [f"Ask: {each}." for each in answer.care.referral]
     return (
         "\n".join([*(f"kratom-info: {each}" for each in problems), *asks, answer.care.call]) + "\n"
     )

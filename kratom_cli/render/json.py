@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from kratom_cli.answers.answer import Answer, Problem, SourceEntry, Status
+from kratom_cli.answers.answer import Answer, Problem, Referral, SourceEntry, Status
 
 SCHEMA_VERSION = "1.0"
 
@@ -28,7 +28,7 @@ class CareDocument(msgspec.Struct, frozen=True):
     sensitivity: str
     short: str
     caveats: list[str]
-    referral: list[str]
+    referral: list[Referral]
     call: str
 
 

@@ -53,7 +53,7 @@ def _care_end(block: blocks.CareEnd) -> Iterator[str]:
     yield "CARE"
     yield from block.caveats
     for referral in block.referral:
-        yield f"Ask: {referral}"
+        yield f"Ask: {referral}."
     yield block.call
 
 

@@ -73,7 +73,7 @@ def _care_end(block: blocks.CareEnd, width: int) -> Painted:
     for caveat in block.caveats:
         yield _hanging("- ", Text(caveat))
     for referral in block.referral:
-        yield _hanging("Ask: ", Text(referral), style="bold")
+        yield _hanging("Ask: ", Text(f"{referral}."), style="bold")
     yield Text(block.call, style="bold red")
 
 

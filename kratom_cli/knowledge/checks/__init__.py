@@ -13,19 +13,12 @@ from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge.checks import references, safety, truth, words
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
-from kratom_cli.knowledge.records import (
-    Base,
-    Country,
-    Disagreement,
-    LeftOut,
-    Professional,
-    Record,
-    Risk,
-    Source,
-    Topic,
-)
-from kratom_cli.knowledge.store import FOLDERS, SINGLE_FILES, Store, decode, read
+from kratom_cli.knowledge.records.base import Entry, Record
+from kratom_cli.knowledge.records.edition import Base, LeftOut
+from kratom_cli.knowledge.records.kinds import ENTRIES, SINGLES
+from kratom_cli.knowledge.store import Store, decode, read
 
+E = TypeVar("E", bound=Entry)
 R = TypeVar("R", bound=Record)
 
 RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
@@ -58,17 +51,12 @@ def examine(directory: str) -> Report:
     """Check the knowledge base in `directory` against every rule. Reads all of it; never raises."""
     findings: list[Finding] = []
     store = Store(directory)
-    singles = {kind: _load(directory, file, kind, findings) for kind, file in SINGLE_FILES.items()}
+    singles = {kind: _load(directory, kind.file, kind, findings) for kind in SINGLES}
     base, left_out = singles[Base], singles[LeftOut]
     findings += _strangers(directory)
     whole = Whole(
         base=base if isinstance(base, Base) else None,
-        topics=_load_all(store, Topic, findings),
-        risks=_load_all(store, Risk, findings),
-        disagreements=_load_all(store, Disagreement, findings),
-        sources=_load_all(store, Source, findings),
-        professionals=_load_all(store, Professional, findings),
-        countries=_load_all(store, Country, findings),
+        entries={kind: _load_all(store, kind, findings) for kind in ENTRIES},
     )
     for rule in RULES:
         findings += rule(whole)
@@ -87,8 +75,8 @@ def _load(directory: str, file: str, kind: type[R], findings: list[Finding]) -> 
     return None if wrong else decode(document, kind, file)
 
 
-def _load_all(store: Store, kind: type[R], findings: list[Finding]) -> dict[str, R]:
-    folder = FOLDERS[kind]
+def _load_all(store: Store, kind: type[E], findings: list[Finding]) -> dict[str, E]:
+    folder = kind.folder
     ids = store.ids(kind)
     if not ids:
         findings.append(Finding(folder, "whole folder", "There is no record"))
@@ -98,7 +86,7 @@ def _load_all(store: Store, kind: type[R], findings: list[Finding]) -> dict[str,
         record = _load(store.directory, file, kind, findings)
         if record is None:
             continue
-        if record.id != record_id:  # type: ignore[attr-defined]
+        if record.id != record_id:
             findings.append(Finding(file, "field id", "The identifier is not the file's name"))
         loaded[record_id] = record
     return loaded
@@ -106,11 +94,13 @@ def _load_all(store: Store, kind: type[R], findings: list[Finding]) -> dict[str,
 
 def _strangers(directory: str) -> Iterator[Finding]:
     """Yield files that no command would ever read: in a folder or under a name not known."""
+    files = {kind.file for kind in SINGLES}
+    folders = {kind.folder for kind in ENTRIES}
     for folder, _, names in os.walk(directory):
         place = os.path.relpath(folder, directory).replace(os.sep, "/")
         for name in names:
             file = name if place == "." else f"{place}/{name}"
-            known = file in SINGLE_FILES.values() if place == "." else place in FOLDERS.values()
+            known = file in files if place == "." else place in folders
             if not (known and name.endswith(".toml")):
                 yield Finding(file, "whole file", "Nothing reads this file; remove or rename it")
 

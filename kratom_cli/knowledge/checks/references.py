@@ -4,53 +4,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any
 
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.names import key
-from kratom_cli.knowledge.records import Source, Topic
+from kratom_cli.knowledge.records.care import Professional
+from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.risks import Risk
+from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.topics import Topic
 
 
 def references_exist(whole: Whole) -> Iterator[Finding]:
     """Everything that a record names must be there."""
-    for topic in whole.topics.values():
+    yield from _sources(whole)
+    statements = {f"{topic.id}/{statement.id}" for topic, statement in whole.statements()}
+    for topic in whole.of(Topic).values():
         file = f"topics/{topic.id}.toml"
-        for part in topic.parts():
-            yield from _missing(file, part.id, "source", part.sources, whole.sources)
-        yield from _missing(file, "risks", "risk", topic.risks, whole.risks)
-        yield from _missing(file, "ask", "professional", topic.ask, whole.professionals)
+        yield from _missing(file, "risks", "risk", topic.risks, whole.of(Risk))
+        yield from _missing(file, "ask", "professional", topic.ask, whole.of(Professional))
         yield from _missing(
-            file, "disagreements", "disagreement", topic.disagreements, whole.disagreements
+            file, "disagreements", "disagreement", topic.disagreements, whole.of(Disagreement)
         )
         rests = [each for sentence in topic.in_short for each in sentence.rests_on]
         rests += [each for step in topic.do for each in step.rests_on]
         wanted = [_full(topic, each) for each in (*topic.main, *topic.also, *rests)]
-        yield from _missing(file, "main, also, rests_on", "statement", wanted, _references(whole))
+        yield from _missing(file, "main, also, rests_on", "statement", wanted, statements)
         for command in topic.read_on:
             if not _opens(command, whole):
                 yield Finding(file, "read_on", f"'{command}' is no command that opens a record")
-    for risk in whole.risks.values():
+    for risk in whole.of(Risk).values():
         file = f"risks/{risk.id}.toml"
-        yield from _missing(file, "sources", "source", risk.sources, whole.sources)
-        yield from _missing(file, "topics", "topic", risk.topics, whole.topics)
-        yield from _missing(file, "ask", "professional", risk.ask, whole.professionals)
-        yield from _missing(file, "statements", "statement", risk.statements, _references(whole))
-    for disagreement in whole.disagreements.values():
+        yield from _missing(file, "topics", "topic", risk.topics, whole.of(Topic))
+        yield from _missing(file, "ask", "professional", risk.ask, whole.of(Professional))
+        yield from _missing(file, "statements", "statement", risk.statements, statements)
+    for disagreement in whole.of(Disagreement).values():
         file = f"disagreements/{disagreement.id}.toml"
-        cited = [source for side in disagreement.position for source in side.sources]
-        yield from _missing(file, "position", "source", cited, whole.sources)
-        yield from _missing(file, "topics", "topic", disagreement.topics, whole.topics)
-        yield from _missing(
-            file, "statements", "statement", disagreement.statements, _references(whole)
-        )
-    for professional in whole.professionals.values():
-        file = f"professionals/{professional.id}.toml"
-        yield from _missing(file, "sources", "source", professional.sources, whole.sources)
-    for country in whole.countries.values():
-        cited = [*country.sources, *country.poison_sources, *country.crisis_sources]
-        yield from _missing(
-            f"countries/{country.id}.toml", "sources", "source", cited, whole.sources
-        )
+        yield from _missing(file, "topics", "topic", disagreement.topics, whole.of(Topic))
+        yield from _missing(file, "statements", "statement", disagreement.statements, statements)
+
+
+def _sources(whole: Whole) -> Iterator[Finding]:
+    for kind, records in whole.entries.items():
+        for record in records.values():
+            for part, wanted in record.citations():
+                file = f"{kind.folder}/{record.id}.toml"
+                yield from _missing(file, part or "sources", "source", wanted, whole.of(Source))
 
 
 def _missing(
@@ -62,10 +60,6 @@ def _missing(
             yield Finding(file, place, f"There is no {noun} '{each}'")
 
 
-def _references(whole: Whole) -> set[str]:
-    return {f"{topic.id}/{statement.id}" for topic, statement in whole.statements()}
-
-
 def _full(topic: Topic, name: str) -> str:
     return name if "/" in name else f"{topic.id}/{name}"
 
@@ -73,9 +67,9 @@ def _full(topic: Topic, name: str) -> str:
 def _opens(command: str, whole: Whole) -> bool:
     verb, _, name = command.partition(" ")
     opened: dict[str, Collection[str]] = {
-        "topic": whole.topics,
-        "risks": whole.risks,
-        "sources": whole.sources,
+        "topic": whole.of(Topic),
+        "risks": whole.of(Risk),
+        "sources": whole.of(Source),
     }
     return command in ("risks", "dosage", "sources", "topic") or name in opened.get(verb, ())
 
@@ -83,7 +77,7 @@ def _opens(command: str, whole: Whole) -> bool:
 def no_duplicates(whole: Whole) -> Iterator[Finding]:
     """One thing stands in one place: sources, statements, names."""
     marks: dict[str, str] = {}
-    for source in whole.sources.values():
+    for source in whole.of(Source).values():
         for mark in _marks(source):
             first = marks.setdefault(mark, source.id)
             if first != source.id:
@@ -113,33 +107,26 @@ def _marks(source: Source) -> Iterator[str]:
 
 def names_are_reachable(whole: Whole) -> Iterator[Finding]:
     """A name leads to one record; an alias that another record has already is unreachable."""
-    groups: tuple[tuple[str, dict[str, Any]], ...] = (
-        ("topics", whole.topics),
-        ("risks", whole.risks),
-    )
-    for folder, records in groups:
+    for kind, records in whole.entries.items():
         owners: dict[str, str] = {key(record_id): record_id for record_id in records}
         for record in records.values():
-            title = record.title if isinstance(record, Topic) else record.name
-            for name in dict.fromkeys((title, *record.aliases)):
+            for name in dict.fromkeys(record.labels()):
                 owner = owners.setdefault(key(name), record.id)
                 if owner != record.id:
                     yield Finding(
-                        f"{folder}/{record.id}.toml", "aliases", f"'{name}' leads to '{owner}'"
+                        f"{kind.folder}/{record.id}.toml", "names", f"'{name}' leads to '{owner}'"
                     )
 
 
 def no_dead_weight(whole: Whole) -> Iterator[Finding]:
     """A source that nothing cites is dead weight."""
-    cited = {s for topic in whole.topics.values() for part in topic.parts() for s in part.sources}
-    for risk in whole.risks.values():
-        cited.update(risk.sources)
-    for disagreement in whole.disagreements.values():
-        cited.update(source for side in disagreement.position for source in side.sources)
-    for professional in whole.professionals.values():
-        cited.update(professional.sources)
-    for country in whole.countries.values():
-        cited.update((*country.sources, *country.poison_sources, *country.crisis_sources))
-    for source_id in whole.sources:
+    cited = {
+        source
+        for records in whole.entries.values()
+        for record in records.values()
+        for _, sources in record.citations()
+        for source in sources
+    }
+    for source_id in whole.of(Source):
         if source_id not in cited:
             yield Finding(f"sources/{source_id}.toml", "whole", "nothing cites this source")

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Whole, own_texts, texts
+from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.topics import Topic
 
 
 def amounts_are_marked(whole: Whole) -> Iterator[Finding]:
@@ -24,18 +26,18 @@ def amounts_are_marked(whole: Whole) -> Iterator[Finding]:
 
 def _marked(whole: Whole) -> Iterator[tuple[str, str, str, list[str]]]:
     """Yield file, place, sensitivity and texts of everything that has a sensitivity."""
-    for topic in whole.topics.values():
+    for topic in whole.of(Topic).values():
         file = f"topics/{topic.id}.toml"
         yield file, "in_short, do, unknown", topic.sensitivity, [topic.title, *topic.sentences()]
         for part in topic.parts():
             marked = getattr(part, "sensitivity", None)
             strict = "dosage" if "dosage" in (marked, topic.sensitivity) else "safety"
             yield file, part.id, strict, list(texts(part))
-    for kind, records in (("risks", whole.risks), ("disagreements", whole.disagreements)):
-        for record in records.values():
-            yield f"{kind}/{record.id}.toml", record.id, record.sensitivity, list(texts(record))
-    for professional in whole.professionals.values():
-        yield f"professionals/{professional.id}.toml", "whole", "safety", list(texts(professional))
+    for kind, records in whole.entries.items():
+        if kind not in (Topic, Source):
+            for record in records.values():
+                sensitivity = getattr(record, "sensitivity", "safety")
+                yield f"{kind.folder}/{record.id}.toml", record.id, sensitivity, list(texts(record))
 
 
 def no_advice(whole: Whole) -> Iterator[Finding]:
@@ -47,7 +49,7 @@ def no_advice(whole: Whole) -> Iterator[Finding]:
 
 def timelines_in_order(whole: Whole) -> Iterator[Finding]:
     """A timeline starts, is worst, and ends, in this order."""
-    for topic in whole.topics.values():
+    for topic in whole.of(Topic).values():
         for each in topic.timeline:
             end = each.duration_days[1] * 24
             moments = [each.onset_hours[0], each.peak_hours[0], each.peak_hours[1], end]

@@ -7,7 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from kratom_cli.knowledge.checks.whole import Finding, Whole
-from kratom_cli.knowledge.records import About
+from kratom_cli.knowledge.records.base import About
+from kratom_cli.knowledge.records.care import Country
+from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.topics import Topic
 
 # A vendor's page is good evidence of what vendors and makers say, and of nothing else.
 _ABOUT_SELLERS = re.compile(r"\b(?:sellers?|vendors?|makers?|labels?|labelled)\b", re.IGNORECASE)
@@ -21,8 +25,9 @@ _ANIMAL = re.compile(
 
 def grades_fit_sources(whole: Whole) -> Iterator[Finding]:
     """Weak kinds of source alone cannot bear a high grade; animal work must say that it is."""
+    sources = whole.of(Source)
     for topic, statement in whole.statements():
-        kinds = {whole.sources[each].type for each in statement.sources if each in whole.sources}
+        kinds = {sources[each].type for each in statement.sources if each in sources}
         file = f"topics/{topic.id}.toml"
         told = f"{statement.text} {statement.population}"
         sure = statement.certainty in ("high", "moderate")
@@ -45,7 +50,7 @@ _CONTESTED: dict[str, re.Pattern[str]] = {
 
 def contested_numbers_are_told(whole: Whole) -> Iterator[Finding]:
     """Two statements that give a much-disputed figure must both be party to a disagreement."""
-    told = {each for record in whole.disagreements.values() for each in record.statements}
+    told = {each for record in whole.of(Disagreement).values() for each in record.statements}
     for what, pattern in _CONTESTED.items():
         holders: dict[tuple[About, ...], list[str]] = defaultdict(list)
         for topic, statement in whole.statements():
@@ -64,12 +69,12 @@ def contested_numbers_are_told(whole: Whole) -> Iterator[Finding]:
 
 def positions_are_held(whole: Whole) -> Iterator[Finding]:
     """Each side of a disagreement names who holds it; each is listed by one of its topics."""
-    for disagreement in whole.disagreements.values():
+    for disagreement in whole.of(Disagreement).values():
         file = f"disagreements/{disagreement.id}.toml"
         for number, side in enumerate(disagreement.position, 1):
             if not (side.sources or side.said_by):
                 yield Finding(file, f"position {number}", "does not say who holds it")
-        listing = (whole.topics[t] for t in disagreement.topics if t in whole.topics)
+        listing = (whole.of(Topic)[t] for t in disagreement.topics if t in whole.of(Topic))
         if not any(disagreement.id in topic.disagreements for topic in listing):
             yield Finding(file, "topics", "none of its topics lists it, so no answer shows it")
 
@@ -81,7 +86,7 @@ _PREPRINT = re.compile(
 
 def preprints_are_marked(whole: Whole) -> Iterator[Finding]:
     """A preprint is shown as one."""
-    for source in whole.sources.values():
+    for source in whole.of(Source).values():
         where = f"{source.container} {source.url} {source.doi}"
         if _PREPRINT.search(where) and not source.preprint:
             yield Finding(f"sources/{source.id}.toml", "preprint", "is a preprint and must say so")
@@ -89,7 +94,7 @@ def preprints_are_marked(whole: Whole) -> Iterator[Finding]:
 
 def numbers_are_sourced(whole: Whole) -> Iterator[Finding]:
     """A number to call says how it was verified and where it was read."""
-    for country in whole.countries.values():
+    for country in whole.of(Country).values():
         file = f"countries/{country.id}.toml"
         groups = (
             ("emergency", country.emergency, country.verified, country.sources),

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
-from kratom_cli.knowledge.records import (
-    Base,
-    Country,
-    Disagreement,
-    Professional,
-    Record,
-    Risk,
-    Source,
-    Statement,
-    Topic,
-)
+from kratom_cli.knowledge.records.base import Entry, Record
+from kratom_cli.knowledge.records.care import Country
+from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.edition import Base
+from kratom_cli.knowledge.records.risks import Risk
+from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.topics import Statement, Topic
+
+E = TypeVar("E", bound=Entry)
 
 
 class Finding(NamedTuple):
@@ -31,15 +29,14 @@ class Finding(NamedTuple):
 
 
 class Whole(NamedTuple):
-    """The records of a knowledge base that could be read, by identifier."""
+    """The records of a knowledge base that could be read, by kind and identifier."""
 
     base: Base | None
-    topics: dict[str, Topic]
-    risks: dict[str, Risk]
-    disagreements: dict[str, Disagreement]
-    sources: dict[str, Source]
-    professionals: dict[str, Professional]
-    countries: dict[str, Country]
+    entries: dict[type[Entry], dict[str, Any]]
+
+    def of(self, kind: type[E]) -> dict[str, E]:
+        """Return the records of one kind by their identifiers."""
+        return self.entries.get(kind, {})
 
     @property
     def as_of(self) -> str:
@@ -48,7 +45,7 @@ class Whole(NamedTuple):
 
     def statements(self) -> Iterator[tuple[Topic, Statement]]:
         """Yield every statement with the topic whose file it stands in."""
-        for topic in self.topics.values():
+        for topic in self.of(Topic).values():
             for statement in topic.statement:
                 yield topic, statement
 
@@ -67,6 +64,10 @@ _NOT_TEXT = {
 }  # fmt: skip
 
 
+_NOT_OURS = (Topic, Source, Country)
+"""Topics are told part by part; titles of sources and names of numbers are others' words."""
+
+
 def _words(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
@@ -79,27 +80,23 @@ def _words(value: object) -> Iterator[str]:
 
 def own_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
     """Yield file, place and text of every text that this project wrote."""
-    for topic in whole.topics.values():
+    for topic in whole.of(Topic).values():
         file = f"topics/{topic.id}.toml"
         for text in (topic.title, *topic.sentences()):
             yield file, "header", text
         for part in topic.parts():
             for text in filter(None, texts(part)):
                 yield file, part.id, text
-    groups: tuple[tuple[str, dict[str, Any]], ...] = (
-        ("risks", whole.risks),
-        ("disagreements", whole.disagreements),
-        ("professionals", whole.professionals),
-    )
-    for folder, records in groups:
-        for record in records.values():
-            for text in filter(None, texts(record)):
-                yield f"{folder}/{record.id}.toml", record.id, text
+    for kind, records in whole.entries.items():
+        if kind not in _NOT_OURS:
+            for record in records.values():
+                for text in filter(None, texts(record)):
+                    yield f"{kind.folder}/{record.id}.toml", record.id, text
 
 
 def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
     """Yield file, place and text of what must be whole sentences."""
-    for topic in whole.topics.values():
+    for topic in whole.of(Topic).values():
         file = f"topics/{topic.id}.toml"
         for text in topic.sentences():
             yield file, "header", text
@@ -111,9 +108,9 @@ def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
         for question in topic.question:
             yield file, question.id, question.question
             yield file, question.id, question.answer
-    for risk in whole.risks.values():
+    for risk in whole.of(Risk).values():
         for text in (risk.summary, risk.caveat, *risk.what_to_do):
             yield f"risks/{risk.id}.toml", risk.id, text
-    for disagreement in whole.disagreements.values():
+    for disagreement in whole.of(Disagreement).values():
         for text in (disagreement.question, disagreement.why_they_differ, disagreement.rely_on):
             yield f"disagreements/{disagreement.id}.toml", disagreement.id, text

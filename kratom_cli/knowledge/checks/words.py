@@ -27,9 +27,11 @@ def words_are_respectful(whole: Whole) -> Iterator[Finding]:
 
 def dates_make_sense(whole: Whole) -> Iterator[Finding]:
     """A record is reviewed before it is due again; nothing past is told as the future."""
-    for folder, records in (("topics", whole.topics), ("risks", whole.risks)):
+    for kind, records in whole.entries.items():
         for record in records.values():
-            file = f"{folder}/{record.id}.toml"
+            if not hasattr(record, "reviewed"):
+                continue
+            file = f"{kind.folder}/{record.id}.toml"
             if not record.reviewed < record.review_by:
                 yield Finding(file, "review_by", "is not after the day of the last review")
             if record.reviewed > whole.as_of:

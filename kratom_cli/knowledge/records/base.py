@@ -1,0 +1,85 @@
+"""What all records share: words of the vocabulary, identifiers, dates, and the kinds of record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar, Literal, get_args
+
+import msgspec
+
+Certainty = Literal["high", "moderate", "low", "very-low"]
+"""Certainty of the evidence, in the sense of GRADE."""
+
+Sensitivity = Literal["general", "safety", "dosage", "emergency"]
+"""What an answer touches, from the mildest to the strictest."""
+
+SENSITIVITIES: tuple[Sensitivity, ...] = get_args(Sensitivity)
+
+About = Literal[
+    "kratom", "leaf", "extract", "7-oh", "semi-synthetic", "opioids", "look-alike", "other"
+]
+"""What a statement is true of. `kratom` means that the source did not tell the product."""
+
+Severity = Literal["life-threatening", "serious", "moderate", "mild"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+
+_ID = r"[a-z0-9]+(-[a-z0-9]+)*"
+
+Id = Annotated[str, msgspec.Meta(pattern=f"^{_ID}$", max_length=64)]
+"""Lower-case words joined by hyphens; for a record of its own, also the name of its file."""
+
+StatementRef = Annotated[str, msgspec.Meta(pattern=f"^{_ID}/{_ID}$")]
+"""`topic/statement`: a statement by its full reference."""
+
+StatementName = Annotated[str, msgspec.Meta(pattern=f"^({_ID}/)?{_ID}$")]
+"""A statement of the same topic by its identifier, or of another by its full reference."""
+
+PATTERN_WORDS = {
+    f"^{_ID}$": "lower-case words joined by hyphens",
+    f"^{_ID}/{_ID}$": "'topic/statement', each in lower-case words joined by hyphens",
+    f"^({_ID}/)?{_ID}$": "'statement' or 'topic/statement', in lower-case words joined by hyphens",
+    r"^\d{4}(-\d{2}(-\d{2})?)?$": "a date as YYYY, YYYY-MM or YYYY-MM-DD",
+    r"^\d{4}-\d{2}-\d{2}$": "a date as YYYY-MM-DD",
+    r"^[a-z]{2}$": "a country's code of two lower-case letters",
+}
+"""What each pattern means, for the words of an error."""
+
+Words = Annotated[str, msgspec.Meta(min_length=1)]
+PartialDate = Annotated[str, msgspec.Meta(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
+"""A year, a month or a day, as far as it is known."""
+
+FullDate = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+
+
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=False):
+    """Common ground of every record: immutable, and strict about its keys."""
+
+
+class Entry(Record, frozen=True):
+    """A record with a file of its own: `<folder>/<id>.toml`."""
+
+    folder: ClassVar[str]
+
+    id: Id
+
+    def labels(self) -> list[str]:
+        """Return the names by which people look the record up, besides its identifier."""
+        return []
+
+    def citations(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield (part, identifiers of sources) for each part that cites; "" for the whole."""
+        yield "", list(getattr(self, "sources", []))
+
+
+class Single(Record, frozen=True):
+    """A record of which there is just one, in the file `file`."""
+
+    file: ClassVar[str]
+
+
+class Part(Record, frozen=True):
+    """What every cited part of a topic has."""
+
+    id: Id
+    sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    as_of: PartialDate

@@ -1,0 +1,92 @@
+"""Care: caveats, professionals to turn to, and whom to call in each country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from kratom_cli.knowledge.records.base import (
+    Certainty,
+    Entry,
+    Id,
+    PartialDate,
+    Record,
+    Single,
+    Words,
+)
+
+
+class Professional(Entry, frozen=True):
+    """Somebody to turn to, for what, and what to say to them."""
+
+    folder: ClassVar[str] = "professionals"
+
+    role: Words
+    ask_about: Words
+    turn_to_for: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    tell_them: Words
+    how_to_ask: Words
+    why: Words
+    sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    certainty: Certainty
+    as_of: PartialDate
+    not_for: list[Words] = []
+    bring: list[Words] = []
+    caution: str = ""
+
+
+class Country(Entry, frozen=True):
+    """Whom to call in one country.
+
+    `emergency` is empty where no number could be confirmed. `poison` and `crisis` hold a name and
+    a number in one text. Numbers are printed as they stand here; none is made by code.
+    """
+
+    folder: ClassVar[str] = "countries"
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2}$")]
+    name: Words
+    as_of: PartialDate
+    emergency: str = ""
+    service: str = ""
+    verified: str = ""
+    sources: list[Id] = []
+    names: list[Words] = []
+    also: list[Words] = []
+    note: str = ""
+    poison: str = ""
+    poison_verified: str = ""
+    poison_sources: list[Id] = []
+    crisis: str = ""
+    crisis_verified: str = ""
+    crisis_sources: list[Id] = []
+
+    def labels(self) -> list[str]:
+        """Return the usual name and the other names."""
+        return [self.name, *self.names]
+
+    def citations(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield the sources of each number."""
+        yield "emergency", self.sources
+        yield "poison", self.poison_sources
+        yield "crisis", self.crisis_sources
+
+
+class CareText(Record, frozen=True):
+    """The caveats of one sensitivity: one short line for the top, whole sentences for the end."""
+
+    short: Words
+    caveats: Annotated[list[Words], msgspec.Meta(min_length=2)]
+
+
+class CareTexts(Single, frozen=True):
+    """The caveats of each sensitivity."""
+
+    file: ClassVar[str] = "care.toml"
+
+    general: CareText
+    safety: CareText
+    dosage: CareText
+    emergency: CareText

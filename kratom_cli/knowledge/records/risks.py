@@ -1,0 +1,66 @@
+"""Risks: harms, how bad they are, and how sure it is that kratom causes them."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, get_args
+
+import msgspec
+
+from kratom_cli.knowledge.records.base import (
+    About,
+    Certainty,
+    Entry,
+    FullDate,
+    Id,
+    PartialDate,
+    Sensitivity,
+    Severity,
+    StatementRef,
+    Words,
+)
+
+Group = Literal[
+    "pregnancy",
+    "liver-disease",
+    "heart-disease",
+    "taking-medicines",
+    "under-18",
+    "older-adult",
+    "7-oh",
+    "extract",
+]
+"""For whom a risk matters more than for others; the words of `risks --for`."""
+
+GROUPS: tuple[Group, ...] = get_args(Group)
+
+
+class Risk(Entry, frozen=True):
+    """One harm. `severity` says how bad it is; `certainty` how sure it is that kratom causes it."""
+
+    folder: ClassVar[str] = "risks"
+
+    name: Words
+    summary: Words
+    severity: Severity
+    certainty: Certainty
+    frequency: Words
+    mechanism: Words
+    who_is_more_at_risk: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    warning_signs: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    what_to_do: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    caveat: Words
+    about: Annotated[list[About], msgspec.Meta(min_length=1)]
+    sensitivity: Sensitivity
+    statements: Annotated[list[StatementRef], msgspec.Meta(min_length=1)]
+    sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    ask: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    as_of: PartialDate
+    reviewed: FullDate
+    review_by: FullDate
+    aliases: list[Words] = []
+    more_for: list[Group] = []
+    topics: list[Id] = []
+
+    def labels(self) -> list[str]:
+        """Return the name and the aliases."""
+        return [self.name, *self.aliases]

@@ -1,0 +1,68 @@
+"""Sources: the bibliography."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal, get_args
+
+from kratom_cli.knowledge.records.base import Entry, Words
+
+ReadDepth = Literal["full-text", "abstract", "excerpt", "cited-elsewhere"]
+"""How much of a source was read for this knowledge base."""
+
+READ_DEPTHS: tuple[ReadDepth, ...] = get_args(ReadDepth)
+
+SourceType = Literal[
+    "systematic-review",
+    "rct",
+    "human-experimental",
+    "pharmacokinetic",
+    "cohort",
+    "cross-sectional",
+    "case-series",
+    "case-report",
+    "surveillance",
+    "guideline",
+    "review",
+    "agency",
+    "law",
+    "animal",
+    "in-vitro",
+    "reference-work",
+    "news",
+    "advocacy",
+    "vendor",
+]
+"""The kind of a source, in the order in which the bibliography lists them."""
+
+SOURCE_TYPES: tuple[SourceType, ...] = get_args(SourceType)
+
+
+class Source(Entry, frozen=True):
+    """One bibliographic record. `read` says how much of it was read, `unseen` what was not."""
+
+    folder: ClassVar[str] = "sources"
+
+    title: Words
+    type: SourceType
+    read: ReadDepth
+    authors: str = ""
+    year: int | None = None
+    container: str = ""
+    volume: str = ""
+    pages: str = ""
+    doi: str = ""
+    pmid: str = ""
+    url: str = ""
+    seen_at: list[Words] = []
+    funding: str = ""
+    published: str = ""
+    year_verified: bool = True
+    preprint: bool = False
+    note: str = ""
+    unseen: str = ""
+    corrections: str = ""
+
+    def citations(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield nothing: a source cites no other."""
+        yield from ()

@@ -1,0 +1,183 @@
+"""Topics: pages of the reference, with the graded statements that they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar, Literal, get_args
+
+import msgspec
+
+from kratom_cli.knowledge.records.base import (
+    About,
+    Certainty,
+    Entry,
+    FullDate,
+    Id,
+    Part,
+    PartialDate,
+    Record,
+    Sensitivity,
+    StatementName,
+    StatementRef,
+    Words,
+)
+
+Section = Literal[
+    "basics",
+    "chemistry",
+    "effects",
+    "amounts",
+    "dependence",
+    "treatment",
+    "products",
+    "harms",
+    "people",
+    "information",
+]
+
+SECTIONS: tuple[Section, ...] = get_args(Section)
+
+
+class Statement(Part, frozen=True):
+    """One finding that a reader may act on, with all that it takes to weigh it.
+
+    `text` is the lay wording, `detail` the clinician's layer, `caveat` what limits the finding or
+    must not be concluded from it. `sensitivity` is given only where
+    it is stricter than that of the topic. `checked` is the day on which the figures were last
+    compared with the source.
+    """
+
+    text: Words
+    certainty: Certainty
+    population: Words
+    caveat: Words
+    about: Annotated[list[About], msgspec.Meta(min_length=1)]
+    detail: str = ""
+    sensitivity: Sensitivity | None = None
+    checked: FullDate | None = None
+
+
+class Summary(Record, frozen=True):
+    """One sentence of the opening answer and the statements that it rests on."""
+
+    text: Words
+    rests_on: Annotated[list[StatementName], msgspec.Meta(min_length=1)]
+
+
+class Step(Record, frozen=True):
+    """One thing to do. Without `rests_on` it is general advice of this project, and says so."""
+
+    text: Words
+    rests_on: list[StatementName] = []
+
+
+class Question(Part, frozen=True):
+    """A question as people ask it, with a graded, cited answer."""
+
+    question: Words
+    answer: Words
+    certainty: Certainty
+    caveat: Words
+    sensitivity: Sensitivity | None = None
+
+
+Hours = Annotated[list[float], msgspec.Meta(min_length=2, max_length=2)]
+
+
+class Timeline(Part, frozen=True):
+    """When withdrawal from one substance starts, is worst, and ends.
+
+    `onset_hours` and `peak_hours` are hours after the last use, `duration_days` days, each as
+    the earliest and the latest value that the sources give.
+    """
+
+    substance: Words
+    onset_hours: Hours
+    peak_hours: Hours
+    duration_days: Hours
+    symptoms: list[Words]
+    certainty: Certainty
+    measured_in_people: bool
+    basis: Words
+    note: Words
+
+
+class TimelineGap(Part, frozen=True):
+    """A substance for which no course was measured, so that no bar may be drawn."""
+
+    substance: Words
+    reason: Words
+
+
+class Study(Part, frozen=True):
+    """One study of amounts in people: what was given to whom, and what was seen."""
+
+    name: Words
+    design: Words
+    form: Words
+    amount: Words
+    alkaloid: Words
+    people: Words
+    seen: Words
+    limits: Words
+    about: Annotated[list[About], msgspec.Meta(min_length=1)]
+
+
+class Topic(Entry, frozen=True):
+    """One page of the reference: an answer in three sentences and what it rests on.
+
+    `main` names the statements that the short view shows, in its order; `also` draws in
+    statements of other topics; `covers` names the seed topics and gaps that it treats.
+    """
+
+    folder: ClassVar[str] = "topics"
+
+    title: Words
+    section: Section
+    sensitivity: Sensitivity
+    as_of: PartialDate
+    reviewed: FullDate
+    review_by: FullDate
+    in_short: Annotated[list[Summary], msgspec.Meta(min_length=1, max_length=3)]
+    main: Annotated[list[StatementName], msgspec.Meta(min_length=1, max_length=8)]
+    unknown: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    do: Annotated[list[Step], msgspec.Meta(min_length=1)]
+    ask: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    read_on: Annotated[list[Words], msgspec.Meta(min_length=1, max_length=4)]
+    statement: list[Statement] = []
+    aliases: list[Words] = []
+    covers: list[Id] = []
+    also: list[StatementRef] = []
+    risks: list[Id] = []
+    disagreements: list[Id] = []
+    question: list[Question] = []
+    timeline: list[Timeline] = []
+    timeline_gap: list[TimelineGap] = []
+    study: list[Study] = []
+
+    def parts(self) -> tuple[Part, ...]:
+        """Return everything in the topic that cites sources."""
+        return (
+            *self.statement,
+            *self.question,
+            *self.timeline,
+            *self.timeline_gap,
+            *self.study,
+        )
+
+    def sentences(self) -> list[str]:
+        """Return the sentences that stand in no part: the opening, the steps, the unknown."""
+        return [
+            *(each.text for each in self.in_short),
+            *(each.text for each in self.do),
+            *self.unknown,
+        ]
+
+    def labels(self) -> list[str]:
+        """Return the title and the aliases."""
+        return [self.title, *self.aliases]
+
+    def citations(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield the citations of each part."""
+        for part in self.parts():
+            yield part.id, part.sources

@@ -1,0 +1,187 @@
+"""The frame that every command stands in: shared options, help, version, and the way out.
+
+Nothing heavy is imported here, so that `--help` and `--version` cost no more than click itself.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kratom_cli import __version__
+from kratom_cli.failures import INTERRUPTED, CannotWrite
+from kratom_cli.output import last_words, write
+
+if TYPE_CHECKING:
+    from kratom_cli.answers.answer import Answer
+    from kratom_cli.answers.asked import Asked
+
+_WELCOME = """\
+kratom-info: what is known about kratom, how sure it is, and whom to ask.
+A reference, not medical advice: it sells nothing, it scares nobody, and it
+says so when nobody knows. Offline; nothing you ask is kept or sent.
+
+  kratom-info topic withdrawal     one topic: in short, graded, with sources
+  kratom-info risks                the risks, worst first
+  kratom-info dosage               what was studied; no amount is established
+  kratom-info topic                all topics
+  kratom-info --help               all commands
+
+Cannot be woken, not breathing well, a seizure, chest pain, or thoughts of
+suicide: get help first, read later. Naloxone can be given at once."""
+
+
+_WIDTH = {"max_content_width": 79}
+_SHARED = (
+    click.option(
+        "--format",
+        type=click.Choice(["terminal", "plain", "markdown", "json"]),
+        help="How to show it. Default: terminal on a colour terminal, else plain.",
+    ),
+    click.option("--json", is_flag=True, help="The same as --format json."),
+    click.option(
+        "--country",
+        metavar="XX",
+        default="",
+        help="Whose numbers to call: a code such as GB, or a name. Default: US.",
+    ),
+    click.option(
+        "--color",
+        "colour",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        help="Use colour or not; beats NO_COLOR and FORCE_COLOR.",
+    ),
+    click.option("--ascii", is_flag=True, help="ASCII characters only."),
+    click.option("--today", metavar="DATE", help="The day to judge freshness by (YYYY-MM-DD)."),
+    click.option("--debug", is_flag=True, help="Show where an unforeseen error came from."),
+)
+
+
+def _say(text: str) -> None:
+    """Write `text` through the one writer."""
+    write(sys.stdout, text + "\n")
+
+
+def _help(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        _say(context.get_help())
+        context.exit()
+
+
+def _version(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from kratom_cli.knowledge.edition import bundled_directory, read_edition
+
+        edition = read_edition(bundled_directory())
+        _say(f"kratom-info {__version__}, knowledge base {edition.version} of {edition.as_of}")
+        context.exit()
+
+
+class Root(click.Group):
+    """The command group; it lists commands in the order in which a reader needs them."""
+
+    def list_commands(self, _context: click.Context) -> list[str]:
+        """Return the names of the commands as they were added."""
+        return list(self.commands)
+
+
+@click.group(cls=Root, invoke_without_command=True, context_settings=_WIDTH)
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version,
+    help="Show the versions of the program and of the knowledge base.",
+)  # fmt: skip
+@click.help_option("-h", "--help", callback=_help)
+@click.pass_context
+def root(context: click.Context) -> None:
+    """What is known about kratom: how sure it is, who says so, and whom to ask.
+
+    A reference, not medical advice. It works offline, keeps no record of what
+    you ask, and opens no network connection.
+
+    Example: kratom-info topic withdrawal
+    """
+    if context.invoked_subcommand is None:
+        _say(_WELCOME)
+
+
+def command(name: str) -> Callable[[Callable[..., Callable[[Asked], Answer]]], click.Command]:
+    """Make a command of a function that returns the question to answer."""
+
+    def decorate(function: Callable[..., Callable[[Asked], Answer]]) -> click.Command:
+        def callback(**options: Any) -> int:
+            from kratom_cli.environment import here
+            from kratom_cli.run import Settings, respond
+
+            settings = Settings(**{field: options.pop(field) for field in Settings._fields})
+
+            # Called inside `respond`, so that no error in it can end in a traceback.
+            def question(asked: Asked) -> Answer:
+                return function(**options)(asked)
+
+            return respond(name, question, settings, here())
+
+        callback.__doc__ = function.__doc__
+        callback.__click_params__ = getattr(function, "__click_params__", [])  # type: ignore[attr-defined]
+        for option in (click.help_option("-h", "--help", callback=_help), *reversed(_SHARED)):
+            callback = option(callback)
+        return root.command(name)(callback)
+
+    return decorate
+
+
+@root.command("help")
+@click.help_option("-h", "--help", callback=_help)
+@click.argument("command", default="")
+@click.pass_context
+def help_(context: click.Context, command: str) -> None:
+    """Show help on a command.
+
+    \b
+    Example:
+      kratom-info help risks
+    """
+    group = context.find_root()
+    found = root.get_command(group, command) if command else root
+    if found is None:
+        raise click.UsageError(f"There is no command '{command}'. List them: kratom-info help")
+    with click.Context(
+        found, info_name=command or "kratom-info", parent=group if command else None
+    ) as own:
+        _say(found.get_help(own))
+
+
+def run(arguments: list[str] | None = None) -> None:
+    """Run the program on `arguments`, or on those of the process; exit with its status."""
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        status = root.main(given, prog_name="kratom-info", standalone_mode=False)
+    except click.ClickException as error:
+        status = _refuse(error, given)
+    except CannotWrite as failure:
+        last_words(sys.stderr, failure)
+        status = failure.exit_status
+    except (KeyboardInterrupt, click.Abort):
+        status = INTERRUPTED
+    sys.exit(status or 0)
+
+
+def _refuse(error: click.ClickException, given: list[str]) -> int:
+    """Show what was wrong with the command line, and still whom to call."""
+    from kratom_cli.environment import here
+    from kratom_cli.failures import UsageFailure
+    from kratom_cli.run import Settings, respond
+
+    context = getattr(error, "ctx", None)
+    name = context.info_name if context is not None and context.parent else "kratom-info"
+
+    def refuse(_asked: Asked) -> Answer:
+        what = error.format_message().rstrip(".").replace("\n", " ")
+        raise UsageFailure(what, todo="See: kratom-info --help")
+
+    pairs = zip(given, given[1:], strict=False)
+    as_json = bool({"--json", "--format=json"} & {*given}) or ("--format", "json") in pairs
+    return respond(name or "kratom-info", refuse, Settings(json=as_json), here())
