@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -182,6 +183,6 @@ def _refuse(error: click.ClickException, given: list[str]) -> int:
         what = error.format_message().rstrip(".").replace("\n", " ")
         raise UsageFailure(what, todo="See: kratom-info --help")
 
-    pairs = zip(given, given[1:], strict=False)
+    pairs = pairwise(given)
     as_json = bool({"--json", "--format=json"} & {*given}) or ("--format", "json") in pairs
     return respond(name or "kratom-info", refuse, Settings(json=as_json), here())
