@@ -16,6 +16,27 @@ REAL_BASE = Path(bundled_directory())
 ROOT = Path(__file__).parent.parent
 
 
+PAGES: dict[str, list[str]] = {
+    "topics": ["topic"],
+    "topic": ["topic", "sleep"],
+    "topic-detail": ["topic", "sleep", "--detail"],
+    "risks": ["risks"],
+    "risk": ["risks", "poor-sleep"],
+    "dosage": ["dosage"],
+    "sources": ["sources"],
+    "source": ["sources", "doe-2020"],
+    "check": ["check"],
+    "not-found": ["topic", "unicorns"],
+}
+"""One question of each kind to the small base, by the name of its snapshot. What must hold for
+every command (care, streams, encodings, imports, snapshots) is tested on all of these."""
+
+NOT_ANSWERED = {"not-found"}
+"""The pages among them that end with another exit status than 0."""
+
+ANSWERED = [arguments for page, arguments in PAGES.items() if page not in NOT_ANSWERED]
+
+
 class Told(NamedTuple):
     """What the program wrote, and its exit status."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import jsonschema
 import msgspec
 import pytest
-from program import REAL_BASE, ROOT, SMALL_BASE, Ask
+from program import PAGES, REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.environment import COLOUR_CHOICES
 from kratom_cli.knowledge.records.base import SEVERITIES
@@ -19,18 +19,6 @@ from kratom_cli.render import json as json_renderer
 from kratom_cli.shell import root
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
-PAGES = {
-    "topics": ["topic"],
-    "topic": ["topic", "sleep"],
-    "topic-detail": ["topic", "sleep", "--detail"],
-    "risks": ["risks"],
-    "risk": ["risks", "poor-sleep"],
-    "dosage": ["dosage"],
-    "sources": ["sources"],
-    "source": ["sources", "doe-2020"],
-    "check": ["check"],
-    "not-found": ["topic", "unicorns"],
-}
 ENDINGS = {"plain": "txt", "terminal": "term.txt", "markdown": "md", "json": "json"}
 
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from program import SMALL_BASE, environment
+from program import ANSWERED, SMALL_BASE, environment
 
 LIGHT = {"click", "kratom_cli"}
 ANSWER = {*LIGHT, "tomli", "msgspec"}
@@ -62,9 +62,7 @@ def test_help_imports_click_alone(command: list[str]) -> None:
 
 
 @pytest.mark.parametrize("form", ["plain", "markdown", "json"])
-@pytest.mark.parametrize(
-    "command", [["topic", "sleep"], ["risks", "poor-sleep"], ["dosage"], ["topic"], ["risks"]]
-)
+@pytest.mark.parametrize("command", ANSWERED, ids=" ".join)
 def test_an_answer_imports_no_more_than_it_needs(command: list[str], form: str) -> None:
     """A plain, Markdown or JSON answer never imports rich, nor anything else that is heavy."""
     loaded = _loaded(*command, "--format", form)
