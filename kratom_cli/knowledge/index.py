@@ -2,22 +2,27 @@
 
 `IndexFile` reads an index that is made when the package is built. `LiveIndex` reads the TOML and
 is used where there is no such file: in a checkout, for another knowledge base, or on a Python
-without SQLite. Both give the same answers; a test holds them together.
+without SQLite. Both give the same answers; a test holds them together. `open_index` takes the
+file only where it was made from this edition by this program, and leaves it for the TOML as soon
+as it cannot be read.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol, TypeVar
 
 import msgspec
 
+from kratom_cli import __version__
+from kratom_cli.knowledge.edition import read_edition
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.store import Store
 
 E = TypeVar("E", bound=Entry)
+T = TypeVar("T")
 FILE_NAME = "index.sqlite"
 
 
@@ -77,6 +82,10 @@ class IndexFile:
         # Immutable: a read-only directory must do, and no journal file may ever appear.
         self._database = sqlite3.connect(f"file:{_quoted(path)}?immutable=1", uri=True)
 
+    def made_from(self) -> tuple[str, ...]:
+        """Return the program and the edition that the index was made from."""
+        return tuple(self._database.execute("SELECT * FROM made_from").fetchone() or ())
+
     def all(self, kind: type[E]) -> list[E]:
         """Return every record of `kind`, in the order of their identifiers."""
         rows = self._database.execute(
@@ -107,14 +116,57 @@ class IndexFile:
         return sorted(Citing(*row) for row in rows)
 
 
-def open_index(store: Store, file: str | None) -> Index:
-    """Return the index in `file` where there is one that can be used, else one that reads TOML."""
-    if file is not None and os.path.isfile(file):
+class IndexWithFallBack:
+    """An index file for as long as it can be read, and the records themselves from then on."""
+
+    def __init__(self, file: IndexFile, live: LiveIndex) -> None:
+        self._index: Index = file
+        self._live = live
+
+    def all(self, kind: type[E]) -> list[E]:
+        """Return every record of `kind`, in the order of their identifiers."""
+        return self._ask(lambda index: index.all(kind))
+
+    def names(self, kind: type[Entry]) -> dict[str, str]:
+        """Return the identifiers of `kind` by the comparable form of each of their names."""
+        return self._ask(lambda index: index.names(kind))
+
+    def named(self, kind: type[Entry], text: str) -> str | None:
+        """Return the identifier of the record of `kind` that bears this name, if any does."""
+        return self._ask(lambda index: index.named(kind, text))
+
+    def citing(self, source_id: str) -> list[Citing]:
+        """Return where a source is cited, sorted."""
+        return self._ask(lambda index: index.citing(source_id))
+
+    def _ask(self, question: Callable[[Index], T]) -> T:
+        import sqlite3
+
         try:
-            return IndexFile(file)
-        except ImportError:  # A Python that was built without SQLite.
-            pass
-    return LiveIndex(store)
+            return question(self._index)
+        except (sqlite3.Error, msgspec.MsgspecError, UnicodeDecodeError):
+            self._index = self._live
+            return question(self._live)
+
+
+def open_index(store: Store, file: str | None) -> Index:
+    """Return the index in `file` where there is one that can be used, else one that reads TOML.
+
+    It can be used when it is whole, and was made from the edition in `store` by this program.
+    """
+    live = LiveIndex(store)
+    if file is None or not os.path.isfile(file):
+        return live
+    try:
+        import sqlite3
+    except ImportError:  # A Python that was built without SQLite.
+        return live
+    try:
+        index = IndexFile(file)
+        usable = index.made_from() == _made_from(store)
+    except sqlite3.Error:
+        usable = False
+    return IndexWithFallBack(index, live) if usable else live
 
 
 def write_index(store: Store, path: str) -> None:
@@ -127,11 +179,13 @@ def write_index(store: Store, path: str) -> None:
         os.remove(path)
     database = sqlite3.connect(path)
     database.executescript(
+        "CREATE TABLE made_from (program TEXT, version TEXT, as_of TEXT);"
         "CREATE TABLE record (kind TEXT, id TEXT, content BLOB, PRIMARY KEY (kind, id))"
         " WITHOUT ROWID;"
         "CREATE TABLE name (kind TEXT, key TEXT, id TEXT);"
         "CREATE TABLE citation (source TEXT, kind TEXT, record TEXT, part TEXT);"
     )
+    database.execute("INSERT INTO made_from VALUES (?, ?, ?)", _made_from(store))
     for kind in ENTRIES:
         folder = kind.folder
         kept = list(store.all(kind))
@@ -166,6 +220,11 @@ def citations(store: Store) -> Iterator[tuple[str, Citing]]:
             for part, sources in record.citations():
                 for source in sources:
                     yield source, Citing(kind.folder, record.id, part)
+
+
+def _made_from(store: Store) -> tuple[str, ...]:
+    """Return what an index of `store` that this program makes is made from."""
+    return (__version__, *read_edition(store.directory))
 
 
 def _names(kept: list[E]) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,109 @@
+"""What people type leads to what they mean, and to nothing where nothing is meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tomli
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kratom_cli.knowledge.index import LiveIndex
+from kratom_cli.knowledge.names import Found, find, key
+from kratom_cli.knowledge.records.kinds import ENTRIES
+from kratom_cli.knowledge.store import Store
+
+GOLDEN: dict[str, dict[str, list[Any]]] = tomli.loads(
+    (Path(__file__).parent / "golden" / "names.toml").read_text(encoding="utf-8")
+)
+KINDS = {kind.folder: kind for kind in ENTRIES}
+
+
+def _cases(group: str) -> list[Any]:
+    return [(folder, case) for folder, cases in GOLDEN.items() for case in cases[group]]
+
+
+@pytest.fixture(scope="module")
+def names(store: Store) -> dict[str, dict[str, str]]:
+    """Return the names of the bundled base, by the folder of their kind."""
+    return {folder: LiveIndex(store).names(KINDS[folder]) for folder in GOLDEN}
+
+
+@pytest.mark.parametrize(("folder", "case"), _cases("exact"))
+def test_a_name_is_found(names: dict[str, dict[str, str]], folder: str, case: list[str]) -> None:
+    """An identifier or another name leads to its record, however it is written."""
+    typed, wanted = case
+    assert find(typed, names[folder]) == Found(wanted, exact=True)
+
+
+@pytest.mark.parametrize(("folder", "case"), _cases("close"))
+def test_a_misspelt_name_is_found(
+    names: dict[str, dict[str, str]], folder: str, case: list[str]
+) -> None:
+    """A name with a slip leads to its record, and is known to be only close."""
+    typed, wanted = case
+    assert find(typed, names[folder]) == Found(wanted, exact=False)
+
+
+@pytest.mark.parametrize(("folder", "case"), _cases("suggested"))
+def test_a_distant_name_is_only_suggested(
+    names: dict[str, dict[str, str]], folder: str, case: list[str]
+) -> None:
+    """What is less than close is never shown by itself, only suggested."""
+    typed, wanted = case
+    found = find(typed, names[folder])
+    assert found.id == ""
+    assert wanted in found.suggestions
+    assert len(found.suggestions) <= 3
+
+
+@pytest.mark.parametrize(("folder", "typed"), _cases("nothing"))
+def test_what_is_not_there_is_not_found(
+    names: dict[str, dict[str, str]], folder: str, typed: str
+) -> None:
+    """Where nothing is meant, nothing is found and nothing suggested."""
+    assert find(typed, names[folder]) == Found("", exact=False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Heavy Metals", "heavy-metals"), ("heavy_metals", "heavy metal"), ("CÔTE", "cote"),
+        ("liver's", "livers"), ("liver\u2019s", "liver"), ("  a  b ", "a b"), ("Straße", "strasse"),
+        ("ﬁts", "fits"), ("7\u2011OH", "7-oh"), ("seizures", "seizure"),
+    ],
+)  # fmt: skip
+def test_writing_makes_no_difference(one: str, other: str) -> None:
+    """Case, accents, spaces, hyphens, apostrophes and a plural 's' make no difference."""
+    assert key(one) == key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("gas", "ga"), ("stress", "stres"), ("gb", "gp"), ("7-oh", "8-oh")]
+)
+def test_other_names_stay_apart(one: str, other: str) -> None:
+    """Short words and words in -ss keep their 's'; other letters stay other letters."""
+    assert key(one) != key(other)
+
+
+def test_two_that_are_as_close_are_both_suggested() -> None:
+    """Where a slip could mean either of two records, neither is shown by itself."""
+    found = find("livet", {"liver": "liver", "lived": "lived", "unlike": "unlike"})
+    assert found == Found("", exact=False, suggestions=("liver", "lived"))
+
+
+def test_two_names_of_one_record_are_one_suggestion() -> None:
+    """A record that is close by several of its names counts once."""
+    found = find("withdrawl", {"withdrawal": "wd", "withdrawals": "wd"})
+    assert found == Found("wd", exact=False)
+
+
+@given(st.text(max_size=40))
+def test_anything_can_be_typed(text: str) -> None:
+    """No text is an error, and nothing but a recorded name is ever found."""
+    found = find(text, {"liver": "liver", "sleep": "sleep"})
+    assert found.id in ("", "liver", "sleep")
+    assert set(found.suggestions) <= {"liver", "sleep"}
+    assert not (found.id and found.suggestions)
