@@ -10,6 +10,8 @@ import pytest
 from program import REAL_BASE, SMALL_BASE, Ask, Told, environment
 
 from kratom_cli.cli import main
+from kratom_cli.knowledge.checks import Report, examine
+from kratom_cli.knowledge.checks.whole import Whole
 from kratom_cli.knowledge.store import Store
 
 
@@ -52,3 +54,15 @@ def ask_small(ask: Ask) -> Ask:
 def store() -> Store:
     """Return the bundled knowledge base."""
     return Store(str(REAL_BASE))
+
+
+@pytest.fixture(scope="session")
+def report() -> Report:
+    """Return what `check` finds in the bundled knowledge base."""
+    return examine(str(REAL_BASE))
+
+
+@pytest.fixture(scope="session")
+def whole(report: Report) -> Whole:
+    """Return all records of the bundled knowledge base, as the rules see them."""
+    return report.whole

@@ -28,6 +28,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     safety.timelines_in_order,
     truth.grades_fit_sources,
     truth.contested_numbers_are_told,
+    truth.potencies_are_no_plain_facts,
     references.no_duplicates,
     references.names_are_reachable,
     references.no_dead_weight,
@@ -57,11 +58,12 @@ def examine(directory: str) -> Report:
     whole = Whole(
         base=base if isinstance(base, Base) else None,
         entries={kind: _load_all(store, kind, findings) for kind in ENTRIES},
+        singles={kind: single for kind, single in singles.items() if single is not None},
     )
     for rule in RULES:
         findings += rule(whole)
     findings += _left_out(left_out, whole)
-    return Report(whole, sorted(findings))
+    return Report(whole, sorted(set(findings)))
 
 
 def _load(directory: str, file: str, kind: type[R], findings: list[Finding]) -> R | None:

@@ -12,7 +12,7 @@ _SENTENCE_END = (".", "!", "?", ".'", "?'", ".)", "?)", '."', "!'")
 # English sentences may end in "to" or "for", never in these. Lower case, for "Corynoxine A."
 _CUT_OFF = re.compile(
     r"\b(?:and|or|but|of the|the|a|an|which|because|than)\s*[.;:?!](?:\s|$)"
-    r"|\(\s*\)|\s,|,\s*\.|\.\.(?!\.)"
+    r"|\(\s*\)|\s,|,\s*\.|(?<!\.)\.\.(?!\.)"
 )
 _PLACEHOLDER = re.compile(r"\b(?:TODO|TBD|FIXME|XXX|lorem ipsum)\b")
 _SUBSTANCE = (
@@ -76,19 +76,23 @@ _PROMISE = re.compile(
     re.IGNORECASE,
 )
 
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# The month right before a year: "March 2026", "1 March, 2026", "March 1, 2026".
+_MONTH = re.compile(rf"\b((?:{'|'.join(_MONTHS)})[a-z]*)\.?(?: \d+)?,? $", re.IGNORECASE)
+
 
 def whole(text: str) -> Iterator[str]:
     """Yield what makes `text` less than whole sentences: cut off, unclosed, or a placeholder."""
     if not text.endswith(_SENTENCE_END):
         yield f"does not end as a sentence: '...{text[-30:]}'"
-    cut = _CUT_OFF.search(text)
-    if cut:
-        yield f"looks cut off at '{cut.group(0).strip()}'"
     yield from unclosed(text)
 
 
 def unclosed(text: str) -> Iterator[str]:
-    """Yield brackets that are not closed, and words that stand for something not yet written."""
+    """Yield where a text breaks off: a word that needs another, an open bracket, a placeholder."""
+    cut = _CUT_OFF.search(text)
+    if cut:
+        yield f"looks cut off at '{cut.group(0).strip()}'"
     for opening, closing in ("()", "[]"):
         if text.count(opening) != text.count(closing):
             yield f"a bracket {opening}{closing} is not closed"
@@ -120,7 +124,9 @@ def respectful(text: str) -> Iterator[str]:
 
 
 def overtaken(text: str, as_of: str) -> Iterator[str]:
-    """Yield promises about a year that was over when the edition was made (`as_of`)."""
+    """Yield promises about a time that was over when the edition was made (`as_of`)."""
     for match in _PROMISE.finditer(text):
-        if match.group(1) < as_of[:4]:
-            yield f"speaks of {match.group(1)} as the future: '{match.group(0)}'"
+        named = _MONTH.search(text[: match.start(1)])
+        month = f"-{_MONTHS.index(named.group(1)[:3].lower()) + 1:02}" if named else ""
+        if match.group(1) + month < as_of[: 7 if month else 4]:
+            yield f"speaks of {match.group(1)}{month} as the future: '{match.group(0)}'"

@@ -97,12 +97,16 @@ def no_duplicates(whole: Whole) -> Iterator[Finding]:
 
 
 def _marks(source: Source) -> Iterator[str]:
-    if source.doi:
-        yield f"DOI {source.doi.lower()}"
+    address = re.sub(r"^https?://(?:www\.)?", "", source.url).rstrip("/").lower()
+    doi = source.doi.lower() or address.partition("doi.org/")[2]
+    if doi:
+        yield f"DOI {doi}"
+    elif address:
+        yield f"address {address}"
     if source.pmid:
         yield f"PMID {source.pmid}"
-    if source.url and not source.doi:
-        yield "address " + re.sub(r"^https?://(?:www\.)?", "", source.url).rstrip("/").lower()
+    if source.container:
+        yield f"title '{source.title}' of {source.year} in {source.container}"
 
 
 def names_are_reachable(whole: Whole) -> Iterator[Finding]:

@@ -39,8 +39,11 @@ def grades_fit_sources(whole: Whole) -> Iterator[Finding]:
             )
 
 
+_NUMBER = r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty)\b)"
 _CONTESTED: dict[str, re.Pattern[str]] = {
-    "a half-life": re.compile(r"half-li(?:fe|ves)[^.]*\d", re.IGNORECASE),
+    "a half-life": re.compile(
+        rf"half-li(?:fe|ves)[^.]*{_NUMBER}|{_NUMBER}[^.]*half-li(?:fe|ves)", re.IGNORECASE
+    ),
     "a potency against morphine": re.compile(
         r"\d[\d.,]*(?:\s*(?:to|-|\u2013)\s*\d[\d.,]*)?(?:-fold| times)[^.]*\bmorphine\b",
         re.IGNORECASE,
@@ -52,10 +55,10 @@ def contested_numbers_are_told(whole: Whole) -> Iterator[Finding]:
     """Two statements that give a much-disputed figure must both be party to a disagreement."""
     told = {each for record in whole.of(Disagreement).values() for each in record.statements}
     for what, pattern in _CONTESTED.items():
-        holders: dict[tuple[About, ...], list[str]] = defaultdict(list)
+        holders: dict[frozenset[About], list[str]] = defaultdict(list)
         for topic, statement in whole.statements():
             if pattern.search(statement.text):
-                holders[tuple(statement.about)].append(f"{topic.id}/{statement.id}")
+                holders[frozenset(statement.about)].append(f"{topic.id}/{statement.id}")
         for references in holders.values():
             for each in references:
                 if len(references) > 1 and each not in told:
@@ -65,6 +68,26 @@ def contested_numbers_are_told(whole: Whole) -> Iterator[Finding]:
                         each.split("/")[1],
                         f"gives {what}, as {others} does, and no disagreement names it",
                     )
+
+
+_POTENCY = re.compile(
+    r"\d[\d.,]*(?:\s*(?:to|-|\u2013)\s*\d[\d.,]*)?(?:-fold| times)[^.]*"
+    r"\b(?:potent|potency|stronger|weaker|tight(?:ly)?|weakly|strength|lower doses)\b",
+    re.IGNORECASE,
+)
+
+
+def potencies_are_no_plain_facts(whole: Whole) -> Iterator[Finding]:
+    """One figure of potency is one assay: disputed elsewhere, or graded low."""
+    told = {each for record in whole.of(Disagreement).values() for each in record.statements}
+    for topic, statement in whole.statements():
+        sure = statement.certainty in ("high", "moderate")
+        if sure and _POTENCY.search(statement.text) and f"{topic.id}/{statement.id}" not in told:
+            yield Finding(
+                f"topics/{topic.id}.toml",
+                statement.id,
+                "gives a potency as a plain fact; grade it low, or name it in a disagreement",
+            )
 
 
 def positions_are_held(whole: Whole) -> Iterator[Finding]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeVar
 
-from kratom_cli.knowledge.records.base import Entry, Record
-from kratom_cli.knowledge.records.care import Country
+from kratom_cli.knowledge.records.base import Entry, Record, Single
+from kratom_cli.knowledge.records.care import CareTexts, Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Base
 from kratom_cli.knowledge.records.risks import Risk
@@ -33,6 +33,7 @@ class Whole(NamedTuple):
 
     base: Base | None
     entries: dict[type[Entry], dict[str, Any]]
+    singles: dict[type[Single], Single]
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""
@@ -76,41 +77,74 @@ def _words(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _words(item)
+    elif isinstance(value, dict):
+        yield from _words(list(value.values()))
 
 
 def own_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
     """Yield file, place and text of every text that this project wrote."""
     for topic in whole.of(Topic).values():
-        file = f"topics/{topic.id}.toml"
-        for text in (topic.title, *topic.sentences()):
-            yield file, "header", text
-        for part in topic.parts():
-            for text in filter(None, texts(part)):
-                yield file, part.id, text
+        yield from _topic_texts(topic)
     for kind, records in whole.entries.items():
         if kind not in _NOT_OURS:
             for record in records.values():
                 for text in filter(None, texts(record)):
                     yield f"{kind.folder}/{record.id}.toml", record.id, text
+    for file, sensitivity, text in single_texts(whole):
+        yield file, sensitivity, text
+    yield from _notes(whole)
+
+
+def _topic_texts(topic: Topic) -> Iterator[tuple[str, str, str]]:
+    file = f"topics/{topic.id}.toml"
+    for text in (topic.title, *topic.sentences()):
+        yield file, "header", text
+    for part in topic.parts():
+        for text in filter(None, texts(part)):
+            yield file, part.id, text
+
+
+def _notes(whole: Whole) -> Iterator[tuple[str, str, str]]:
+    """Yield what this project says about a source or a number; the rest is others' words."""
+    for source in whole.of(Source).values():
+        for text in filter(None, (source.note, source.unseen, source.corrections)):
+            yield f"sources/{source.id}.toml", "note, unseen, corrections", text
+    for country in whole.of(Country).values():
+        if country.note:
+            yield f"countries/{country.id}.toml", "note", country.note
+
+
+def single_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
+    """Yield file, sensitivity and text of the records of which there is one: care by its own."""
+    for kind, single in whole.singles.items():
+        for field in single.__struct_fields__:
+            sensitivity = field if kind is CareTexts else "general"
+            for text in filter(None, _words(getattr(single, field))):
+                yield single.file, sensitivity, text
 
 
 def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
     """Yield file, place and text of what must be whole sentences."""
     for topic in whole.of(Topic).values():
-        file = f"topics/{topic.id}.toml"
-        for text in topic.sentences():
-            yield file, "header", text
-        for statement in topic.statement:
-            yield file, statement.id, statement.text
-            yield file, statement.id, statement.caveat
-            if statement.detail:
-                yield file, statement.id, statement.detail
-        for question in topic.question:
-            yield file, question.id, question.question
-            yield file, question.id, question.answer
+        yield from _topic_sentences(topic)
     for risk in whole.of(Risk).values():
         for text in (risk.summary, risk.caveat, *risk.what_to_do):
             yield f"risks/{risk.id}.toml", risk.id, text
     for disagreement in whole.of(Disagreement).values():
         for text in (disagreement.question, disagreement.why_they_differ, disagreement.rely_on):
             yield f"disagreements/{disagreement.id}.toml", disagreement.id, text
+    for file, sensitivity, text in single_texts(whole):
+        if file == CareTexts.file:
+            yield file, sensitivity, text
+
+
+def _topic_sentences(topic: Topic) -> Iterator[tuple[str, str, str]]:
+    file = f"topics/{topic.id}.toml"
+    for text in topic.sentences():
+        yield file, "header", text
+    for statement in topic.statement:
+        for text in filter(None, (statement.text, statement.caveat, statement.detail)):
+            yield file, statement.id, text
+    for question in topic.question:
+        for text in (question.question, question.answer, question.caveat):
+            yield file, question.id, text

@@ -40,5 +40,6 @@ def dates_make_sense(whole: Whole) -> Iterator[Finding]:
         file = f"topics/{topic.id}.toml"
         if statement.as_of[:4] > whole.as_of[:4]:
             yield Finding(file, statement.id, "as_of is after the date of the edition")
-        for what in language.overtaken(statement.text, whole.as_of):
-            yield Finding(file, statement.id, what)
+    for file, place, text in own_texts(whole):
+        for what in language.overtaken(text, whole.as_of):
+            yield Finding(file, place, what)

@@ -1,0 +1,564 @@
+"""Every rule for a knowledge base fires where it must, and is silent where it must be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from broken import Edit, copy_with
+from msgspec.structs import replace
+from program import SMALL_BASE
+
+from kratom_cli.knowledge.checks import RULES, Report, examine, references, safety, truth, words
+from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.records.base import Entry
+from kratom_cli.knowledge.records.topics import Topic
+
+SLEEP = "topics/sleep.toml"
+MICE = "Mice slept longer after 7-OH. Thai name: กระท่อม; 5 µm ≥ 3 µm."
+DOSAGE = "In a survey of 200 people, 70 reported 5 g of leaf at a time."
+VERY_LOW = 'certainty = "very-low"\nsources = ["shop-2021", "roe-2022"]'
+TITLE = "A survey of sleep in people who use kratom"
+DISAGREEMENT = "disagreements/does-it-help.toml"
+SOURCE = "sources/doe-2020.toml"
+HALF_LIFE_ELSEWHERE = [
+    Edit("topics/amounts.toml", "In a survey of 200 people, 120 reported 3 g of leaf at a time.",
+         "Its half-life was 40 hours."),
+    Edit("topics/amounts.toml", '["leaf"]', '["7-oh"]'),
+]  # fmt: skip
+NEW_SOURCE = 'id = "{id}"\ntitle = "{title}"\ntype = "review"\nread = "abstract"\n'
+
+Rule = Callable[[Whole], Iterator[Finding]]
+
+SINGLE: list[tuple[Rule, str, str, str, str]] = [
+    # References: each field that names a record.
+    (references.references_exist, SLEEP, 'sources = ["doe-2020"]', 'sources = ["no-1900"]',
+     "There is no source 'no-1900'"),
+    (references.references_exist, SLEEP, 'risks = ["poor-sleep"]', 'risks = ["none"]',
+     "There is no risk 'none'"),
+    (references.references_exist, SLEEP, 'ask = ["pharmacist"]', 'ask = ["wizard"]',
+     "There is no professional 'wizard'"),
+    (references.references_exist, SLEEP, 'disagreements = ["does-it-help"]',
+     'disagreements = ["none"]', "There is no disagreement 'none'"),
+    (references.references_exist, SLEEP, '"sleep-mice"]', '"none"]',
+     "There is no statement 'sleep/none'"),
+    (references.references_exist, SLEEP, 'also = ["amounts/amounts-survey"]',
+     'also = ["amounts/none"]', "There is no statement 'amounts/none'"),
+    (references.references_exist, SLEEP, 'rests_on = ["sleep-survey"]', 'rests_on = ["none"]',
+     "There is no statement 'sleep/none'"),
+    (references.references_exist, SLEEP, '"topic amounts"', '"topic none"',
+     "'topic none' is no command that opens a record"),
+    (references.references_exist, SLEEP, '"topic amounts"', '"nonsense amounts"',
+     "'nonsense amounts' is no command"),
+    (references.references_exist, "risks/poor-sleep.toml", 'topics = ["sleep"]',
+     'topics = ["none"]', "There is no topic 'none'"),
+    (references.references_exist, "risks/poor-sleep.toml", 'ask = ["pharmacist"]',
+     'ask = ["wizard"]', "There is no professional 'wizard'"),
+    (references.references_exist, "risks/poor-sleep.toml", '"sleep/sleep-survey"', '"sleep/none"',
+     "There is no statement 'sleep/none'"),
+    (references.references_exist, "risks/poor-sleep.toml", 'sources = ["doe-2020"]',
+     'sources = ["no-1900"]', "There is no source 'no-1900'"),
+    (references.references_exist, DISAGREEMENT, 'topics = ["sleep"]', 'topics = ["sleep", "none"]',
+     "There is no topic 'none'"),
+    (references.references_exist, DISAGREEMENT, '"sleep/sleep-survey"', '"sleep/none"',
+     "There is no statement 'sleep/none'"),
+    (references.references_exist, DISAGREEMENT, 'sources = ["doe-2020"]', 'sources = ["no-1900"]',
+     "There is no source 'no-1900'"),
+    (references.references_exist, "countries/us.toml", 'crisis_sources = ["doe-2020"]',
+     'crisis_sources = ["no-1900"]', "There is no source 'no-1900'"),
+    (references.references_exist, "professionals/pharmacist.toml", 'sources = ["doe-2020"]',
+     'sources = ["no-1900"]', "There is no source 'no-1900'"),
+    # One thing in one place.
+    (references.no_duplicates, "sources/roe-2022.toml", 'url = "https://example.org/mice"',
+     'doi = "10.1000/EXAMPLE.1"', "is the same source as 'doe-2020': DOI 10.1000/example.1"),
+    (references.no_duplicates, "sources/roe-2022.toml", 'url = "https://example.org/mice"',
+     'url = "https://doi.org/10.1000/example.1"', "is the same source as 'doe-2020'"),
+    (references.no_duplicates, "sources/shop-2021.toml", "https://example.com/good",
+     "http://www.example.org/mice/", "is the same source as 'roe-2022': address"),
+    (references.no_duplicates, SLEEP, MICE, DOSAGE, "says the same as dosage/dosage-survey"),
+    (references.no_duplicates, SLEEP, 'id = "sleep-mice"', 'id = "dosage-survey"',
+     "the identifier stands in 'dosage' too"),
+    (references.no_duplicates, SLEEP, 'id = "sleep-mice"', 'id = "sleep-survey"',
+     "the identifier stands in 'sleep' too"),
+    (references.names_are_reachable, "topics/amounts.toml", '"how much"', '"Cannot-Sleeps"',
+     "leads to"),
+    (references.names_are_reachable, "topics/amounts.toml", '"how much"', '"sleep"',
+     "'sleep' leads to 'sleep'"),
+    (references.names_are_reachable, "countries/gb.toml", '"britain"', '"USA"', "leads to"),
+    (references.no_dead_weight, "sources/idle-2000.toml", "",
+     NEW_SOURCE.format(id="idle-2000", title="Idle"), "nothing cites this source"),
+    # Amounts, in each place that a reader could see.
+    (safety.amounts_are_marked, SLEEP, MICE, "Mice slept longer after 3 mg.",
+     "holds the amount '3 mg' but is not marked as dosage"),
+    (safety.amounts_are_marked, SLEEP, "Mice are not people.", "Two capsules are not people.",
+     "holds the amount 'Two capsules'"),
+    (safety.amounts_are_marked, SLEEP, "mean 4.2.", "mean 4.2 g.", "holds the amount '4.2 g'"),
+    (safety.amounts_are_marked, SLEEP, "24 mice", "24 mice given 5 ml", "holds the amount '5 ml'"),
+    (safety.amounts_are_marked, SLEEP, "some say that it keeps them awake.",
+     "some say that 2 g keeps them awake.", "holds the amount '2 g'"),
+    (safety.amounts_are_marked, SLEEP, 'title = "Sleep"', 'title = "Sleep and 2 g"',
+     "holds the amount '2 g'"),
+    (safety.amounts_are_marked, SLEEP, "Nobody has measured how long sleep stays poor.",
+     "Nobody has measured 3 tablets.", "holds the amount '3 tablets'"),
+    (safety.amounts_are_marked, SLEEP, "Tell your doctor what you use.",
+     "Tell your doctor of each gram: 2 g.", "holds the amount '2 g'"),
+    (safety.amounts_are_marked, SLEEP, "Sleep can be poor for days.", "After 5 g sleep is poor.",
+     "holds the amount '5 g'"),
+    (safety.amounts_are_marked, SLEEP, "It may take longer.", "It may take 9 g.",
+     "holds the amount '9 g'"),
+    (safety.amounts_are_marked, "risks/poor-sleep.toml", "50 of 200", "50 of 200 at 2 g",
+     "holds the amount '2 g'"),
+    (safety.amounts_are_marked, DISAGREEMENT, "It helps.", "At 2 g it helps.",
+     "holds the amount '2 g'"),
+    (safety.amounts_are_marked, "professionals/pharmacist.toml", "They know.", "They know 2 g.",
+     "holds the amount '2 g'"),
+    (safety.amounts_are_marked, "countries/zz.toml", "locally.", "locally, with 2 g.",
+     "holds the amount '2 g'"),
+    (safety.amounts_are_marked, "care.toml", "Not found here does not mean safe",
+     "Not found here does not mean that 2 g is safe", "holds the amount '2 g'"),
+    # Advice, in each place that a reader could see.
+    (safety.no_advice, SLEEP, "Tell your doctor what you use.", "Take less of it.",
+     "reads as advice to take or to stop something: 'Take less'"),
+    (safety.no_advice, SLEEP, "Mice are not people.", "You should stop your medicines.",
+     "reads as advice"),
+    (safety.no_advice, "risks/poor-sleep.toml", "Talk to your doctor when it lasts",
+     "Stop taking your medicine when it lasts", "reads as advice"),
+    (safety.no_advice, "topics/dosage.toml", "70 reported 5 g of leaf at a time.",
+     "70 reported 5 g of leaf. Start with 2 g.", "reads as advice"),
+    (safety.no_advice, "care.toml", "Ask the prescriber first.", "Stop your medicine first.",
+     "reads as advice"),
+    (safety.no_advice, "wording.toml", "Mild: unpleasant", "Mild: start low: unpleasant",
+     "reads as advice"),
+    (safety.no_advice, "countries/zz.toml", "Look the number up locally.", "Take 2 of them.",
+     "reads as advice"),
+    (safety.no_advice, SOURCE, 'funding = "No funding."', 'note = "Take more kratom."',
+     "reads as advice"),
+    (safety.timelines_in_order, SLEEP, "peak_hours = [24, 72]", "peak_hours = [3, 72]",
+     "out of order"),
+    (safety.timelines_in_order, SLEEP, "onset_hours = [6, 24]", "onset_hours = [24, 6]",
+     "out of order"),
+    (safety.timelines_in_order, SLEEP, "duration_days = [3, 10]", "duration_days = [1, 2]",
+     "out of order"),
+    # Truth.
+    (truth.positions_are_held, DISAGREEMENT, 'said_by = ["a forum"]', "",
+     "does not say who holds it"),
+    (truth.positions_are_held, SLEEP, 'disagreements = ["does-it-help"]', "disagreements = []",
+     "none of its topics lists it, so no answer shows it"),
+    (truth.preprints_are_marked, "sources/roe-2022.toml", "preprint = true", "",
+     "is a preprint and must say so"),
+    (truth.numbers_are_sourced, "countries/gb.toml", 'sources = ["doe-2020"]', "",
+     "a number without how it was verified, or a source"),
+    (truth.numbers_are_sourced, "countries/gb.toml", 'verified = "official page"', "",
+     "a number without how it was verified, or a source"),
+    (truth.numbers_are_sourced, "countries/us.toml", 'poison_verified = "official page"', "",
+     "a number without how it was verified, or a source"),
+    (truth.numbers_are_sourced, "countries/us.toml", 'crisis_sources = ["doe-2020"]', "",
+     "a number without how it was verified, or a source"),
+    (truth.numbers_are_sourced, "countries/zz.toml", 'note = "Look the number up locally."', "",
+     "no emergency number, and no word on what to do instead"),
+    # Words.
+    (words.texts_are_whole, SLEEP, "Mice are not people.", "Physical addiction and .",
+     "looks cut off at 'and .'"),
+    (words.texts_are_whole, SLEEP, "Tell your doctor what you use.", "Tell your doctor what",
+     "does not end as a sentence"),
+    (words.texts_are_whole, SLEEP, "Nobody has measured how long sleep", "TODO how long sleep",
+     "holds the placeholder 'TODO'"),
+    (words.texts_are_whole, "risks/poor-sleep.toml", "lying awake night after night",
+     "lying awake (night after night", "a bracket () is not closed"),
+    (words.texts_are_whole, "care.toml", "Ask the prescriber first.", "Ask the prescriber and .",
+     "looks cut off at 'and .'"),
+    (words.texts_are_whole, "care.toml", "Do what the call-taker says.", "Do what",
+     "does not end as a sentence"),
+    (words.words_are_respectful, SLEEP, "Mice are not people.", "Relapse is common.",
+     "better:"),
+    (words.dates_make_sense, SLEEP, 'review_by = "2026-07-10"', 'review_by = "2026-01-10"',
+     "is not after the day of the last review"),
+    (words.dates_make_sense, "risks/poor-sleep.toml", 'reviewed = "2026-01-10"',
+     'reviewed = "2026-02-01"', "is after the date of the edition"),
+    (words.dates_make_sense, SLEEP, 'as_of = "2022"', 'as_of = "2027"',
+     "as_of is after the date of the edition"),
+    (words.dates_make_sense, SLEEP, "Mice are not people.",
+     "A ban is set to come into effect in September 2016.", "speaks of 2016-09 as the future"),
+]  # fmt: skip
+"""A rule, the edit of the small base that breaks it, and what the finding says."""
+
+SEVERAL: list[tuple[Rule, list[Edit], str]] = [
+    (references.no_duplicates,
+     [Edit(SOURCE, "type =", 'pmid = "77"\ntype ='),
+      Edit("sources/shop-2021.toml", "type =", 'pmid = "77"\ntype =')],
+     "is the same source as 'doe-2020': PMID 77"),
+    (references.no_duplicates,
+     [Edit("sources/shop-2021.toml", "", "year = 2020\n"),
+      Edit("sources/shop-2021.toml", "Why our kratom is good", TITLE),
+      Edit("sources/shop-2021.toml", "example.com", "Journal of Examples")],
+     f"is the same source as 'doe-2020': title '{TITLE}' of 2020 in Journal of Examples"),
+    (truth.grades_fit_sources,
+     [Edit(SLEEP, MICE, "It helps with sleep."), Edit(SLEEP, '"24 mice"', '"24 men"'),
+      Edit(SLEEP, '["shop-2021", "roe-2022"]', '["roe-2022"]')],
+     "rests on animals or the laboratory and does not say so"),
+    (truth.grades_fit_sources,
+     [Edit(SLEEP, VERY_LOW, 'certainty = "moderate"\nsources = ["shop-2021"]')],
+     "rests on vendors alone; its grade cannot be high"),
+    (truth.contested_numbers_are_told,
+     [Edit(SLEEP, MICE, "In mice its half-life was 5 hours."), *HALF_LIFE_ELSEWHERE],
+     "gives a half-life, as amounts/amounts-survey does, and no disagreement names it"),
+    (truth.contested_numbers_are_told,
+     [Edit(SLEEP, MICE, "After three hours a half-life had passed."), *HALF_LIFE_ELSEWHERE],
+     "gives a half-life, as amounts/amounts-survey does, and no disagreement names it"),
+    (truth.contested_numbers_are_told,
+     [Edit(SLEEP, MICE, "In mice it was 4 times as strong as morphine."),
+      Edit("topics/amounts.toml", "In a survey of 200 people, 120 reported 3 g of leaf at a time.",
+           "In cells it was 13 to 40 times weaker than morphine."),
+      Edit("topics/amounts.toml", '["leaf"]', '["7-oh"]')],
+     "gives a potency against morphine, as amounts/amounts-survey does"),
+    (truth.potencies_are_no_plain_facts,
+     [Edit(SLEEP, MICE, "It is 13 times more potent than morphine."),
+      Edit(SLEEP, VERY_LOW, 'certainty = "high"\nsources = ["roe-2022"]')],
+     "gives a potency as a plain fact"),
+]  # fmt: skip
+"""The same for what takes more than one edit."""
+
+CASES = [(rule, [Edit(*edit)], said) for rule, *edit, said in SINGLE] + SEVERAL
+
+
+@pytest.mark.parametrize(("rule", "edits", "said"), CASES)
+def test_a_rule_fires(tmp_path: Path, rule: Rule, edits: list[Edit], said: str) -> None:
+    """A base with one thing wrong fails `check` by the rule for it, which names file and place."""
+    report = examine(str(copy_with(SMALL_BASE, tmp_path, edits)))
+    fired = [each for each in rule(report.whole) if said in each.what]
+    assert fired, report.findings
+    assert all((tmp_path / each.file).exists() and each.place for each in fired)
+    assert set(fired) <= set(report.findings)
+
+
+CONTENT_FAILURES: dict[str, tuple[list[Edit], str]] = {
+    "a warning cut off in an edit": (
+        [Edit(SLEEP, "Mice are not people.", "It can cause physical addiction and .")],
+        "looks cut off",
+    ),
+    "a finding from animals shown as one about people": (
+        [Edit(SLEEP, MICE, "It helps with sleep."), Edit(SLEEP, '"24 mice"', '"24 people"'),
+         Edit(SLEEP, '["shop-2021", "roe-2022"]', '["roe-2022"]')],
+        "rests on animals or the laboratory and does not say so",
+    ),
+    "two half-lives and no word about it": (
+        [Edit(SLEEP, MICE, "In mice its half-life was 5 hours."), *HALF_LIFE_ELSEWHERE],
+        "gives a half-life",
+    ),
+    "a statement with no source": (
+        [Edit(SLEEP, '["shop-2021", "roe-2022"]', "[]")], "Expected 'array' of length >= 1"
+    ),
+    "a list of sources that supports no statement": (
+        [Edit(SLEEP, 'section = "effects"', 'section = "effects"\nsources = ["doe-2020"]')],
+        "Unknown field",
+    ),
+    "a source that supports nothing": (
+        [Edit("sources/idle-2000.toml", "", NEW_SOURCE.format(id="idle-2000", title="Idle"))],
+        "nothing cites this source",
+    ),
+    "the past told as the future": (
+        [Edit(SLEEP, "Mice are not people.", "It is set to come into effect in September 2016.")],
+        "speaks of 2016-09 as the future",
+    ),
+    "a statement with no date": (
+        [Edit(SLEEP, 'as_of = "2022"', "")], "A field is missing"
+    ),
+    "one place listed twice": (
+        [Edit("countries/gb.toml", "United Kingdom", "United States")], "leads to"
+    ),
+    "one potency that looks like a fact": (
+        [Edit(SLEEP, MICE, "It is 13 times more potent than morphine."),
+         Edit(SLEEP, VERY_LOW, 'certainty = "high"\nsources = ["roe-2022"]')],
+        "gives a potency as a plain fact",
+    ),
+    "an alias that cannot be reached": (
+        [Edit("topics/amounts.toml", '"how much"', '"insomnia"')], "leads to"
+    ),
+    "one source twice": (
+        [Edit("sources/shop-2021.toml", "https://example.com/good", "https://example.org/mice")],
+        "is the same source as",
+    ),
+}  # fmt: skip
+"""Failures seen in other references, each with an edit that would bring it into the small base."""
+
+
+@pytest.mark.parametrize("failure", CONTENT_FAILURES)
+def test_a_known_failure_of_content_cannot_pass(tmp_path: Path, failure: str) -> None:
+    """What went wrong in other references is found by `check` here."""
+    edits, said = CONTENT_FAILURES[failure]
+    findings = examine(str(copy_with(SMALL_BASE, tmp_path, edits))).findings
+    assert [each for each in findings if said in each.what]
+
+
+def test_every_rule_has_a_case_in_which_it_fires() -> None:
+    """No rule can be added without the proof that it can fire."""
+    assert {rule for rule, _, _ in CASES} == set(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_sound_base_keeps_every_rule(rule: Rule) -> None:
+    """The small base breaks no rule, so that each fault is found in the copies alone."""
+    assert list(rule(examine(str(SMALL_BASE)).whole)) == []
+
+
+def test_the_bundled_base_keeps_every_rule(report: Report) -> None:
+    """What is shipped passes `check`."""
+    assert report.findings == []
+
+
+def test_all_findings_are_told_at_once(tmp_path: Path) -> None:
+    """Several faults, of files, of fields and of rules, are all told, sorted, each once."""
+    edits = [
+        Edit(SLEEP, "Mice are not people.", "Take more and ."),
+        Edit(SLEEP, 'risks = ["poor-sleep"]', 'risks = ["none"]'),
+        Edit("risks/poor-sleep.toml", 'severity = "mild"', 'severity = "bad"\nmood = "x"'),
+        Edit("care.toml", "[general]", "[general"),
+        Edit(SOURCE, "year = 2020", 'year = "2020"'),
+        Edit("notes.txt", "", "nothing"),
+    ]
+    findings = examine(str(copy_with(SMALL_BASE, tmp_path, edits))).findings
+    told = [str(each) for each in findings]
+    assert told == sorted(set(told))
+    for wanted in (
+        "topics/sleep.toml, sleep-mice: reads as advice",
+        "topics/sleep.toml, sleep-mice: looks cut off at 'and .'",
+        "topics/sleep.toml, risks: There is no risk 'none'.",
+        "risks/poor-sleep.toml, field severity: Invalid enum value 'bad'.",
+        "risks/poor-sleep.toml, field mood: Unknown field; known are id, name,",
+        "care.toml, whole file: A file is not TOML",
+        "sources/doe-2020.toml, field year: Expected 'int | null', got 'str'.",
+        "notes.txt, whole file: Nothing reads this file; remove or rename it.",
+    ):
+        assert any(each.startswith(wanted) for each in told), wanted
+
+
+def test_a_fact_is_not_both_told_and_left_out(tmp_path: Path) -> None:
+    """What is said to be left out stands nowhere else."""
+    fact = '[[fact]]\nid = "sleep-mice"\nreason = "too weak"\nwhy = "It says little."\n'
+    findings = examine(str(copy_with(SMALL_BASE, tmp_path, [Edit("left-out.toml", "", fact)])))
+    assert [str(each) for each in findings.findings] == [
+        "left-out.toml, sleep-mice: is said to be left out and stands in a topic."
+    ]
+
+
+@pytest.mark.parametrize(
+    "file",
+    ["topics/notes.txt", "topics/sleep.toml~", "extra.toml", "more/sleep.toml", "topics/a/b.toml"],
+)
+def test_a_file_that_nothing_reads_is_told(tmp_path: Path, file: str) -> None:
+    """A record in a wrong place or under a wrong ending is not lost in silence."""
+    (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+    findings = examine(str(copy_with(SMALL_BASE, tmp_path, [Edit(file, "", "id = 1")]))).findings
+    assert [str(each) for each in findings] == [
+        f"{file}, whole file: Nothing reads this file; remove or rename it."
+    ]
+
+
+def test_a_record_bears_the_name_of_its_file(tmp_path: Path) -> None:
+    """A record under another name than its file's could not be found."""
+    edits = [Edit("countries/zz.toml", 'id = "zz"', 'id = "xx"')]
+    assert examine(str(copy_with(SMALL_BASE, tmp_path, edits))).findings == [
+        Finding("countries/zz.toml", "field id", "The identifier is not the file's name")
+    ]
+
+
+# Phrases, each as the text of a statement of a base that is otherwise sound.
+
+ADVICE = """
+Take 2 g.
+Take it with food.
+take more kratom if it does not work.
+Try to take less.
+You should take kratom daily.
+You can use 7-OH instead.
+Use one before bed.
+Drink kratom tea in the morning.
+Drink it slowly.
+Swallow half of it.
+Chew some when tired.
+Dose 5 at night.
+Microdose kratom.
+Just take the usual.
+Then take another.
+Instead, take a lower dose.
+Start with a small amount.
+Start low and go slow.
+Begin at a low dose.
+It is strong. Start on less.
+Increase slowly.
+Raise it after a week.
+Titrate upwards.
+Double it after an hour.
+You may increase it.
+Please stop your medicine.
+Stop taking your antidepressants.
+Stop your methadone first.
+Quit your prescribed medicines.
+Skip a dose.
+Cut the tablets.
+Reduce your buprenorphine.
+You can stop the treatment.
+You might taper off your opioids.
+Taper your medication.
+Wean off your benzodiazepines.
+"""
+
+NO_ADVICE = """
+Take the packet with you.
+Take naloxone home.
+People take 2 g a day.
+Some said that they take more when tired.
+In the study volunteers had to take it with food.
+Do not stop your medicine.
+Never stop your methadone on your own.
+Do not take more.
+Nobody should take it in pregnancy.
+A shop writes 'Start with 2 g', which nobody has tested.
+The label says "take one daily".
+Stop and rest.
+Stop the car.
+Start treatment early.
+Use naloxone at once.
+Use condoms.
+Ask before you stop a prescribed medicine.
+Drink water.
+Breathing slows when people increase the dose.
+The dose was raised in steps.
+Reduce the risk with a plan.
+"""
+
+STIGMA = """
+Addicts were asked.
+An addict was asked.
+Drug abusers were asked.
+A kratom abuser was asked.
+Drug users were asked.
+An alcoholic was asked.
+He got clean.
+She has stayed clean.
+A dirty urine was found.
+He failed a drug test.
+Many relapse.
+Relapsing is common.
+He suffers from pain.
+Victims of overdose were counted.
+The mentally ill are at risk.
+He committed suicide.
+Substitution therapy works.
+Medication-assisted treatment works.
+It is proven to work.
+It is harmless.
+A miracle cure.
+A deadly plant.
+The epidemic grows.
+So-called gas station heroin.
+A legal high.
+An all-natural leaf.
+Kratom is safe.
+It is completely safe.
+"""
+
+RESPECTFUL = """
+People who use drugs were asked.
+Addiction was diagnosed.
+The test was positive.
+People with alcohol use disorder were asked.
+The leaves were cleaned.
+Clean water helps.
+It is not proven.
+There is no proven treatment.
+That it works is unproven.
+Nobody knows whether it is safer.
+A shop calls it 'completely safe' and 'proven'.
+One headline spoke of "gas station heroin".
+Keep it in a safe place.
+"""
+
+CUT_OFF = """
+It can lead to physical addiction and .
+It can lead to nausea, .
+It is linked to the .
+It is a .
+It is worse than.
+It was stopped because
+It was seen in ( ) people.
+It helps , some say.
+It stops.. then it starts.
+It was seen (in mice.
+It was seen [in mice.
+TODO
+TBD.
+It is XXX.
+It is written
+"""
+
+WHOLE = """
+It can lead to nausea, and to worse.
+What was it for?
+One alkaloid is corynoxine A.
+He said: 'Never again.'
+It was seen (in mice).
+It goes on ... for days.
+Vitamin A. Vitamin B.
+It is what they look for.
+"""
+
+OVERTAKEN = """
+A ban is set to come into effect in September 2016.
+The state will ban it in 2025.
+A vote is expected to follow in March 2020.
+The court plans to hear it on 1 October 2026.
+The act is due to start on October 1, 2026.
+"""
+
+NOT_OVERTAKEN = """
+A ban came into effect in September 2016.
+A ban is set to come into effect in January 2027.
+The state will ban it in 2027.
+The state will decide in 2026.
+The court plans to hear it on 1 December 2026.
+Nobody knows what will come. A study of 2019 gave no answer.
+"""
+
+
+def _phrases(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line]
+
+
+def _found(rule: Rule, whole: Whole, phrases: list[str]) -> list[str]:
+    """Return those of `phrases` with which `rule` finds fault as the text of a statement."""
+    topic = examine(str(SMALL_BASE)).whole.of(Topic)["sleep"]
+    statements = [
+        replace(topic.statement[0], id=f"phrase-{number}", text=text, detail="")
+        for number, text in enumerate(phrases)
+    ]
+    topics: dict[type[Entry], dict[str, Topic]] = {
+        Topic: {"sleep": replace(topic, statement=statements)}
+    }
+    found = {each.place for each in rule(whole._replace(entries={**whole.entries, **topics}))}
+    return [text for number, text in enumerate(phrases) if f"phrase-{number}" in found]
+
+
+@pytest.mark.parametrize(
+    ("rule", "phrases"),
+    [
+        (safety.no_advice, ADVICE), (words.words_are_respectful, STIGMA),
+        (words.texts_are_whole, CUT_OFF), (words.dates_make_sense, OVERTAKEN),
+    ],
+)  # fmt: skip
+def test_a_rule_of_language_finds_each_phrase(rule: Rule, phrases: str, whole: Whole) -> None:
+    """Orders, loaded words, broken sentences and overtaken promises are found."""
+    assert _found(rule, whole, _phrases(phrases)) == _phrases(phrases)
+
+
+@pytest.mark.parametrize(
+    ("rule", "phrases"),
+    [
+        (safety.no_advice, NO_ADVICE), (words.words_are_respectful, RESPECTFUL),
+        (words.texts_are_whole, WHOLE), (words.dates_make_sense, NOT_OVERTAKEN),
+    ],
+)  # fmt: skip
+def test_a_rule_of_language_leaves_others_alone(rule: Rule, phrases: str, whole: Whole) -> None:
+    """Reports, refusals, quotations and whole sentences are no fault."""
+    assert _found(rule, whole, _phrases(phrases)) == []
