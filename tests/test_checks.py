@@ -10,7 +10,16 @@ from broken import Edit, copy_with
 from msgspec.structs import replace
 from program import SMALL_BASE
 
-from kratom_cli.knowledge.checks import RULES, Report, examine, references, safety, truth, words
+from kratom_cli.knowledge.checks import (
+    RULES,
+    Report,
+    examine,
+    needed,
+    references,
+    safety,
+    truth,
+    words,
+)
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.topics import Topic
@@ -216,6 +225,9 @@ SEVERAL: list[tuple[Rule, list[Edit], str]] = [
      [Edit(SLEEP, MICE, "It is 13 times more potent than morphine."),
       Edit(SLEEP, VERY_LOW, 'certainty = "high"\nsources = ["roe-2022"]')],
      "gives a potency as a plain fact"),
+    *[(needed.what_answers_open_is_there, [Edit(f"{kind.folder}/{each}.toml", "id = ", "other = ")],
+       "cannot be read, and an answer needs it")
+      for kind, ids in needed.NEEDED.items() for each in ids],
 ]  # fmt: skip
 """The same for what takes more than one edit."""
 

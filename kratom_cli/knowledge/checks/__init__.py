@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.checks import references, safety, truth, words
+from kratom_cli.knowledge.checks import needed, references, safety, truth, words
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
 from kratom_cli.knowledge.records.base import Entry, Record
@@ -23,6 +23,7 @@ R = TypeVar("R", bound=Record)
 
 RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     references.references_exist,
+    needed.what_answers_open_is_there,
     safety.amounts_are_marked,
     safety.no_advice,
     safety.timelines_in_order,
@@ -72,9 +73,12 @@ def _load(directory: str, file: str, kind: type[R], findings: list[Finding]) -> 
     except DamagedKnowledgeBase as damage:
         findings.append(Finding(file, "whole file", damage.what))
         return None
-    wrong = list(faults(document, kind))
-    findings += [Finding(file, fault.field, fault.what) for fault in wrong]
-    return None if wrong else decode(document, kind, file)
+    try:
+        return decode(document, kind, file)
+    except DamagedKnowledgeBase as damage:  # The first fault; a reader is to see all.
+        wrong = [Finding(file, fault.field, fault.what) for fault in faults(document, kind)]
+        findings += wrong or [Finding(file, "whole file", damage.what)]
+        return None
 
 
 def _load_all(store: Store, kind: type[E], findings: list[Finding]) -> dict[str, E]:

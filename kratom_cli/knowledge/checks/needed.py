@@ -1,0 +1,29 @@
+"""The rule on what the program opens by name: without it a whole command fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.records.base import Entry
+from kratom_cli.knowledge.records.care import Country, Professional
+from kratom_cli.knowledge.records.topics import Topic
+
+NEEDED: dict[type[Entry], tuple[str, ...]] = {
+    Topic: ("dosage",),
+    Professional: ("obstetric", "pharmacist", "poison-centre", "primary-care"),
+    Country: ("us",),
+}
+"""Records that stand by name in the code of an answer. A test takes each file away in turn."""
+
+
+def what_answers_open_is_there(whole: Whole) -> Iterator[Finding]:
+    """Every record that an answer opens by name can be read."""
+    for kind, ids in NEEDED.items():
+        for each in ids:
+            if each not in whole.of(kind):
+                yield Finding(
+                    f"{kind.folder}/{each}.toml",
+                    "whole file",
+                    "cannot be read, and an answer needs it",
+                )

@@ -1,0 +1,306 @@
+"""A damaged knowledge base is told by `check`, and never leaves a reader without whom to call."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from broken import Edit, copy_with
+from program import NOT_ANSWERED, PAGES, REAL_BASE, SMALL_BASE, Ask
+
+from kratom_cli.calling import BUILT_IN_CALL
+from kratom_cli.knowledge import store as store_module
+from kratom_cli.knowledge.checks import examine
+from kratom_cli.knowledge.records.care import CareTexts, Country
+from kratom_cli.knowledge.records.edition import Base, LeftOut
+from kratom_cli.knowledge.records.kinds import ENTRIES
+from kratom_cli.knowledge.records.risks import Risk
+from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.topics import Topic
+
+FILES = sorted(
+    path.relative_to(SMALL_BASE).as_posix() for path in SMALL_BASE.rglob("*") if path.is_file()
+)
+DAY = {"SOURCE_DATE_EPOCH": "1769900000"}
+files = pytest.mark.parametrize("file", FILES)
+
+Damage = Callable[[bytes], bytes | None]
+"""Makes the bytes of a damaged file, or None where this damage cannot be done to it."""
+
+
+def _emptied(content: bytes) -> bytes | None:
+    return b"" if b"=" in content else None
+
+
+def _truncated(content: bytes) -> bytes | None:
+    return content[: content.rindex(b'"')] if b'"' in content else None
+
+
+def _binary(_content: bytes) -> bytes | None:
+    return b"\x00\xff\xfe\x80 rubbish \x9c" * 40
+
+
+def _not_utf8(content: bytes) -> bytes | None:
+    return content + b"# caf\xe9\n"
+
+
+def _wrong_type(content: bytes) -> bytes | None:
+    changed = re.sub(rb'(?m)^([\w-]+) = ".*"$', rb"\1 = 7", content, count=1)
+    return changed if changed != content else None
+
+
+def _unknown_key(content: bytes) -> bytes | None:
+    return b"surprise = 1\n" + content
+
+
+def _unknown_key_inside(content: bytes) -> bytes | None:
+    return content + b"\nsurprise = 1\n" if b"[" in content else None
+
+
+STRUCTURAL: dict[str, tuple[Damage, str]] = {
+    "emptied": (_emptied, ""),
+    "truncated": (_truncated, "whole file: A file is not TOML"),
+    "binary rubbish": (_binary, "whole file: A file is not"),
+    "not UTF-8": (_not_utf8, "whole file: A file is not text in UTF-8"),
+    "wrong type": (_wrong_type, "got 'int'"),
+    "an unknown key": (_unknown_key, "field surprise: Unknown field"),
+    "an unknown key inside": (_unknown_key_inside, "surprise"),
+}
+"""Kinds of damage, with words that stand in the finding."""
+
+
+def _damaged(to: Path, file: str, damage: Damage) -> Path | None:
+    """Return a copy of the small base with `file` damaged, None where that cannot be."""
+    changed = damage((SMALL_BASE / file).read_bytes())
+    if changed is None:
+        return None
+    shutil.copytree(SMALL_BASE, to, dirs_exist_ok=True)
+    (to / file).write_bytes(changed)
+    return to
+
+
+@files
+@pytest.mark.parametrize("kind", STRUCTURAL)
+def test_check_names_a_damaged_file(tmp_path: Path, file: str, kind: str) -> None:
+    """Whatever happened to a file, `check` names it and says where in it, and what is wrong."""
+    damage, said = STRUCTURAL[kind]
+    base = _damaged(tmp_path, file, damage)
+    if base is None:
+        return
+    told = [str(each) for each in examine(str(base)).findings if each.file == file]
+    assert any(said in each for each in told), told
+
+
+@files
+def test_check_names_an_unknown_source(tmp_path: Path, file: str) -> None:
+    """A file that cites a source that is not there is named, with the key."""
+    text = (SMALL_BASE / file).read_text(encoding="utf-8")
+    found = re.search(r'ources = \["([a-z0-9-]+)"', text)
+    if not found or file.startswith("sources/"):
+        return
+    edit = Edit(file, found.group(0), found.group(0).replace(found.group(1), "nobody-1900"))
+    findings = examine(str(copy_with(SMALL_BASE, tmp_path, [edit]))).findings
+    assert [each for each in findings if each.file == file and "'nobody-1900'" in each.what]
+
+
+@files
+def test_check_names_an_amount_in_a_general_record(tmp_path: Path, file: str) -> None:
+    """An amount in a record that is not marked `dosage` is named with the file that it is in."""
+    text = (SMALL_BASE / file).read_text(encoding="utf-8")
+    if 'sensitivity = "dosage"' in text or file.startswith("sources/") or "." not in text:
+        return
+    found = re.search(r'(?m)^\w+ = "[^"]+\."', text)
+    if not found:
+        return
+    edit = Edit(file, found.group(0), found.group(0)[:-2] + ', at 3 mg."')
+    findings = examine(str(copy_with(SMALL_BASE, tmp_path, [edit]))).findings
+    assert [each for each in findings if each.file == file and "'3 mg'" in each.what]
+
+
+def test_the_damage_of_each_kind_is_really_done() -> None:
+    """No kind of damage passes by being impossible for every file."""
+    contents = [(SMALL_BASE / file).read_bytes() for file in FILES]
+    for damage, _ in STRUCTURAL.values():
+        assert sum(1 for each in contents if damage(each) is not None) >= len(FILES) // 3
+
+
+@pytest.fixture
+def read_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list that fills with the files of the knowledge base as they are read."""
+    seen: list[str] = []
+    real = store_module.read
+
+    def watched(path: str, file: str) -> dict[str, object]:
+        seen.append(file)
+        return real(path, file)
+
+    monkeypatch.setattr(store_module, "read", watched)
+    return seen
+
+
+def _pages(ask: Ask, base: Path) -> dict[str, tuple[int, str, str]]:
+    """Return what each page but `check` tells on `base`."""
+    return {
+        page: ask(*arguments, KRATOM_INFO_DATA=str(base), **DAY)
+        for page, arguments in PAGES.items()
+        if page != "check"
+    }
+
+
+@files
+def test_answers_that_need_a_damaged_file_fail_and_the_others_do_not(
+    ask: Ask, tmp_path: Path, read_files: list[str], file: str
+) -> None:
+    """Exit 4 in one line with whom to call where the file is needed; elsewhere the same bytes."""
+    damages = [each for each, _ in STRUCTURAL.values()]
+    turn = FILES.index(file)
+    ordered = damages[turn % len(damages) :] + damages
+    base = next(filter(None, (_damaged(tmp_path, file, each) for each in ordered)))
+    for page, arguments in PAGES.items():
+        if page == "check":
+            continue
+        read_files.clear()
+        sound = ask(*arguments, KRATOM_INFO_DATA=str(SMALL_BASE), **DAY)
+        needed = file in read_files
+        told = ask(*arguments, KRATOM_INFO_DATA=str(base), **DAY)
+        if not needed:
+            assert told == sound, page
+            continue
+        assert told.out == ""
+        failure, *_, call = told.err.splitlines()
+        assert failure.startswith("kratom-info: ")
+        assert call == BUILT_IN_CALL
+        if page in NOT_ANSWERED:  # It fails in any case, for its own reason.
+            assert told.status in (sound.status, 4), page
+            continue
+        assert told.status == 4, page
+        assert file in failure
+        assert "kratom-info check" in failure
+
+
+@files
+def test_a_missing_file_is_told_by_check_wherever_an_answer_needs_it(
+    ask: Ask, tmp_path: Path, file: str
+) -> None:
+    """No answer fails for want of a file that `check` does not miss; none is a traceback."""
+    base = copy_with(SMALL_BASE, tmp_path, [])
+    (base / file).unlink()
+    findings = [str(each) for each in examine(str(base)).findings]
+    name = file.removesuffix(".toml").rpartition("/")[2]
+    for page, told in _pages(ask, base).items():
+        assert told[0] in (0, 3, 4), (page, told)
+        if told[0] == 4:
+            assert any(name in each for each in findings), (page, findings)
+            assert told[2].splitlines()[-1] == BUILT_IN_CALL
+
+
+def test_check_of_a_damaged_base_tells_all_and_whom_to_call(ask: Ask, tmp_path: Path) -> None:
+    """Exit 4, every finding in the answer, the care that is built in where the data's is broken."""
+    base = copy_with(SMALL_BASE, tmp_path, [Edit("topics/sleep.toml", "[[in_short]]", "[[in")])
+    (base / "care.toml").write_bytes(b"\x00")
+    (base / "risks" / "poor-sleep.toml").unlink()
+    told = ask("check", KRATOM_INFO_DATA=str(base), **DAY)
+    assert told.status == 4
+    assert told.err == ""
+    for words in ("care.toml, whole file", "topics/sleep.toml, whole file"):
+        assert words in told.out
+    assert told.out.splitlines()[-1] == BUILT_IN_CALL
+    document = json.loads(ask("check", "--json", KRATOM_INFO_DATA=str(base), **DAY).out)
+    assert document["status"] == "failed"
+    assert document["exit_status"] == 4
+    assert len(document["errors"]) == len(document["data"]["findings"]) >= 2
+    assert document["care"]["call"] == BUILT_IN_CALL
+
+
+def test_check_of_another_directory_keeps_the_care_of_our_own(ask: Ask, tmp_path: Path) -> None:
+    """A foreign base that is broken takes nothing from the care of the base in use."""
+    told = ask("check", str(copy_with(SMALL_BASE, tmp_path, [Edit("care.toml", "[general]", "")])))
+    assert told.status == 4
+    assert "911 (United States)" in told.out.splitlines()[-1]
+
+
+@pytest.mark.parametrize("arguments", [["topic", "sleep"], ["risks"], ["dosage"], ["sources"]])
+def test_without_any_knowledge_base_it_still_says_whom_to_call(
+    ask: Ask, tmp_path: Path, arguments: list[str]
+) -> None:
+    """An empty directory, or none, gives exit 4, one line, a referral and the numbers."""
+    for directory in (tmp_path, tmp_path / "none"):
+        told = ask(*arguments, KRATOM_INFO_DATA=str(directory))
+        assert told.status in (3, 4)
+        assert told.out == ""
+        assert told.err.startswith("kratom-info: ")
+        assert "Ask: Pharmacist, doctor or poison centre" in told.err
+        assert told.err.splitlines()[-1] == BUILT_IN_CALL
+        document = json.loads(ask(*arguments, "--json", KRATOM_INFO_DATA=str(directory)).out)
+        assert document["knowledge_base"] == {"version": "unknown", "as_of": "unknown"}
+        assert document["care"]["sensitivity"] == "emergency"
+
+
+def test_an_amount_that_slipped_in_still_gets_the_care_of_an_amount(
+    ask: Ask, tmp_path: Path
+) -> None:
+    """What `check` would refuse is answered with the care of a dosage answer all the same."""
+    edit = Edit("topics/sleep.toml", "Mice are not people.", "They had 3 mg.")
+    base = str(copy_with(SMALL_BASE, tmp_path, [edit]))
+    document = json.loads(ask("topic", "sleep", "--json", KRATOM_INFO_DATA=base, **DAY).out)
+    assert document["exit_status"] == 0
+    assert document["care"]["sensitivity"] == "dosage"
+
+
+def test_many_damaged_files_of_the_bundled_base_are_told_at_once(tmp_path: Path) -> None:
+    """On a copy of the real base, one file of each kind for each damage: all are in one report."""
+    base = tmp_path / "base"
+    shutil.copytree(REAL_BASE, base)
+    done: dict[str, str] = {}
+    for kind in ENTRIES:
+        paths = sorted((base / kind.folder).iterdir())
+        for path, (damage, said) in zip(paths[::3], STRUCTURAL.values(), strict=False):
+            changed = damage(path.read_bytes())
+            if changed is not None:
+                path.write_bytes(changed)
+                done[path.relative_to(base).as_posix()] = said
+    assert len(done) > 3 * len(ENTRIES)
+    told = [str(each) for each in examine(str(base)).findings]
+    for file, said in done.items():
+        assert any(each.startswith(f"{file}, ") and said in each for each in told), file
+
+
+@pytest.mark.parametrize(
+    ("arguments", "kind", "name"),
+    [
+        (["topic", "liver"], Topic, "topics/liver.toml"),
+        (["risks", "liver-injury"], Risk, "risks/liver-injury.toml"),
+        (["sources", "olsen-2019"], Source, "sources/olsen-2019.toml"),
+        (["dosage"], Topic, "topics/dosage.toml"),
+        (["topic", "liver"], CareTexts, "care.toml"),
+        (["topic", "liver"], Base, "base.toml"),
+        (["dosage"], Country, "countries/us.toml"),
+    ],
+)
+def test_an_answer_of_the_bundled_base_fails_with_its_file_alone(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, arguments: list[str], kind: object, name: str
+) -> None:
+    """A real page whose file is broken fails in one line with whom to call; others do not."""
+    real = store_module.read
+
+    def broken(path: str, file: str) -> dict[str, object]:
+        return {} if file == name else real(path, file)
+
+    monkeypatch.setattr(store_module, "read", broken)
+    told = ask(*arguments)
+    assert (told.status, told.out) == (4, "")
+    assert name in told.err.splitlines()[0]
+    assert told.err.splitlines()[-1] == BUILT_IN_CALL
+    if kind not in (CareTexts, Base, Country):
+        assert ask("topic", "sleep").status == 0
+
+
+def test_a_file_that_no_answer_needs_can_be_broken(ask: Ask, tmp_path: Path) -> None:
+    """What was left out is for `check` alone."""
+    base = copy_with(SMALL_BASE, tmp_path, [Edit(LeftOut.file, "", "broken")])
+    assert {told[0] for told in _pages(ask, base).values()} == {0, 3}
+    assert ask("check", KRATOM_INFO_DATA=str(base), **DAY).status == 4
