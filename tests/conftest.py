@@ -12,6 +12,7 @@ from program import REAL_BASE, SMALL_BASE, Ask, Told, environment
 from kratom_cli.cli import main
 from kratom_cli.knowledge.checks import Report, examine
 from kratom_cli.knowledge.checks.whole import Whole
+from kratom_cli.knowledge.index import write_index
 from kratom_cli.knowledge.store import Store
 
 
@@ -66,3 +67,11 @@ def report() -> Report:
 def whole(report: Report) -> Whole:
     """Return all records of the bundled knowledge base, as the rules see them."""
     return report.whole
+
+
+@pytest.fixture(scope="session")
+def real_index(store: Store, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the path of an index of the bundled knowledge base."""
+    path = str(tmp_path_factory.mktemp("index") / "real.sqlite")
+    write_index(store, path)
+    return path

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from program import SMALL_BASE
+from seen import care_is_whole, squeezed
 
 import kratom_cli
 from kratom_cli.answers import answer as blocks
@@ -74,17 +75,6 @@ CONTENTS = st.builds(
 WIDTHS = st.one_of(st.none(), st.integers(20, 400))
 
 
-def _squeezed(text: str) -> str:
-    """Return `text` without white space and escapes, in which wrapping leaves no trace."""
-    return "".join(text.replace("\\", "").split())
-
-
-def _painted(text: str) -> str:
-    """Return `text` without colour codes."""
-    pieces = text.split("\x1b[")
-    return pieces[0] + "".join(piece.partition("m")[2] for piece in pieces[1:])
-
-
 @given(CONTENTS, st.sampled_from(FORMATS), WIDTHS, st.booleans())
 def test_every_format_shows_the_whole_care(
     content: Content, form: str, width: int | None, colour: bool
@@ -92,32 +82,19 @@ def test_every_format_shows_the_whole_care(
     """The short line stands first, every caveat and referral is whole, the call stands last."""
     answer = careful(SMALL, content, "us")
     text = render(answer, form, Canvas(width, colour))  # type: ignore[arg-type]
-    care = answer.care
-    if form == "json":
-        document = msgspec.json.decode(text)
-        shown = document["care"]
-        assert shown["short"] == care.short
-        assert shown["caveats"] == care.caveats
-        assert shown["referral"] == msgspec.to_builtins(care.referral)
-        assert shown["call"] == care.call
-        return
-    squeezed = _squeezed(_painted(text)).replace("**", "")
-    assert squeezed.startswith(_squeezed(care.short))
-    assert squeezed.endswith(_squeezed(care.call))
-    for each in (*care.caveats, *map(str, care.referral)):
-        assert _squeezed(each) in squeezed
+    assert care_is_whole(answer, form, text)
 
 
 @given(CONTENTS, WIDTHS)
 def test_no_word_of_a_block_is_lost(content: Content, width: int | None) -> None:
     """Plain and terminal show every text of every block, whatever the width and the brackets."""
     answer = careful(SMALL, content, "us")
-    plain = _squeezed(render(answer, "plain", Canvas(width, colour=False))).casefold()
-    painted = _squeezed(render(answer, "terminal", Canvas(width, colour=False))).casefold()
+    plain = squeezed(render(answer, "plain", Canvas(width, colour=False))).casefold()
+    painted = squeezed(render(answer, "terminal", Canvas(width, colour=False))).casefold()
     for block in content.blocks:
         if isinstance(block, blocks.Paragraph | blocks.Notice):
-            assert _squeezed(block.text).casefold() in plain
-            assert _squeezed(block.text).casefold() in painted
+            assert squeezed(block.text).casefold() in plain
+            assert squeezed(block.text).casefold() in painted
 
 
 @given(CONTENTS)
@@ -205,7 +182,8 @@ def test_the_care_stands_first_and_last_among_the_blocks() -> None:
     content = Content("topic", [blocks.Paragraph("a")], "safety", {}, ["pharmacist"], notices=["n"])
     answer = careful(SMALL, content, "us")
     assert answer.blocks[0] == blocks.CareLine(answer.care.short)
-    assert answer.blocks[1:-1] == (blocks.Notice("n"), blocks.Paragraph("a"))
+    assert answer.blocks[1:-2] == (blocks.Notice("n"), blocks.Paragraph("a"))
+    assert answer.blocks[-2] == blocks.Paragraph("Knowledge base 2026.01.0, as of 2026-01-31.")
     assert answer.blocks[-1] == blocks.CareEnd(
         answer.care.caveats, answer.care.referral, answer.care.call
     )

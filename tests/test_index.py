@@ -36,14 +36,6 @@ kinds = pytest.mark.parametrize("kind", ENTRIES, ids=lambda kind: kind.__name__)
 
 
 @pytest.fixture(scope="session")
-def real_index(store: Store, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Return the path of an index of the bundled knowledge base."""
-    path = str(tmp_path_factory.mktemp("index") / "real.sqlite")
-    write_index(store, path)
-    return path
-
-
-@pytest.fixture(scope="session")
 def small_index(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """Return the bytes of an index of the small base."""
     path = tmp_path_factory.mktemp("index") / "small.sqlite"

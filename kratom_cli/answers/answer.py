@@ -7,6 +7,7 @@ Only `care` can make an `Answer`.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Literal
 
 import msgspec
@@ -194,7 +195,7 @@ SEAL = object()
 
 
 class Answer:
-    """A finished answer: its content between a line of care and the full care."""
+    """A finished answer: its content between a line of care, and its edition and the full care."""
 
     __slots__ = ("blocks", "care", "content", "edition")
 
@@ -210,6 +211,7 @@ class Answer:
             CareLine(care.short),
             *(Notice(text) for text in content.notices),
             *content.blocks,
+            Paragraph(f"Knowledge base {edition.version}, as of {edition.as_of}."),
             CareEnd(care.caveats, care.referral, care.call),
         )
 
@@ -224,7 +226,12 @@ def sensitivity_of(content: Content) -> Sensitivity:
 
     Everything that a format could show is looked through, so that no format falls short.
     """
-    everything = msgspec.json.encode(content).decode()
+    if stricter(content.declared, "dosage") == content.declared:
+        return content.declared
+    return "dosage" if _holds_amount(msgspec.json.encode(content).decode()) else content.declared
+
+
+@lru_cache(maxsize=1)  # An Answer asks once more what care has just asked; long lists take a while.
+def _holds_amount(everything: str) -> bool:
     # In JSON a line break or tab inside a text is two characters, which would part "3" from "g".
-    found = find_amount(everything.replace("\\n", " ").replace("\\t", " "))
-    return stricter(content.declared, "dosage") if found else content.declared
+    return find_amount(everything.replace("\\n", " ").replace("\\t", " ")) is not None

@@ -47,13 +47,14 @@ _NO_COUNT = (
 # Up to two describing words may stand between: "two red capsules", "two heaped teaspoons".
 _ADJECTIVES = r"(?:(?!percent\b|per\b|of\b)[a-z0-9-]+\s+){0,2}"
 
+# The first letters look ahead so that most places of a long text are passed over at once.
 _AMOUNT = re.compile(
-    rf"(?<![\w.])(?:"
+    rf"(?=[\d\u00bc-\u00be\u2150-\u215eadefhmnoqst])(?<![\w.])(?:"
     rf"{_DIGITS}{_GAP}(?:{_MASS}|{_ADJECTIVES}{_VOLUME})(?![a-z\u00b5])"
     rf"|{_DIGITS}{_WORD_GAP}?{_ADJECTIVES}{_PIECE}(?![a-z])"
-    rf"|{_NO_COUNT}{_NUMBER_WORD}{_WORD_GAP}(?:{_MASS}|{_ADJECTIVES}{_VOLUME})(?![a-z\u00b5])"
-    rf"|{_NO_COUNT}{_NUMBER_WORD}{_WORD_GAP}{_ADJECTIVES}{_PIECE}(?![a-z])"
-    rf")",
+    rf"|(?![\d\u00bc-\u00be\u2150-\u215e]){_NO_COUNT}{_NUMBER_WORD}{_WORD_GAP}(?:"
+    rf"(?:{_MASS}|{_ADJECTIVES}{_VOLUME})(?![a-z\u00b5])|{_ADJECTIVES}{_PIECE}(?![a-z])"
+    rf"))",
     re.IGNORECASE,
 )
 
