@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 
 import pytest
-from program import REAL_BASE, SMALL_BASE, Ask, Told, environment
+from program import REAL_BASE, ROOT, SMALL_BASE, Ask, Told, environment
 
 from kratom_cli.cli import main
 from kratom_cli.knowledge.checks import Report, examine
 from kratom_cli.knowledge.checks.whole import Whole
 from kratom_cli.knowledge.index import write_index
 from kratom_cli.knowledge.store import Store
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that SPECIFICATION.md names, so that `-m must` runs them by themselves."""
+    text = (ROOT / "SPECIFICATION.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(test_\w+\.py)::(test_\w+)`", text))
+    for item in items:
+        if (item.path.name, item.name.partition("[")[0]) in named:
+            item.add_marker("must")
 
 
 @pytest.fixture
