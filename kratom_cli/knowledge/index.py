@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from typing import Protocol, TypeVar
+from weakref import finalize
 
 import msgspec
 
@@ -80,7 +81,8 @@ class IndexFile:
         import sqlite3
 
         # Immutable: a read-only directory must do, and no journal file may ever appear.
-        self._database = sqlite3.connect(f"file:{_quoted(path)}?immutable=1", uri=True)
+        self._database = sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True)
+        finalize(self, self._database.close)
 
     def made_from(self) -> tuple[str, ...]:
         """Return the program and the edition that the index was made from."""
