@@ -5,8 +5,6 @@ is used where there is no such file: in a checkout, for another knowledge base, 
 without SQLite. Both give the same answers; a test holds them together.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from typing import Protocol, TypeVar

@@ -1,7 +1,5 @@
 """The edition as a whole: its date, its plain words, and what was left out of it."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 import msgspec
