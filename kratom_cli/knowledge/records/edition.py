@@ -34,7 +34,7 @@ class Wording(Single, frozen=True):
 
 
 class LeftOutFact(Record, frozen=True):
-    """A fact of the evidence dossier that did not enter, and why."""
+    """A fact that was collected and did not enter, and why."""
 
     id: Id
     reason: Literal["duplicate", "superseded", "off topic", "too weak"]
