@@ -96,8 +96,8 @@ class Root(click.Group):
     """The command group; it lists commands in the order in which a reader needs them."""
 
     def list_commands(self, _context: click.Context) -> list[str]:
-        """Return the names of the commands as they were added."""
-        return list(self.commands)
+        """Return the names of the commands as they were added, and `help` last."""
+        return [*(name for name in self.commands if name != "help"), "help"]
 
 
 @click.group(cls=Root, invoke_without_command=True, context_settings=_WIDTH)
