@@ -9,10 +9,21 @@ from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.records.base import Entry
 
 E = TypeVar("E", bound=Entry)
-COMMANDS = {"topics": "topic", "risks": "risks", "sources": "sources"}
+COMMANDS = {
+    "topics": "topic",
+    "risks": "risks",
+    "sources": "sources",
+    "claims": "claims",
+    "disagreements": "disagreements",
+}
 """By the folder of a kind, the command that opens a record of it by its identifier."""
 
-_NOUNS = {"topics": "topic", "risks": "risk", "sources": "source"}
+_NOUNS = {
+    "topics": "topic",
+    "risks": "risk",
+    "sources": "source",
+    "disagreements": "disagreement",
+}
 
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
