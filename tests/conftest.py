@@ -8,6 +8,7 @@ import re
 import sys
 
 import pytest
+from hypothesis import settings
 from program import REAL_BASE, ROOT, SMALL_BASE, Ask, Told, environment
 
 from kratom_cli.cli import main
@@ -15,6 +16,10 @@ from kratom_cli.knowledge.checks import Report, examine
 from kratom_cli.knowledge.checks.whole import Whole
 from kratom_cli.knowledge.index import write_index
 from kratom_cli.knowledge.store import Store
+
+# How long an example takes says more of the machine than of the program.
+settings.register_profile("kratom-info", deadline=None)
+settings.load_profile("kratom-info")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -13,6 +13,7 @@ from program import SMALL_BASE
 from kratom_cli.knowledge.checks import (
     RULES,
     Report,
+    claims,
     examine,
     needed,
     references,
@@ -30,6 +31,7 @@ DOSAGE = "In a survey of 200 people, 70 reported 5 g of leaf at a time."
 VERY_LOW = 'certainty = "very-low"\nsources = ["shop-2021", "roe-2022"]'
 TITLE = "A survey of sleep in people who use kratom"
 DISAGREEMENT = "disagreements/does-it-help.toml"
+CLAIM = "claims/helps-sleep.toml"
 SOURCE = "sources/doe-2020.toml"
 HALF_LIFE_ELSEWHERE = [
     Edit("topics/amounts.toml", "In a survey of 200 people, 120 reported 3 g of leaf at a time.",
@@ -150,7 +152,7 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
     (safety.timelines_in_order, SLEEP, "duration_days = [3, 10]", "duration_days = [1, 2]",
      "out of order"),
     # Truth.
-    (truth.positions_are_held, DISAGREEMENT, 'said_by = ["a forum"]', "",
+    (truth.positions_are_held, DISAGREEMENT, 'said_by = ["a forum", "article 001"]', "",
      "does not say who holds it"),
     (truth.positions_are_held, SLEEP, 'disagreements = ["does-it-help"]', "disagreements = []",
      "none of its topics lists it, so no answer shows it"),
@@ -166,6 +168,21 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      "a number without how it was verified, or a source"),
     (truth.numbers_are_sourced, "countries/zz.toml", 'note = "Look the number up locally."', "",
      "no emergency number, and no word on what to do instead"),
+    # Claims.
+    (claims.claims_are_careful, CLAIM, 'touches = ["safety"]', 'touches = ["dosage"]',
+     "touches dosage, so must be 'dosage'"),
+    (claims.claims_are_whole, CLAIM, "No trial was done.", "No trial was done and .",
+     "looks cut off"),
+    (claims.verdicts_are_borne_out, CLAIM, 'verdict = "unproven"', 'verdict = "source-not-found"',
+     "does not say how the source was looked for"),
+    (claims.claims_lead_on, CLAIM, 'topics = ["sleep"]', 'topics = ["none"]',
+     "there is no 'none'"),
+    (claims.claims_lead_on, CLAIM, 'disagreements = ["does-it-help"]', "",
+     "must name each other"),
+    (claims.articles_are_walked, CLAIM, 'said_by = ["000", "001"]',
+     'said_by = ["000", "001", "002"]', "no theme of article 002 holds it"),
+    (claims.themes_are_said, "themes/sleep.toml", '"helps-sleep"', '"none"',
+     "there is no claim 'none'"),
     # Words.
     (words.texts_are_whole, SLEEP, "Mice are not people.", "Physical addiction and .",
      "looks cut off at 'and .'"),
@@ -225,6 +242,11 @@ SEVERAL: list[tuple[Rule, list[Edit], str]] = [
      [Edit(SLEEP, MICE, "It is 13 times more potent than morphine."),
       Edit(SLEEP, VERY_LOW, 'certainty = "high"\nsources = ["roe-2022"]')],
      "gives a potency as a plain fact"),
+    (claims.disagreements_are_borne_out,
+     [Edit(DISAGREEMENT, 'sources = ["roe-2022"]', ""),
+      Edit(DISAGREEMENT, 'statements = ["sleep/sleep-survey"]', ""),
+      Edit(DISAGREEMENT, 'sources = ["doe-2020"]', 'said_by = ["a shop"]')],
+     "rests on nothing"),
     *[(needed.what_answers_open_is_there, [Edit(f"{kind.folder}/{each}.toml", "id = ", "other = ")],
        "cannot be read, and an answer needs it")
       for kind, ids in needed.NEEDED.items() for each in ids],

@@ -58,7 +58,7 @@ def answer_to(store: Store, real_index: str) -> Iterator[AskFor]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(run, "Store", lambda _directory: store)
-        patch.setattr(run, "FILE_NAME", real_index)
+        patch.setattr(run, "INDEX_NAME", real_index)
         patch.setattr(run, "_show", show)
         patch.setattr(os, "environ", environment({"SOURCE_DATE_EPOCH": DAY}))
         yield ask

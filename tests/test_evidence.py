@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import tomli
 
+from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import LeftOut
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.topics import Topic
@@ -48,8 +49,9 @@ def test_every_fact_is_told_or_left_out_with_a_reason(store: Store, topics: list
 
 
 def test_a_duplicate_names_what_is_kept(store: Store, topics: list[Topic]) -> None:
-    """A fact left out as said already names the statement that says it."""
+    """A fact left out as said already names the statement or disagreement that says it."""
     told = {statement.id for topic in topics for statement in topic.statement}
+    told |= set(store.ids(Disagreement))
     for fact in store.single(LeftOut).fact:
         if fact.reason in ("duplicate", "superseded"):
             named = re.findall(r"'([a-z0-9-]+)'", fact.why)

@@ -213,7 +213,7 @@ def test_the_program_answers_with_a_broken_index(
     broken.write_bytes(Path(real_index).read_bytes()[:200_000])
     told = {}
     for file in (real_index, str(broken), str(tmp_path / "none")):
-        monkeypatch.setattr("kratom_cli.run.FILE_NAME", file)
+        monkeypatch.setattr("kratom_cli.run.INDEX_NAME", file)
         told[file] = [
             ask("topic"),
             ask("topic", "insomnia"),

@@ -5,9 +5,7 @@ because `blocks` begins and ends with it: a renderer that shows every block cann
 Only `care` can make an `Answer`.
 """
 
-from __future__ import annotations
-
-from functools import lru_cache
+from collections.abc import Callable
 from typing import Any, Literal
 
 import msgspec
@@ -122,6 +120,21 @@ class Timeline(Block, frozen=True):
     legend: str
 
 
+class Bar(msgspec.Struct, frozen=True):
+    """One bar: a count for each part of `Bars`, and the same in words."""
+
+    label: str
+    counts: list[int]
+    words: str
+
+
+class Bars(Block, frozen=True):
+    """Bars of equal length, each cut into shares; `parts` names at most four, in order."""
+
+    parts: list[str]
+    bars: list[Bar]
+
+
 class Commands(Block, frozen=True):
     """Commands to read on with, each whole, so that it works when pasted."""
 
@@ -190,6 +203,9 @@ class Content(msgspec.Struct, frozen=True):
     exit_status: int = 0
 
 
+CareFor = Callable[[Sensitivity], Care]
+"""Gives the care that belongs to a sensitivity."""
+
 SEAL = object()
 """Held by `care` alone; without it no Answer can be made."""
 
@@ -199,10 +215,14 @@ class Answer:
 
     __slots__ = ("blocks", "care", "content", "edition")
 
-    def __init__(self, content: Content, care: Care, edition: Edition, *, seal: object) -> None:
+    def __init__(
+        self, content: Content, care_for: CareFor, edition: Edition, *, seal: object
+    ) -> None:
         if seal is not SEAL:
             raise TypeError("Only kratom_cli.answers.care makes an Answer.")
-        if stricter(care.sensitivity, sensitivity_of(content)) != care.sensitivity:
+        sensitivity = sensitivity_of(content)
+        care = care_for(sensitivity)
+        if stricter(care.sensitivity, sensitivity) != care.sensitivity:
             raise ValueError(f"Care for '{care.sensitivity}' is too little for this content.")
         self.content = content
         self.care = care
@@ -228,10 +248,7 @@ def sensitivity_of(content: Content) -> Sensitivity:
     """
     if stricter(content.declared, "dosage") == content.declared:
         return content.declared
-    return "dosage" if _holds_amount(msgspec.json.encode(content).decode()) else content.declared
-
-
-@lru_cache(maxsize=1)  # An Answer asks once more what care has just asked; long lists take a while.
-def _holds_amount(everything: str) -> bool:
+    everything = msgspec.json.encode(content).decode()
     # In JSON a line break or tab inside a text is two characters, which would part "3" from "g".
-    return find_amount(everything.replace("\\n", " ").replace("\\t", " ")) is not None
+    found = find_amount(everything.replace("\\n", " ").replace("\\t", " "))
+    return "dosage" if found else content.declared

@@ -6,14 +6,24 @@ from typing import TypeVar
 
 from kratom_cli.answers.asked import Asked
 from kratom_cli.failures import NotFound
-from kratom_cli.knowledge.names import find, key
 from kratom_cli.knowledge.records.base import Entry
 
 E = TypeVar("E", bound=Entry)
-COMMANDS = {"topics": "topic", "risks": "risks", "sources": "sources"}
+COMMANDS = {
+    "topics": "topic",
+    "risks": "risks",
+    "sources": "sources",
+    "claims": "claims",
+    "disagreements": "disagreements",
+}
 """By the folder of a kind, the command that opens a record of it by its identifier."""
 
-_NOUNS = {"topics": "topic", "risks": "risk", "sources": "source"}
+_NOUNS = {
+    "topics": "topic",
+    "risks": "risk",
+    "sources": "source",
+    "disagreements": "disagreement",
+}
 
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
@@ -24,6 +34,8 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
     """
     if asked.store.has(kind, typed):
         return asked.store.get(kind, typed), []
+    from kratom_cli.knowledge.names import find, key
+
     record_id = asked.catalogue.named(kind, typed)
     if record_id is None:
         found = find(typed, asked.catalogue.names(kind))

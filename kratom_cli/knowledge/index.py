@@ -7,8 +7,6 @@ file only where it was made from this edition by this program, and leaves it for
 as it cannot be read.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Iterator
 from typing import Protocol, TypeVar
@@ -17,14 +15,14 @@ from weakref import finalize
 import msgspec
 
 from kratom_cli import __version__
-from kratom_cli.knowledge.edition import read_edition
+from kratom_cli.knowledge.edition import INDEX_NAME, read_edition
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.store import Store
 
 E = TypeVar("E", bound=Entry)
 T = TypeVar("T")
-FILE_NAME = "index.sqlite"
+FILE_NAME = INDEX_NAME
 
 
 class Citing(msgspec.Struct, frozen=True, order=True):

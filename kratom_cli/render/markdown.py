@@ -76,6 +76,10 @@ def _timeline(block: blocks.Timeline) -> str:
     return _fields(blocks.Fields(spans + block.gaps))
 
 
+def _bars(block: blocks.Bars) -> str:
+    return _fields(blocks.Fields([(bar.label, bar.words) for bar in block.bars]))
+
+
 def _commands(block: blocks.Commands) -> str:
     return "\n".join(f"- `{command}`" for command in block.commands)
 
@@ -92,5 +96,6 @@ _WRITERS: dict[type[Block], Callable[[Any], str]] = {
     blocks.Finding: _finding,
     blocks.Table: _table,
     blocks.Timeline: _timeline,
+    blocks.Bars: _bars,
     blocks.Commands: _commands,
 }

@@ -106,6 +106,11 @@ def _timeline(block: blocks.Timeline) -> Iterator[str]:
         yield f"{label}: {text}"
 
 
+def _bars(block: blocks.Bars) -> Iterator[str]:
+    for bar in block.bars:
+        yield f"{bar.label}: {bar.words}"
+
+
 def _commands(block: blocks.Commands) -> Iterator[str]:
     yield from block.commands
 
@@ -122,5 +127,6 @@ _WRITERS: dict[type[Block], Callable[[Any], Iterator[str]]] = {
     blocks.Finding: _finding,
     blocks.Table: _table,
     blocks.Timeline: _timeline,
+    blocks.Bars: _bars,
     blocks.Commands: _commands,
 }

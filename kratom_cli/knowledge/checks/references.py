@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Professional
+from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
@@ -70,8 +71,11 @@ def _opens(command: str, whole: Whole) -> bool:
         "topic": whole.of(Topic),
         "risks": whole.of(Risk),
         "sources": whole.of(Source),
+        "claims": whole.of(Claim),
+        "disagreements": whole.of(Disagreement),
     }
-    return command in ("risks", "dosage", "sources", "topic") or name in opened.get(verb, ())
+    lists = ("risks", "dosage", "sources", "topic", "claims", "disagreements")
+    return command in lists or name in opened.get(verb, ())
 
 
 def no_duplicates(whole: Whole) -> Iterator[Finding]:

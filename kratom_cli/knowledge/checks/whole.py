@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 from kratom_cli.knowledge.records.base import Entry, Record, Single
@@ -33,7 +34,7 @@ class Whole(NamedTuple):
 
     base: Base | None
     entries: dict[type[Entry], dict[str, Any]]
-    singles: dict[type[Single], Single]
+    singles: Mapping[type[Single], Single] = MappingProxyType({})
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""
@@ -51,10 +52,14 @@ class Whole(NamedTuple):
                 yield topic, statement
 
 
-def texts(record: Record) -> Iterator[str]:
-    """Yield every text of a record and of the records in it, but identifiers and dates."""
+def texts(record: Record, *, quoted: bool = True) -> Iterator[str]:
+    """Yield every text of a record and of the records in it, but identifiers and dates.
+
+    Without `quoted`, the fields of `record` that quote somebody else are left out.
+    """
+    leave = _NOT_TEXT if quoted else _NOT_TEXT | record.quoted
     for name in record.__struct_fields__:
-        if name not in _NOT_TEXT:
+        if name not in leave:
             yield from _words(getattr(record, name))
 
 
@@ -62,6 +67,8 @@ _NOT_TEXT = {
     "id", "sources", "certainty", "severity", "sensitivity", "about", "as_of", "checked",
     "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
     "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
+    "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",
+    "address_given", "address_now", "address_status", "kratom_page",
 }  # fmt: skip
 
 
@@ -88,7 +95,7 @@ def own_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
     for kind, records in whole.entries.items():
         if kind not in _NOT_OURS:
             for record in records.values():
-                for text in filter(None, texts(record)):
+                for text in filter(None, texts(record, quoted=False)):
                     yield f"{kind.folder}/{record.id}.toml", record.id, text
     for file, sensitivity, text in single_texts(whole):
         yield file, sensitivity, text

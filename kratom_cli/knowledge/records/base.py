@@ -1,7 +1,5 @@
 """What all records share: words of the vocabulary, identifiers, dates, and the kinds of record."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal, get_args
 
@@ -52,7 +50,12 @@ FullDate = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=False):
-    """Common ground of every record: immutable, and strict about its keys."""
+    """Common ground of every record: immutable, and strict about its keys.
+
+    `quoted` names fields that hold somebody else's words, which may be as loaded as they were.
+    """
+
+    quoted: ClassVar[frozenset[str]] = frozenset()
 
 
 class Entry(Record, frozen=True):
