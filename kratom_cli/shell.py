@@ -56,6 +56,7 @@ _SHARED = (
         default="auto",
         help="Use colour or not; beats NO_COLOR and FORCE_COLOR.",
     ),
+    click.option("--explain", is_flag=True, help="Explain the terms that the answer uses."),
     click.option("--ascii", is_flag=True, help="ASCII characters only."),
     click.option("--today", metavar="DATE", help="The day to judge freshness by (YYYY-MM-DD)."),
     click.option("--debug", is_flag=True, help="Show where an unforeseen error came from."),

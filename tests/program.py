@@ -25,7 +25,14 @@ PAGES: dict[str, list[str]] = {
     "dosage": ["dosage"],
     "sources": ["sources"],
     "source": ["sources", "doe-2020"],
+    "glossary": ["glossary"],
+    "term": ["glossary", "half-life"],
+    "language": ["glossary", "--language"],
+    "about": ["about"],
+    "about-numbers": ["about", "--numbers"],
+    "explained": ["topic", "sleep", "--explain"],
     "check": ["check"],
+    "check-stale": ["check", "--stale"],
     "not-found": ["topic", "unicorns"],
 }
 """One question of each kind to the small base, by the name of its snapshot. What must hold for

@@ -56,14 +56,14 @@ def test_the_published_schema_is_that_of_the_program() -> None:
     assert published == json.loads(msgspec.json.encode(json_renderer.schema()))
 
 
+TOPIC_KEYS = {
+    "id", "title", "section", "sensitivity", "as_of", "reviewed", "review_by", "in_short",
+    "main", "unknown", "do", "ask", "read_on", "aliases", "covers", "also", "risks",
+    "statements", "more_statements", "timelines", "timeline_gaps", "disagreements", "questions",
+}  # fmt: skip
 DATA_KEYS = {
     "topics": {"topics"},
-    "topic": {
-        "id", "title", "section", "sensitivity", "as_of", "reviewed", "review_by", "in_short",
-        "main", "unknown", "do", "ask", "read_on", "aliases", "covers", "also", "risks",
-        "statements", "more_statements", "timelines", "timeline_gaps", "disagreements",
-        "questions",
-    },
+    "topic": TOPIC_KEYS,
     "risks": {"risks"},
     "risk": {
         "id", "name", "summary", "severity", "certainty", "frequency", "mechanism",
@@ -77,6 +77,16 @@ DATA_KEYS = {
     },
     "sources": {"count"},
     "source": {"source", "cited_by"},
+    "glossary": {"terms"},
+    "term": {
+        "id", "name", "say", "meaning", "aliases", "basis", "sensitivity", "see", "sources",
+        "as_of",
+    },
+    "language": {"words"},
+    "about": {"base", "chapters", "certainty"},
+    "about-numbers": {"base", "figures"},
+    "explained": TOPIC_KEYS | {"terms_used"},
+    "check-stale": {"today", "past", "soon", "next"},
     "check": {"directory", "findings", "figures"},
     "not-found": {"suggestions"},
 }  # fmt: skip

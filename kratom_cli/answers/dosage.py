@@ -81,7 +81,7 @@ def answer(asked: Asked, *, detail: bool) -> Answer:
             data,
             topic.ask,
             sources=entries(sources),
-            notices=list(stale(asked.today, topic.review_by)),
+            notices=list(stale(asked.today, topic)),
         )
     )
 

@@ -5,25 +5,28 @@ from __future__ import annotations
 from typing import TypeVar
 
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.wording import stale
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.names import find, key
 from kratom_cli.knowledge.records.base import Entry
 
 E = TypeVar("E", bound=Entry)
-COMMANDS = {"topics": "topic", "risks": "risks", "sources": "sources"}
+COMMANDS = {"topics": "topic", "risks": "risks", "sources": "sources", "terms": "glossary"}
 """By the folder of a kind, the command that opens a record of it by its identifier."""
 
-_NOUNS = {"topics": "topic", "risks": "risk", "sources": "source"}
+_NOUNS = {"topics": "topic", "risks": "risk", "sources": "source", "terms": "term"}
 
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
-    """Return the record of `kind` that `typed` means, and a notice when it was typed otherwise.
+    """Return the record of `kind` that `typed` means, with notices on it.
 
+    They say what a name was taken for, and that the record is past its review where it is.
     Raises `NotFound` with up to three suggestions. The record's own identifier is tried first and
     reads one file, so that the usual question costs the same however much is stored.
     """
     if asked.store.has(kind, typed):
-        return asked.store.get(kind, typed), []
+        record = asked.store.get(kind, typed)
+        return record, list(stale(asked.today, record))
     record_id = asked.catalogue.named(kind, typed)
     if record_id is None:
         found = find(typed, asked.catalogue.names(kind))
@@ -31,9 +34,8 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
             raise not_found(kind, typed, found.suggestions)
         record_id = found.id
     record = asked.store.get(kind, record_id)
-    if key(typed) == key(record_id):
-        return record, []
-    return record, [f"Showing: {record_id} (you typed: {typed})."]
+    shown = [] if key(typed) == key(record_id) else [f"Showing: {record_id} (you typed: {typed})."]
+    return record, [*shown, *stale(asked.today, record)]
 
 
 def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFound:

@@ -170,5 +170,7 @@ def _opens(asked: Asked, citing: Iterable[Citing]) -> Iterator[str]:
     for each in citing:
         if each.kind == "disagreements":
             yield command(f"topic {asked.store.get(Disagreement, each.record).topics[0]}")
+        elif each.kind == "avoided-words":
+            yield command("glossary --language")
         elif each.kind in COMMANDS:
             yield command(f"{COMMANDS[each.kind]} {each.record}")

@@ -29,7 +29,6 @@ from kratom_cli.answers.wording import (
     question_finding,
     record_data,
     reference,
-    stale,
     statement_data,
     strictest,
 )
@@ -70,7 +69,6 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
     Raises `NotFound` when no topic is meant by `name`.
     """
     topic, notices = resolve(asked, Topic, name)
-    notices += stale(asked.today, topic.review_by)
     store = asked.store
     disagreements = [store.get(Disagreement, each) for each in topic.disagreements]
     statements = find_statements(store, _order(topic))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
 from kratom_cli.answers.answer import Finding, SourceEntry, stricter
-from kratom_cli.knowledge.records.base import Certainty, Record, Sensitivity
+from kratom_cli.knowledge.records.base import Certainty, Entry, Record, Sensitivity
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.risks import Risk
@@ -155,9 +155,10 @@ def dates(record: Topic | Risk) -> str:
     return f"as of {record.as_of}, reviewed {record.reviewed}, next review {record.review_by}"
 
 
-def stale(today: str, review_by: str) -> Iterator[str]:
-    """Yield the notice that a record is past its review, if it is on this day."""
-    if today > review_by:
+def stale(today: str, record: Entry) -> Iterator[str]:
+    """Yield the notice that a record is past its review, if it has one and is on this day."""
+    review_by = getattr(record, "review_by", "")
+    if review_by and today > review_by:
         yield (
             f"May be out of date: this page was due for review by {review_by}."
             " Check anything that matters with a professional."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeVar
 
-from kratom_cli.knowledge.records.base import Entry, Record
+from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Base
@@ -33,6 +33,7 @@ class Whole(NamedTuple):
 
     base: Base | None
     entries: dict[type[Entry], dict[str, Any]]
+    singles: dict[type[Single], Single]
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""
@@ -61,6 +62,7 @@ _NOT_TEXT = {
     "id", "sources", "certainty", "severity", "sensitivity", "about", "as_of", "checked",
     "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
     "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
+    "see", "avoid", "pattern", "allowed",
 }  # fmt: skip
 
 
@@ -76,22 +78,37 @@ def _words(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _words(item)
+    elif isinstance(value, dict):
+        yield from _words(list(value.values()))
 
 
 def own_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
     """Yield file, place and text of every text that this project wrote."""
     for topic in whole.of(Topic).values():
-        file = f"topics/{topic.id}.toml"
-        for text in (topic.title, *topic.sentences()):
-            yield file, "header", text
-        for part in topic.parts():
-            for text in filter(None, texts(part)):
-                yield file, part.id, text
+        yield from _topic_texts(topic)
     for kind, records in whole.entries.items():
         if kind not in _NOT_OURS:
             for record in records.values():
                 for text in filter(None, texts(record)):
                     yield f"{kind.folder}/{record.id}.toml", record.id, text
+    for single in whole.singles.values():
+        for text in single_texts(single):
+            yield single.file, "texts", text
+
+
+def single_texts(single: Single) -> Iterator[str]:
+    """Yield every text of a record of which there is just one; its fields name no identifiers."""
+    for name in single.__struct_fields__:
+        yield from filter(None, _words(getattr(single, name)))
+
+
+def _topic_texts(topic: Topic) -> Iterator[tuple[str, str, str]]:
+    file = f"topics/{topic.id}.toml"
+    for text in (topic.title, *topic.sentences()):
+        yield file, "header", text
+    for part in topic.parts():
+        for text in filter(None, texts(part)):
+            yield file, part.id, text
 
 
 def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:

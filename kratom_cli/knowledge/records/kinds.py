@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from kratom_cli.knowledge.records.about import AboutTexts
 from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Base, LeftOut, Wording
+from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
-ENTRIES: tuple[type[Entry], ...] = (Topic, Risk, Disagreement, Source, Professional, Country)
+ENTRIES: tuple[type[Entry], ...] = (
+    Topic,
+    Risk,
+    Disagreement,
+    Term,
+    AvoidedWord,
+    Source,
+    Professional,
+    Country,
+)
 """Kinds of which each record has a file of its own."""
 
-SINGLES: tuple[type[Single], ...] = (Base, CareTexts, Wording, LeftOut)
+SINGLES: tuple[type[Single], ...] = (Base, AboutTexts, CareTexts, Wording, LeftOut)
 """Kinds of which there is just one record."""
