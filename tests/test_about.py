@@ -7,7 +7,7 @@ import statistics
 
 import pytest
 import textstat
-from program import SMALL_BASE, Ask
+from program import ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers.figures import figures
 from kratom_cli.knowledge.records.about import AboutTexts
@@ -113,3 +113,16 @@ def test_no_lay_statement_is_harder_than_a_twelfth_grade(grades: dict[str, float
     """What is hard to read stands in the clinician's detail, not in the lay wording."""
     hard = {name: round(grade, 1) for name, grade in grades.items() if grade > HARDEST}
     assert not hard
+
+
+def test_the_scores_of_our_own_quality_add_up() -> None:
+    """docs/quality.md rates ten topics by fifteen questions, from 1 to 5, and adds them rightly."""
+    text = (ROOT / "docs" / "quality.md").read_text(encoding="utf-8")
+    rows = [line.strip("| ").split(" | ") for line in text.splitlines() if line.startswith("| ")]
+    rated = [row for row in rows if row[1].isdigit() and row[0] != "topic"]
+    assert len({row[0] for row in rated}) == 10
+    assert len(rated) == 20
+    for _, *scores, total in rated:
+        assert len(scores) == 15
+        assert {int(score) for score in scores} <= {1, 2, 3, 4, 5}
+        assert sum(map(int, scores)) == int(total)

@@ -60,6 +60,7 @@ TOPIC_KEYS = {
     "id", "title", "section", "sensitivity", "as_of", "reviewed", "review_by", "in_short",
     "main", "unknown", "do", "ask", "read_on", "aliases", "covers", "also", "risks",
     "statements", "more_statements", "timelines", "timeline_gaps", "disagreements", "questions",
+    "choices", "without", "to_ask",
 }  # fmt: skip
 DATA_KEYS = {
     "topics": {"topics"},
@@ -72,7 +73,7 @@ DATA_KEYS = {
         "topics",
     },
     "dosage": {
-        "in_short", "studies", "statements", "unknown", "do", "disagreements", "as_of",
+        "in_short", "studies", "statements", "unknown", "do", "to_ask", "disagreements", "as_of",
         "reviewed", "review_by",
     },
     "sources": {"count"},

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
-from kratom_cli.answers.answer import Finding, SourceEntry, stricter
+from kratom_cli.answers.answer import Block, Finding, Heading, Items, SourceEntry, stricter
 from kratom_cli.knowledge.records.base import Certainty, Entry, Record, Sensitivity
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.knowledge.records.topics import Question, Statement, Topic
+from kratom_cli.knowledge.records.topics import Choice, Question, Statement, Topic
 from kratom_cli.knowledge.store import Store
 
 PROGRAM = "kratom-info"
@@ -111,6 +111,27 @@ def question_finding(store: Store, question: Question) -> Finding:
         cites=cites(store, question.sources),
         notes=[("Keep in mind", question.caveat)],
     )
+
+
+def choice_finding(store: Store, choice: Choice) -> Finding:
+    """Return a choice as a finding: how it works, and the same notes for each, to compare."""
+    return Finding(
+        grade=GRADES[choice.certainty],
+        text=f"{choice.name}. {choice.how}",
+        cites=cites(store, choice.sources),
+        notes=[
+            ("What it may bring", choice.may_help),
+            ("What may go wrong", choice.may_harm),
+            ("In daily life", choice.daily_life),
+        ],
+    )
+
+
+def to_ask(topic: Topic) -> list[Block]:
+    """Return the questions that a reader may take to a doctor or pharmacist, if there are any."""
+    if not topic.to_ask:
+        return []
+    return [Heading("Questions to ask, to decide together"), Items(topic.to_ask)]
 
 
 def cites(store: Store, source_ids: Iterable[str]) -> list[str]:

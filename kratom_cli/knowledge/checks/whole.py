@@ -9,6 +9,7 @@ from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Base
+from kratom_cli.knowledge.records.glossary import Term
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
@@ -114,20 +115,26 @@ def _topic_texts(topic: Topic) -> Iterator[tuple[str, str, str]]:
 def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
     """Yield file, place and text of what must be whole sentences."""
     for topic in whole.of(Topic).values():
-        file = f"topics/{topic.id}.toml"
-        for text in topic.sentences():
-            yield file, "header", text
-        for statement in topic.statement:
-            yield file, statement.id, statement.text
-            yield file, statement.id, statement.caveat
-            if statement.detail:
-                yield file, statement.id, statement.detail
-        for question in topic.question:
-            yield file, question.id, question.question
-            yield file, question.id, question.answer
+        yield from _topic_sentences(topic)
     for risk in whole.of(Risk).values():
         for text in (risk.summary, risk.caveat, *risk.what_to_do):
             yield f"risks/{risk.id}.toml", risk.id, text
     for disagreement in whole.of(Disagreement).values():
         for text in (disagreement.question, disagreement.why_they_differ, disagreement.rely_on):
             yield f"disagreements/{disagreement.id}.toml", disagreement.id, text
+    for term in whole.of(Term).values():
+        yield f"terms/{term.id}.toml", term.id, term.meaning
+
+
+def _topic_sentences(topic: Topic) -> Iterator[tuple[str, str, str]]:
+    file = f"topics/{topic.id}.toml"
+    for text in topic.sentences():
+        yield file, "header", text
+    told: list[tuple[str, tuple[str, ...]]] = [
+        *((each.id, (each.text, each.caveat, each.detail)) for each in topic.statement),
+        *((each.id, (each.question, each.answer)) for each in topic.question),
+        *((c.id, (c.how, c.may_help, c.may_harm, c.daily_life)) for c in topic.choice),
+    ]
+    for place, shown in told:
+        for text in filter(None, shown):
+            yield file, place, text
