@@ -154,7 +154,10 @@ def glossary(term: tuple[str, ...], language: bool) -> Callable[[Asked], Answer]
       kratom-info glossary --language
     """
     from kratom_cli.answers import glossary as answers
+    from kratom_cli.failures import UsageFailure
 
+    if language and term:
+        raise UsageFailure("--language takes no TERM", todo="Leave one of them out.")
     if language:
         return answers.language
     if not term:

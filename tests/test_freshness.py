@@ -69,6 +69,12 @@ def test_every_kind_with_a_day_of_review_is_listed() -> None:
     assert listed == {*dated, "edition"}
 
 
+def test_a_finding_says_when_it_was_compared(ask_small: Ask) -> None:
+    """With `--detail` a finding that was read against its source again tells the day."""
+    assert ask_small("topic", "sleep", "--detail").out.count("Compared with its source: ") == 1
+    assert "Compared with its source: 2026-01-05" in ask_small("topic", "sleep", "--detail").out
+
+
 def test_a_notice_is_given_once(ask_small: Ask) -> None:
     """A page past its review says so in one notice, beside what its name was taken for."""
     told = ask_small("topic", "insomnia", "--today", "2026-08-01").out

@@ -82,6 +82,13 @@ def test_language_gives_better_words(ask_small: Ask) -> None:
     assert "harmless: Says that harm is there." in told
 
 
+def test_language_takes_no_term(ask_small: Ask) -> None:
+    """A term that would be passed over is refused instead."""
+    told = ask_small("glossary", "survey", "--language")
+    assert told.status == 2
+    assert "--language takes no TERM" in told.err
+
+
 def test_explain_explains_once_before_the_care(ask_small: Ask) -> None:
     """`--explain` adds each term that the answer uses, once, and the care stays last."""
     told = ask_small("topic", "sleep", "--explain").out

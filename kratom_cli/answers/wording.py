@@ -85,7 +85,7 @@ def findings(
     wording = store.single(Wording)
     shown = []
     for where, statement in statements.items():
-        notes = [("Detail", statement.detail)] if detail and statement.detail else []
+        notes = _detail(statement) if detail else []
         about = "; ".join(wording.about[each] for each in statement.about)
         notes += [
             ("About", f"{about}. Seen in: {statement.population}. As of {statement.as_of}."),
@@ -101,6 +101,13 @@ def findings(
             )
         )
     return shown
+
+
+def _detail(statement: Statement) -> list[tuple[str, str]]:
+    notes = [("Detail", statement.detail)] if statement.detail else []
+    if statement.checked:
+        notes.append(("Compared with its source", statement.checked))
+    return notes
 
 
 def question_finding(store: Store, question: Question) -> Finding:
