@@ -36,6 +36,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     truth.numbers_are_sourced,
     words.texts_are_whole,
     words.words_are_respectful,
+    words.glossary_is_sound,
     words.dates_make_sense,
     claims.claims_are_careful,
     claims.claims_are_whole,
@@ -64,6 +65,7 @@ def examine(directory: str) -> Report:
     whole = Whole(
         base=base if isinstance(base, Base) else None,
         entries={kind: _load_all(store, kind, findings) for kind in ENTRIES},
+        singles={kind: single for kind, single in singles.items() if single is not None},
     )
     for rule in RULES:
         findings += rule(whole)

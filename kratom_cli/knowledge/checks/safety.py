@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.checks import language
-from kratom_cli.knowledge.checks.whole import Finding, Whole, own_texts, texts
+from kratom_cli.knowledge.checks.whole import Finding, Whole, own_texts, single_texts, texts
+from kratom_cli.knowledge.records.care import CareTexts
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
@@ -38,6 +39,9 @@ def _marked(whole: Whole) -> Iterator[tuple[str, str, str, list[str]]]:
             for record in records.values():
                 sensitivity = getattr(record, "sensitivity", "safety")
                 yield f"{kind.folder}/{record.id}.toml", record.id, sensitivity, list(texts(record))
+    for single in whole.singles.values():
+        if not isinstance(single, CareTexts):  # Its texts have sensitivities of their own.
+            yield single.file, "texts", "general", list(single_texts(single))
 
 
 def no_advice(whole: Whole) -> Iterator[Finding]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeVar
 
-from kratom_cli.knowledge.records.base import Entry, Record
+from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Base
+from kratom_cli.knowledge.records.glossary import Term
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
@@ -33,6 +34,7 @@ class Whole(NamedTuple):
 
     base: Base | None
     entries: dict[type[Entry], dict[str, Any]]
+    singles: dict[type[Single], Single]
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""
@@ -66,7 +68,8 @@ _NOT_TEXT = {
     "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
     "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
     "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",
-    "address_given", "address_now", "address_status", "kratom_page",
+    "address_given", "address_now", "address_status", "kratom_page", "see", "avoid", "pattern",
+    "allowed",
 }  # fmt: skip
 
 
@@ -82,41 +85,62 @@ def _words(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _words(item)
+    elif isinstance(value, dict):
+        yield from _words(list(value.values()))
 
 
 def own_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
     """Yield file, place and text of every text that this project wrote."""
     for topic in whole.of(Topic).values():
-        file = f"topics/{topic.id}.toml"
-        for text in (topic.title, *topic.sentences()):
-            yield file, "header", text
-        for part in topic.parts():
-            for text in filter(None, texts(part)):
-                yield file, part.id, text
+        yield from _topic_texts(topic)
     for kind, records in whole.entries.items():
         if kind not in _NOT_OURS:
             for record in records.values():
                 for text in filter(None, texts(record, quoted=False)):
                     yield f"{kind.folder}/{record.id}.toml", record.id, text
+    for single in whole.singles.values():
+        for text in single_texts(single):
+            yield single.file, "texts", text
+
+
+def single_texts(single: Single) -> Iterator[str]:
+    """Yield every text of a record of which there is just one; its fields name no identifiers."""
+    for name in single.__struct_fields__:
+        yield from filter(None, _words(getattr(single, name)))
+
+
+def _topic_texts(topic: Topic) -> Iterator[tuple[str, str, str]]:
+    file = f"topics/{topic.id}.toml"
+    for text in (topic.title, *topic.sentences()):
+        yield file, "header", text
+    for part in topic.parts():
+        for text in filter(None, texts(part)):
+            yield file, part.id, text
 
 
 def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
     """Yield file, place and text of what must be whole sentences."""
     for topic in whole.of(Topic).values():
-        file = f"topics/{topic.id}.toml"
-        for text in topic.sentences():
-            yield file, "header", text
-        for statement in topic.statement:
-            yield file, statement.id, statement.text
-            yield file, statement.id, statement.caveat
-            if statement.detail:
-                yield file, statement.id, statement.detail
-        for question in topic.question:
-            yield file, question.id, question.question
-            yield file, question.id, question.answer
+        yield from _topic_sentences(topic)
     for risk in whole.of(Risk).values():
         for text in (risk.summary, risk.caveat, *risk.what_to_do):
             yield f"risks/{risk.id}.toml", risk.id, text
     for disagreement in whole.of(Disagreement).values():
         for text in (disagreement.question, disagreement.why_they_differ, disagreement.rely_on):
             yield f"disagreements/{disagreement.id}.toml", disagreement.id, text
+    for term in whole.of(Term).values():
+        yield f"terms/{term.id}.toml", term.id, term.meaning
+
+
+def _topic_sentences(topic: Topic) -> Iterator[tuple[str, str, str]]:
+    file = f"topics/{topic.id}.toml"
+    for text in topic.sentences():
+        yield file, "header", text
+    told: list[tuple[str, tuple[str, ...]]] = [
+        *((each.id, (each.text, each.caveat, each.detail)) for each in topic.statement),
+        *((each.id, (each.question, each.answer)) for each in topic.question),
+        *((c.id, (c.how, c.may_help, c.may_harm, c.daily_life)) for c in topic.choice),
+    ]
+    for place, shown in told:
+        for text in filter(None, shown):
+            yield file, place, text
