@@ -218,17 +218,62 @@ def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
     return lambda asked: answers.one(asked, " ".join(name))
 
 
-@command("check")
-@click.argument("directory", metavar="[DIR]", default="")
-def check(directory: str) -> Callable[[Asked], Answer]:
-    """Check the knowledge base, or that in DIR, by all rules.
+@command("glossary")
+@click.argument("term", nargs=-1)
+@click.option("--language", is_flag=True, help="Words to avoid, and better ones.")
+def glossary(term: tuple[str, ...], language: bool) -> Callable[[Asked], Answer]:
+    """Tell what a term means; without TERM, list the terms.
 
     \b
-    Example:
-      kratom-info check
+    Examples:
+      kratom-info glossary half-life
+      kratom-info glossary --language
     """
-    from kratom_cli.answers import checking
+    from kratom_cli.answers import glossary as answers
+    from kratom_cli.failures import UsageFailure
 
+    if language and term:
+        raise UsageFailure("--language takes no TERM", todo="Leave one of them out.")
+    if language:
+        return answers.language
+    if not term:
+        return answers.listing
+    return lambda asked: answers.one(asked, " ".join(term))
+
+
+@command("about")
+@click.option("--numbers", is_flag=True, help="What it holds, counted.")
+def about(numbers: bool) -> Callable[[Asked], Answer]:
+    """Tell how this reference was made, and what it cannot tell.
+
+    \b
+    Examples:
+      kratom-info about
+      kratom-info about --numbers
+    """
+    from kratom_cli.answers import about as answers
+
+    return answers.numbers if numbers else answers.answer
+
+
+@command("check")
+@click.argument("directory", metavar="[DIR]", default="")
+@click.option("--stale", is_flag=True, help="List what is due for review by --today.")
+def check(directory: str, stale: bool) -> Callable[[Asked], Answer]:
+    """Check the knowledge base, or that in DIR, by all rules.
+
+    With --stale it lists what is past its review, and what is due within 30
+    days, oldest first. That is no fault: the exit status is 0.
+
+    \b
+    Examples:
+      kratom-info check
+      kratom-info check --stale --today 2027-06-01
+    """
+    from kratom_cli.answers import checking, freshness
+
+    if stale:
+        return lambda asked: freshness.answer(asked, directory)
     return lambda asked: checking.answer(asked, directory)
 
 

@@ -31,6 +31,7 @@ class Settings(NamedTuple):
     country: str = ""
     colour: str = "auto"
     ascii: bool = False
+    explain: bool = False
     today: str | None = None
     debug: bool = False
 
@@ -59,7 +60,7 @@ def _ground(directory: str, settings: Settings, world: Environment) -> Asked:
     today = world.today(settings.today)
     wanted = settings.country or world.country
     country = country_code(store, wanted) if wanted else DEFAULT_COUNTRY
-    asked = Asked(store, index_file, today, country or DEFAULT_COUNTRY)
+    asked = Asked(store, index_file, today, country or DEFAULT_COUNTRY, explain=settings.explain)
     if country is None:
         raise UsageFailure(
             f"No country is recorded under '{wanted}'",

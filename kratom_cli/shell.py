@@ -78,6 +78,7 @@ _SHARED = (
         default="auto",
         help="Use colour or not; beats NO_COLOR and FORCE_COLOR.",
     ),
+    click.Option(["--explain"], is_flag=True, help="Explain the terms that the answer uses."),
     click.Option(["--ascii"], is_flag=True, help="ASCII characters only."),
     click.Option(["--today"], metavar="DATE", help="The day to judge freshness by (YYYY-MM-DD)."),
     click.Option(["--debug"], is_flag=True, help="Show where an unforeseen error came from."),

@@ -196,8 +196,12 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      "looks cut off at 'and .'"),
     (words.texts_are_whole, "care.toml", "Do what the call-taker says.", "Do what",
      "does not end as a sentence"),
-    (words.words_are_respectful, SLEEP, "Mice are not people.", "Relapse is common.",
-     "better:"),
+    (words.words_are_respectful, SLEEP, "Mice are not people.", "Addicts are not mice.",
+     "says 'Addicts'; better: person who uses kratom"),
+    (words.glossary_is_sound, "terms/half-life.toml", 'see = ["sleep"]', 'see = ["none"]',
+     "There is no topic 'none'"),
+    (words.glossary_is_sound, "avoided-words/addict.toml", "pattern = 'addicts?|", "pattern = '",
+     "does not find: addict"),
     (words.dates_make_sense, SLEEP, 'review_by = "2026-07-10"', 'review_by = "2026-01-10"',
      "is not after the day of the last review"),
     (words.dates_make_sense, "risks/poor-sleep.toml", 'reviewed = "2026-01-10"',
@@ -499,14 +503,12 @@ Addiction was diagnosed.
 The test was positive.
 People with alcohol use disorder were asked.
 The leaves were cleaned.
-Clean water helps.
 It is not proven.
 There is no proven treatment.
 That it works is unproven.
 Nobody knows whether it is safer.
 A shop calls it 'completely safe' and 'proven'.
 One headline spoke of "gas station heroin".
-Keep it in a safe place.
 """
 
 CUT_OFF = """

@@ -234,7 +234,7 @@ def _small(**changes: object) -> Whole:
     path = SMALL_BASE / "claims" / "helps-sleep.toml"
     document = {**tomli.loads(path.read_text(encoding="utf-8")), **changes}
     entries[Claim]["helps-sleep"] = decode(document, Claim, "claims/helps-sleep.toml")
-    return Whole(None, entries)
+    return Whole(None, entries, {})
 
 
 def _broken(whole: Whole) -> list[Finding]:
@@ -304,7 +304,7 @@ def test_check_finds_what_an_article_lacks() -> None:
     entries: dict[type[Entry], dict[str, Any]] = {
         **whole.entries, Theme: {"sleep": theme, "lost": lost}, Gap: {"g": gap}, Article: {}
     }  # fmt: skip
-    broken = Whole(None, entries)
+    broken = Whole(None, entries, {})
     found = "\n".join(str(each) for rule in RULES for each in rule(broken))
     for words in (
         "there is no claim 'nothing'",

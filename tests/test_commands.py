@@ -68,14 +68,15 @@ CLAIM_KEYS = {
     "touches", "sensitivity", "topics", "ask", "sources", "as_of", "reviewed", "review_by",
     "aliases", "checked", "caution", "unread", "search_note", "website", "disagreements", "others",
 }  # fmt: skip
+TOPIC_KEYS = {
+    "id", "title", "section", "sensitivity", "as_of", "reviewed", "review_by", "in_short",
+    "main", "unknown", "do", "ask", "read_on", "aliases", "covers", "also", "risks",
+    "statements", "more_statements", "timelines", "timeline_gaps", "disagreements", "questions",
+    "choices", "without", "to_ask",
+}  # fmt: skip
 DATA_KEYS = {
     "topics": {"topics"},
-    "topic": {
-        "id", "title", "section", "sensitivity", "as_of", "reviewed", "review_by", "in_short",
-        "main", "unknown", "do", "ask", "read_on", "aliases", "covers", "also", "risks",
-        "statements", "more_statements", "timelines", "timeline_gaps", "disagreements",
-        "questions",
-    },
+    "topic": TOPIC_KEYS,
     "risks": {"risks"},
     "risk": {
         "id", "name", "summary", "severity", "certainty", "frequency", "mechanism",
@@ -84,7 +85,7 @@ DATA_KEYS = {
         "topics",
     },
     "dosage": {
-        "in_short", "studies", "statements", "unknown", "do", "disagreements", "as_of",
+        "in_short", "studies", "statements", "unknown", "do", "to_ask", "disagreements", "as_of",
         "reviewed", "review_by",
     },
     "sources": {"count"},
@@ -100,6 +101,16 @@ DATA_KEYS = {
         "as_of", "statements", "sources", "claims", "aliases",
     },
     "claim-unlisted": {"suggestions"},
+    "glossary": {"terms"},
+    "term": {
+        "id", "name", "say", "meaning", "aliases", "basis", "sensitivity", "see", "sources",
+        "as_of",
+    },
+    "language": {"words"},
+    "about": {"base", "chapters", "certainty"},
+    "about-numbers": {"base", "figures"},
+    "explained": TOPIC_KEYS | {"terms_used"},
+    "check-stale": {"today", "past", "soon", "next"},
     "check": {"directory", "findings", "figures"},
     "not-found": {"suggestions"},
 }  # fmt: skip

@@ -39,6 +39,7 @@ def walk(asked: Asked, article_id: ArticleId) -> Answer:
     themes = [each for each in asked.catalogue.all(Theme) if article_id in each.articles]
     themes.sort(key=lambda theme: theme.order)
     gaps = asked.catalogue.all(Gap)
+    first_due = sorted(said.values(), key=lambda claim: claim.review_by)[:1]
     share = article_share(article_id, said.values())
     blocks: list[Block] = [
         Title(f"Article {article_id}, claim by claim", f"{len(said)} claims"),
@@ -64,12 +65,7 @@ def walk(asked: Asked, article_id: ArticleId) -> Answer:
             },
             ["pharmacist", "primary-care"],
             sources=entries(cited(store, [*said.values(), *gaps])),
-            notices=list(
-                stale(
-                    asked.today,
-                    min((each.review_by for each in said.values()), default=asked.today),
-                )
-            ),
+            notices=[notice for first in first_due for notice in stale(asked.today, first)],
         )
     )
 

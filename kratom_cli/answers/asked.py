@@ -22,13 +22,17 @@ class Asked:
     """The ground on which a question is answered.
 
     `index_file` is an index that was made from `store`, None where there is none; `today` a date
-    as `YYYY-MM-DD`, `country` a code that the knowledge base holds.
+    as `YYYY-MM-DD`, `country` a code that the knowledge base holds. With `explain` the terms in
+    an answer are explained in it.
     """
 
-    def __init__(self, store: Store, index_file: str | None, today: str, country: str) -> None:
+    def __init__(
+        self, store: Store, index_file: str | None, today: str, country: str, *, explain: bool
+    ) -> None:
         self.store = store
         self.today = today
         self.country = country
+        self.explain = explain
         self._index_file = index_file
 
     @cached_property
@@ -41,7 +45,18 @@ class Asked:
     def answer(self, content: Content) -> Answer:
         """Return `content` as an answer, with the care that belongs to it."""
         notices = [*self._stale_edition(), *content.notices]
-        return careful(self.store, replace(content, notices=notices), self.country)
+        content = replace(content, notices=notices)
+        answer = careful(self.store, content, self.country)
+        if not (self.explain and content.blocks):
+            return answer
+        return careful(self.store, self._explained(answer), self.country)
+
+    def _explained(self, answer: Answer) -> Content:
+        """Return what `answer` says with its terms explained; imported only when asked for."""
+        from kratom_cli.answers.explain import explained
+        from kratom_cli.knowledge.records.glossary import Term
+
+        return explained(self.store, answer, self.catalogue.all(Term))
 
     def _stale_edition(self) -> list[str]:
         """Return the notice that the whole edition is old, if it is on this day."""

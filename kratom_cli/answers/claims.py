@@ -141,7 +141,7 @@ def one(asked: Asked, text: str) -> Answer:
             data,
             claim.ask,
             sources=entries(sources),
-            notices=[*notices, *stale(asked.today, claim.review_by)],
+            notices=[*notices, *stale(asked.today, claim)],
         )
     )
 

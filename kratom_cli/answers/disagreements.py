@@ -105,7 +105,7 @@ def one(asked: Asked, name: str) -> Answer:
             data,
             topic.ask,
             sources=entries(sources),
-            notices=[*notices, *stale(asked.today, topic.review_by)],
+            notices=[*notices, *stale(asked.today, topic)],
         )
     )
 

@@ -25,6 +25,7 @@ from kratom_cli.answers.wording import (
     reference,
     stale,
     statement_data,
+    to_ask,
 )
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.topics import Study, Topic
@@ -55,6 +56,7 @@ def answer(asked: Asked, *, detail: bool) -> Answer:
         Items(topic.unknown),
         Heading("Amounts that studies gave to volunteers (not advice)"),
         Table(_COLUMNS, [_row(store, each) for each in topic.study]),
+        *to_ask(topic),
     ]
     if detail:
         blocks += [Heading("Sources"), Items([reference(each) for each in sources])]
@@ -68,6 +70,7 @@ def answer(asked: Asked, *, detail: bool) -> Answer:
         "statements": [statement_data(*each, detail=detail) for each in statements.items()],
         "unknown": topic.unknown,
         "do": topic.do,
+        "to_ask": topic.to_ask,
         "disagreements": disagreements,
         "as_of": topic.as_of,
         "reviewed": topic.reviewed,
@@ -81,7 +84,7 @@ def answer(asked: Asked, *, detail: bool) -> Answer:
             data,
             topic.ask,
             sources=entries(sources),
-            notices=list(stale(asked.today, topic.review_by)),
+            notices=list(stale(asked.today, topic)),
         )
     )
 

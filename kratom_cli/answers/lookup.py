@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.wording import stale
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.records.base import Entry
 
@@ -12,9 +13,10 @@ E = TypeVar("E", bound=Entry)
 COMMANDS = {
     "topics": "topic",
     "risks": "risks",
-    "sources": "sources",
     "claims": "claims",
     "disagreements": "disagreements",
+    "terms": "glossary",
+    "sources": "sources",
 }
 """By the folder of a kind, the command that opens a record of it by its identifier."""
 
@@ -23,17 +25,20 @@ _NOUNS = {
     "risks": "risk",
     "sources": "source",
     "disagreements": "disagreement",
+    "terms": "term",
 }
 
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
-    """Return the record of `kind` that `typed` means, and a notice when it was typed otherwise.
+    """Return the record of `kind` that `typed` means, with notices on it.
 
+    They say what a name was taken for, and that the record is past its review where it is.
     Raises `NotFound` with up to three suggestions. The record's own identifier is tried first and
     reads one file, so that the usual question costs the same however much is stored.
     """
     if asked.store.has(kind, typed):
-        return asked.store.get(kind, typed), []
+        record = asked.store.get(kind, typed)
+        return record, list(stale(asked.today, record))
     from kratom_cli.knowledge.names import find, key
 
     record_id = asked.catalogue.named(kind, typed)
@@ -43,9 +48,8 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
             raise not_found(kind, typed, found.suggestions)
         record_id = found.id
     record = asked.store.get(kind, record_id)
-    if key(typed) == key(record_id):
-        return record, []
-    return record, [f"Showing: {record_id} (you typed: {typed})."]
+    shown = [] if key(typed) == key(record_id) else [f"Showing: {record_id} (you typed: {typed})."]
+    return record, [*shown, *stale(asked.today, record)]
 
 
 def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFound:

@@ -27,7 +27,6 @@ from kratom_cli.answers.wording import (
     findings,
     record_data,
     reference,
-    stale,
     statement_data,
     strictest,
 )
@@ -81,7 +80,6 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
     Raises `NotFound` when no risk is meant by `name`.
     """
     risk, notices = resolve(asked, Risk, name)
-    notices += stale(asked.today, risk.review_by)
     store = asked.store
     wording = store.single(Wording)
     statements = find_statements(store, risk.statements)

@@ -168,3 +168,5 @@ def _opens(citing: list[Citing]) -> Iterator[str]:
     """Yield the command that shows each place, topics first."""
     for kind, verb in COMMANDS.items():
         yield from (command(f"{verb} {each.record}") for each in citing if each.kind == kind)
+    if any(each.kind == "avoided-words" for each in citing):
+        yield command("glossary --language")

@@ -19,6 +19,7 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.wording import (
     GRADES,
+    choice_finding,
     cited,
     cites,
     command,
@@ -29,9 +30,9 @@ from kratom_cli.answers.wording import (
     question_finding,
     record_data,
     reference,
-    stale,
     statement_data,
     strictest,
+    to_ask,
 )
 from kratom_cli.knowledge.records.base import Part
 from kratom_cli.knowledge.records.disagreements import Disagreement
@@ -43,7 +44,15 @@ from kratom_cli.knowledge.records.topics import Timeline as TimelineRecord
 from kratom_cli.knowledge.store import Store
 
 _OWN_ADVICE = " (general advice of this reference)"
-_IN_PARTS = {"statement", "question", "timeline", "timeline_gap", "study", "disagreements"}
+_IN_PARTS = {
+    "statement",
+    "question",
+    "timeline",
+    "timeline_gap",
+    "study",
+    "choice",
+    "disagreements",
+}
 """Fields of a topic that the data of an answer holds as parts of their own."""
 
 
@@ -70,12 +79,11 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
     Raises `NotFound` when no topic is meant by `name`.
     """
     topic, notices = resolve(asked, Topic, name)
-    notices += stale(asked.today, topic.review_by)
     store = asked.store
     disagreements = [store.get(Disagreement, each) for each in topic.disagreements]
     statements = find_statements(store, _order(topic))
     shown = statements if detail else dict(list(statements.items())[: len(topic.main)])
-    parts: list[Part] = [*shown.values(), *topic.timeline, *topic.timeline_gap]
+    parts: list[Part] = [*shown.values(), *topic.timeline, *topic.timeline_gap, *topic.choice]
     parts += [*topic.question, *topic.study] if detail else []
     sources = cited(store, parts)
     blocks: list[Block] = [
@@ -93,6 +101,8 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
         *_risks(store, topic),
         Heading("What to do"),
         Items([_step(each) for each in topic.do], numbered=True),
+        *_choices(store, topic),
+        *to_ask(topic),
         *_sources(topic, sources, detail=detail),
         Heading("Read on"),
         Commands([command(each) for each in topic.read_on]),
@@ -105,6 +115,7 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
         "timeline_gaps": topic.timeline_gap,
         "disagreements": disagreements,
         "questions": topic.question if detail else [],
+        "choices": topic.choice,
     }
     return asked.answer(
         Content(
@@ -196,6 +207,16 @@ def _questions(store: Store, topic: Topic, *, detail: bool) -> list[Block]:
         Heading("Questions people ask"),
         *(question_finding(store, each) for each in topic.question),
     ]
+
+
+def _choices(store: Store, topic: Topic) -> list[Block]:
+    blocks: list[Block] = []
+    if topic.without:
+        blocks += [Heading("If nothing is done"), Items([each.text for each in topic.without])]
+    if topic.choice:
+        blocks.append(Heading("Your choices, side by side"))
+        blocks += [choice_finding(store, each) for each in topic.choice]
+    return blocks
 
 
 def _risks(store: Store, topic: Topic) -> list[Block]:

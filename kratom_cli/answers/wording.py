@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
-from kratom_cli.answers.answer import Finding, SourceEntry, stricter
-from kratom_cli.knowledge.records.base import Certainty, Record, Sensitivity
+from kratom_cli.answers.answer import Block, Finding, Heading, Items, SourceEntry, stricter
+from kratom_cli.knowledge.records.base import Certainty, Entry, Record, Sensitivity
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.knowledge.records.topics import Question, Statement
+from kratom_cli.knowledge.records.topics import Choice, Question, Statement, Topic
 from kratom_cli.knowledge.store import Store
 
 PROGRAM = "kratom-info"
@@ -84,7 +84,7 @@ def findings(
     wording = store.single(Wording)
     shown = []
     for where, statement in statements.items():
-        notes = [("Detail", statement.detail)] if detail and statement.detail else []
+        notes = _detail(statement) if detail else []
         about = "; ".join(wording.about[each] for each in statement.about)
         notes += [
             ("About", f"{about}. Seen in: {statement.population}. As of {statement.as_of}."),
@@ -102,6 +102,13 @@ def findings(
     return shown
 
 
+def _detail(statement: Statement) -> list[tuple[str, str]]:
+    notes = [("Detail", statement.detail)] if statement.detail else []
+    if statement.checked:
+        notes.append(("Compared with its source", statement.checked))
+    return notes
+
+
 def question_finding(store: Store, question: Question) -> Finding:
     """Return a question with its graded, cited answer."""
     return Finding(
@@ -110,6 +117,27 @@ def question_finding(store: Store, question: Question) -> Finding:
         cites=cites(store, question.sources),
         notes=[("Keep in mind", question.caveat)],
     )
+
+
+def choice_finding(store: Store, choice: Choice) -> Finding:
+    """Return a choice as a finding: how it works, and the same notes for each, to compare."""
+    return Finding(
+        grade=GRADES[choice.certainty],
+        text=f"{choice.name}. {choice.how}",
+        cites=cites(store, choice.sources),
+        notes=[
+            ("What it may bring", choice.may_help),
+            ("What may go wrong", choice.may_harm),
+            ("In daily life", choice.daily_life),
+        ],
+    )
+
+
+def to_ask(topic: Topic) -> list[Block]:
+    """Return the questions that a reader may take to a doctor or pharmacist, if there are any."""
+    if not topic.to_ask:
+        return []
+    return [Heading("Questions to ask, to decide together"), Items(topic.to_ask)]
 
 
 def cites(store: Store, source_ids: Iterable[str]) -> list[str]:
@@ -170,9 +198,10 @@ def dates(record: Dated) -> str:
     return f"as of {record.as_of}, reviewed {record.reviewed}, next review {record.review_by}"
 
 
-def stale(today: str, review_by: str) -> Iterator[str]:
-    """Yield the notice that a record is past its review, if it is on this day."""
-    if today > review_by:
+def stale(today: str, record: Entry) -> Iterator[str]:
+    """Yield the notice that a record is past its review, if it has one and is on this day."""
+    review_by = getattr(record, "review_by", "")
+    if review_by and today > review_by:
         yield (
             f"May be out of date: this page was due for review by {review_by}."
             " Check anything that matters with a professional."

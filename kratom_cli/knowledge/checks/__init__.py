@@ -38,6 +38,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     truth.numbers_are_sourced,
     words.texts_are_whole,
     words.words_are_respectful,
+    words.glossary_is_sound,
     words.dates_make_sense,
     claims.claims_are_careful,
     claims.claims_are_whole,

@@ -28,6 +28,7 @@ def references_exist(whole: Whole) -> Iterator[Finding]:
         )
         rests = [each for sentence in topic.in_short for each in sentence.rests_on]
         rests += [each for step in topic.do for each in step.rests_on]
+        rests += [each for sentence in topic.without for each in sentence.rests_on]
         wanted = [_full(topic, each) for each in (*topic.main, *topic.also, *rests)]
         yield from _missing(file, "main, also, rests_on", "statement", wanted, statements)
         for command in topic.read_on:

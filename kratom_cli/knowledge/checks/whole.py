@@ -10,6 +10,7 @@ from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Base
+from kratom_cli.knowledge.records.glossary import Term
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
@@ -68,7 +69,8 @@ _NOT_TEXT = {
     "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
     "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
     "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",
-    "address_given", "address_now", "address_status", "kratom_page",
+    "address_given", "address_now", "address_status", "kratom_page", "see", "avoid", "pattern",
+    "allowed",
 }  # fmt: skip
 
 
@@ -143,15 +145,19 @@ def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
     for file, sensitivity, text in single_texts(whole):
         if file == CareTexts.file:
             yield file, sensitivity, text
+    for term in whole.of(Term).values():
+        yield f"terms/{term.id}.toml", term.id, term.meaning
 
 
 def _topic_sentences(topic: Topic) -> Iterator[tuple[str, str, str]]:
     file = f"topics/{topic.id}.toml"
     for text in topic.sentences():
         yield file, "header", text
-    for statement in topic.statement:
-        for text in filter(None, (statement.text, statement.caveat, statement.detail)):
-            yield file, statement.id, text
-    for question in topic.question:
-        for text in (question.question, question.answer, question.caveat):
-            yield file, question.id, text
+    told: list[tuple[str, tuple[str, ...]]] = [
+        *((each.id, (each.text, each.caveat, each.detail)) for each in topic.statement),
+        *((each.id, (each.question, each.answer, each.caveat)) for each in topic.question),
+        *((c.id, (c.how, c.may_help, c.may_harm, c.daily_life)) for c in topic.choice),
+    ]
+    for place, shown in told:
+        for text in filter(None, shown):
+            yield file, place, text

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Whole, own_texts, sentences
+from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
+from kratom_cli.knowledge.records.topics import Topic
 
 
 def texts_are_whole(whole: Whole) -> Iterator[Finding]:
@@ -19,10 +22,39 @@ def texts_are_whole(whole: Whole) -> Iterator[Finding]:
 
 
 def words_are_respectful(whole: Whole) -> Iterator[Finding]:
-    """No stigmatising and no loaded words in our own text."""
+    """No stigmatising and no loaded words in our own text; `avoided-words/` holds them."""
+    avoided = [each for each in map(_usable, whole.of(AvoidedWord).values()) if each]
     for file, place, text in own_texts(whole):
-        for what in language.respectful(text):
+        for what in language.respectful(text, avoided):
             yield Finding(file, place, what)
+
+
+def glossary_is_sound(whole: Whole) -> Iterator[Finding]:
+    """A definition says what it rests on; an avoided word is really found; topics exist."""
+    for term in whole.of(Term).values():
+        file = f"terms/{term.id}.toml"
+        if (term.basis == "sources") != bool(term.sources):
+            yield Finding(
+                file, "basis", "must be 'sources' where sources are named, and only there"
+            )
+        for each in term.see:
+            if each not in whole.of(Topic):
+                yield Finding(file, "see", f"There is no topic '{each}'")
+    for word in whole.of(AvoidedWord).values():
+        usable = _usable(word)
+        missed = [each for each in word.avoid if not (usable and usable.find(each))]
+        if missed:
+            yield Finding(
+                f"avoided-words/{word.id}.toml", "pattern", f"does not find: {', '.join(missed)}"
+            )
+
+
+def _usable(word: AvoidedWord) -> language.Avoided | None:
+    """Return `word` ready to look for, None where one of its patterns is no pattern."""
+    try:
+        return language.Avoided.of(word)
+    except re.error:
+        return None
 
 
 def dates_make_sense(whole: Whole) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from kratom_cli.knowledge.records.base import (
     Single,
     Words,
 )
+from kratom_cli.knowledge.records.glossary import AvoidedFor, Basis
 from kratom_cli.knowledge.records.risks import Group
 from kratom_cli.knowledge.records.sources import ReadDepth, SourceType
 from kratom_cli.knowledge.records.topics import Section
@@ -31,6 +32,8 @@ class Wording(Single, frozen=True):
     group: dict[Group, Words]
     source_type: dict[SourceType, Words]
     read: dict[ReadDepth, Words]
+    basis: dict[Basis, Words]
+    avoided_for: dict[AvoidedFor, Words]
 
 
 class LeftOutFact(Record, frozen=True):

@@ -121,11 +121,28 @@ class Study(Part, frozen=True):
     about: Annotated[list[About], msgspec.Meta(min_length=1)]
 
 
+class Choice(Part, frozen=True):
+    """One thing that a reader can choose, told alike for all, so that they can be compared.
+
+    After the questions of DISCERN (9 to 14): how it works, what it may bring, what may go wrong,
+    and what it means for daily life. `certainty` is that of what it may bring.
+    """
+
+    name: Words
+    how: Words
+    may_help: Words
+    may_harm: Words
+    daily_life: Words
+    certainty: Certainty
+
+
 class Topic(Entry, frozen=True):
     """One page of the reference: an answer in three sentences and what it rests on.
 
     `main` names the statements that the short view shows, in its order; `also` draws in
-    statements of other topics; `covers` names the seed topics and gaps that it treats.
+    statements of other topics; `covers` names the seed topics and gaps that it treats. `choice`
+    sets choices side by side, `without` says what to expect when nothing is done, `to_ask` what a
+    reader may ask a doctor or pharmacist to decide together.
     """
 
     folder: ClassVar[str] = "topics"
@@ -152,6 +169,9 @@ class Topic(Entry, frozen=True):
     timeline: list[Timeline] = []
     timeline_gap: list[TimelineGap] = []
     study: list[Study] = []
+    choice: list[Choice] = []
+    without: list[Summary] = []
+    to_ask: list[Words] = []
 
     def parts(self) -> tuple[Part, ...]:
         """Return everything in the topic that cites sources."""
@@ -161,14 +181,17 @@ class Topic(Entry, frozen=True):
             *self.timeline,
             *self.timeline_gap,
             *self.study,
+            *self.choice,
         )
 
     def sentences(self) -> list[str]:
-        """Return the sentences that stand in no part: the opening, the steps, the unknown."""
+        """Return the sentences that stand in no part: opening, steps, what is unknown, to ask."""
         return [
             *(each.text for each in self.in_short),
             *(each.text for each in self.do),
+            *(each.text for each in self.without),
             *self.unknown,
+            *self.to_ask,
         ]
 
     def labels(self) -> list[str]:

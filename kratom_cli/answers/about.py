@@ -1,0 +1,69 @@
+"""`about`: what this reference is, how it was made, and what it cannot tell."""
+
+from __future__ import annotations
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Content,
+    Fields,
+    Heading,
+    Items,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.figures import figure_blocks, figures
+from kratom_cli.answers.wording import GRADES, command
+from kratom_cli.knowledge.records.about import AboutTexts, Chapter
+from kratom_cli.knowledge.records.edition import Base, Wording
+
+_ASK = ["pharmacist", "primary-care"]
+
+
+def answer(asked: Asked) -> Answer:
+    """Answer `about` from the texts of `about.toml`, with the grades in their plain wording."""
+    base = asked.store.single(Base)
+    wording = asked.store.single(Wording)
+    chapters = asked.store.single(AboutTexts).chapter
+    blocks: list[Block] = [
+        Title(base.title, f"version {base.version} of {base.as_of}, {base.licence}")
+    ]
+    for chapter in chapters:
+        blocks += _chapter(chapter, wording)
+    blocks += [
+        Heading("Read on"),
+        Commands([command(each) for each in ("about --numbers", "glossary", "check --stale")]),
+    ]
+    data = {"base": base, "chapters": chapters, "certainty": wording.certainty}
+    return asked.answer(Content("about", blocks, "general", data, _ASK))
+
+
+def numbers(asked: Asked) -> Answer:
+    """Answer `about --numbers`: the figures, counted from the knowledge base in use."""
+    from kratom_cli.knowledge.records.kinds import ENTRIES
+
+    base = asked.store.single(Base)
+    counted = figures({kind: asked.catalogue.all(kind) for kind in ENTRIES}, base)
+    blocks: list[Block] = [
+        Title("What the knowledge base holds", f"version {base.version} of {base.as_of}"),
+        *figure_blocks(counted),
+        Heading("Read on"),
+        Commands([command("about"), command("sources --read cited-elsewhere")]),
+    ]
+    return asked.answer(
+        Content("about", blocks, "general", {"base": base, "figures": counted}, _ASK)
+    )
+
+
+def _chapter(chapter: Chapter, wording: Wording) -> list[Block]:
+    blocks: list[Block] = [Heading(chapter.heading), Items(chapter.texts)]
+    if chapter.id == "certainty":
+        grades = [(GRADES[grade], _meaning(words)) for grade, words in wording.certainty.items()]
+        blocks.append(Fields(grades))
+    return blocks
+
+
+def _meaning(words: str) -> str:
+    """Return the wording of a grade without the name of the grade before it."""
+    return words.partition(": ")[2]

@@ -1,0 +1,80 @@
+"""The glossary: terms of the field in plain words, and words that this project avoids."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, get_args
+
+import msgspec
+
+from kratom_cli.knowledge.records.base import (
+    Entry,
+    Id,
+    PartialDate,
+    Record,
+    Sensitivity,
+    Words,
+)
+
+Basis = Literal["sources", "general-knowledge"]
+"""What a definition rests on: what it cites, or what any textbook of the field would say."""
+
+AvoidedFor = Literal["stigma", "sales", "fear", "unclear"]
+"""Why a word is avoided: it blames, it sells, it frightens, or it does not say what is meant."""
+
+AVOIDED_FOR: tuple[AvoidedFor, ...] = get_args(AvoidedFor)
+
+
+class Term(Entry, frozen=True):
+    """A term and its meaning in plain words.
+
+    `say` is how to say it, by respelling; stressed syllables in capitals. The name and the
+    aliases are also what `--explain` looks for in an answer: one that holds a capital or a digit
+    as it stands, any other in either case. `see` names topics to read on.
+    """
+
+    folder: ClassVar[str] = "terms"
+
+    name: Words
+    meaning: Words
+    basis: Basis
+    sensitivity: Sensitivity
+    as_of: PartialDate
+    say: str = ""
+    aliases: list[Words] = []
+    see: list[Id] = []
+    sources: list[Id] = []
+
+    def labels(self) -> list[str]:
+        """Return the name and the aliases."""
+        return [self.name, *self.aliases]
+
+
+class Allowed(Record, frozen=True):
+    """A pattern of text in which an avoided word may stand all the same, and why."""
+
+    where: Words
+    why: Words
+
+
+class AvoidedWord(Entry, frozen=True):
+    """Words that our own text avoids, and what it says instead; `check` enforces it.
+
+    `pattern` is the regular expression by which they are found, as whole words in either case,
+    outside quotation marks; it must find each of the examples in `avoid`.
+    """
+
+    folder: ClassVar[str] = "avoided-words"
+
+    avoid: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    better: Words
+    why: Words
+    avoided_for: AvoidedFor
+    pattern: Words
+    as_of: PartialDate
+    note: str = ""
+    sources: list[Id] = []
+    allowed: list[Allowed] = []
+
+    def labels(self) -> list[str]:
+        """Return the words to avoid."""
+        return self.avoid

@@ -1,0 +1,87 @@
+"""Every record with a day of review says when it is past it, and `check --stale` lists them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from program import SMALL_BASE, Ask
+
+from kratom_cli.answers.freshness import due
+from kratom_cli.knowledge.index import LiveIndex
+from kratom_cli.knowledge.records.kinds import ENTRIES
+from kratom_cli.knowledge.store import Store
+
+SMALL = Store(str(SMALL_BASE))
+DATED = sum(
+    'review_by = "2026-07-10"' in path.read_text(encoding="utf-8")
+    for path in SMALL_BASE.glob("*/*.toml")
+)
+"""How many records of the small base are due on one day; the edition itself is due in 2027."""
+
+
+def _listed(ask: Ask, today: str) -> dict[str, list[str]]:
+    data = json.loads(ask("check", "--stale", "--today", today, "--json").out)["data"]
+    return {part: [each["id"] for each in data[part]] for part in ("past", "soon")}
+
+
+@pytest.mark.parametrize(
+    ("today", "past", "soon"),
+    [
+        ("2026-06-09", 0, 0),
+        ("2026-06-10", 0, DATED),
+        ("2026-07-10", 0, DATED),
+        ("2026-07-11", DATED, 0),
+        ("2027-01-31", DATED, 1),
+        ("2027-02-01", DATED + 1, 0),
+    ],
+)
+def test_a_record_is_due_from_thirty_days_before(
+    ask_small: Ask, today: str, past: int, soon: int
+) -> None:
+    """Listed as due within thirty days, as past from the day after; the edition too."""
+    listed = _listed(ask_small, today)
+    assert (len(listed["past"]), len(listed["soon"])) == (past, soon)
+
+
+def test_what_is_due_is_no_fault(ask_small: Ask) -> None:
+    """The list exits 0, oldest first, and says how long ago."""
+    told = ask_small("check", "--stale", "--today", "2027-02-01")
+    assert told.status == 0
+    assert "topic sleep: was due by 2026-07-10, 206 days ago" in told.out
+    assert told.out.index("topic sleep") < told.out.index("edition 2026.01.0")
+
+
+def test_when_nothing_is_due_the_next_is_told(ask_small: Ask) -> None:
+    """An empty list still says what comes first."""
+    told = ask_small("check", "--stale", "--today", "2026-02-01").out
+    assert "0 past, 0 due within 30 days" in told
+    assert ": due by 2026-07-10, in 159 days" in told
+
+
+def test_another_directory_can_be_asked(ask: Ask) -> None:
+    """`check DIR --stale` lists what is due in that directory."""
+    told = ask("check", str(SMALL_BASE), "--stale", "--today", "2026-08-01")
+    assert f"{DATED} past" in told.out
+    assert ask("check", "/nowhere", "--stale").status == 2
+
+
+def test_every_kind_with_a_day_of_review_is_listed() -> None:
+    """A kind that is added later is listed by itself."""
+    listed = {each.kind for each in due(SMALL, LiveIndex(SMALL), date(2026, 1, 1))}
+    dated = {kind.folder for kind in ENTRIES if "review_by" in kind.__struct_fields__}
+    assert listed == {*dated, "edition"}
+
+
+def test_a_finding_says_when_it_was_compared(ask_small: Ask) -> None:
+    """With `--detail` a finding that was read against its source again tells the day."""
+    assert ask_small("topic", "sleep", "--detail").out.count("Compared with its source: ") == 1
+    assert "Compared with its source: 2026-01-05" in ask_small("topic", "sleep", "--detail").out
+
+
+def test_a_notice_is_given_once(ask_small: Ask) -> None:
+    """A page past its review says so in one notice, beside what its name was taken for."""
+    told = ask_small("topic", "insomnia", "--today", "2026-08-01").out
+    assert told.count("May be out of date") == 1
+    assert "Showing: sleep" in told
