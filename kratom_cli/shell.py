@@ -25,14 +25,17 @@ kratom-info: what is known about kratom, how sure it is, and whom to ask.
 A reference, not medical advice: it sells nothing, it scares nobody, and it
 says so when nobody knows. Offline; nothing you ask is kept or sent.
 
+  kratom-info emergency            what to do now; the number to call first
   kratom-info topic withdrawal     one topic: in short, graded, with sources
   kratom-info risks                the risks, worst first
   kratom-info dosage               what was studied; no amount is established
+  kratom-info resources            where to get help, by country
   kratom-info topic                all topics
   kratom-info --help               all commands
 
 Cannot be woken, not breathing well, a seizure, chest pain, or thoughts of
-suicide: get help first, read later. Naloxone can be given at once."""
+suicide: get help first, read later: kratom-info emergency
+Naloxone can be given at once."""
 
 
 _WIDTH = {"max_content_width": 79}
@@ -86,8 +89,8 @@ class Root(click.Group):
     """The command group; it lists commands in the order in which a reader needs them."""
 
     def list_commands(self, _context: click.Context) -> list[str]:
-        """Return the names of the commands as they were added."""
-        return list(self.commands)
+        """Return the names of the commands as they were added, `help` last."""
+        return sorted(self.commands, key=lambda name: name == "help")
 
 
 @click.group(cls=Root, invoke_without_command=True, context_settings=_WIDTH)
@@ -102,6 +105,8 @@ def root(context: click.Context) -> None:
 
     A reference, not medical advice. It works offline, keeps no record of what
     you ask, and opens no network connection.
+
+    In danger: kratom-info emergency
 
     Example: kratom-info topic withdrawal
     """

@@ -12,6 +12,7 @@ from program import PAGES, REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.environment import COLOUR_CHOICES
 from kratom_cli.knowledge.records.base import SEVERITIES
+from kratom_cli.knowledge.records.resources import HELP_KINDS
 from kratom_cli.knowledge.records.risks import GROUPS
 from kratom_cli.knowledge.records.sources import READ_DEPTHS, SOURCE_TYPES
 from kratom_cli.render import FORMATS
@@ -57,6 +58,12 @@ def test_the_published_schema_is_that_of_the_program() -> None:
 
 
 DATA_KEYS = {
+    "emergencies": {"first_steps", "emergencies"},
+    "emergency": {
+        "id", "name", "sign", "order", "aliases", "severity", "when", "steps", "more_steps",
+        "do_not", "notes", "certainty", "sources", "ask", "as_of", "checked", "reviewed",
+        "review_by",
+    },
     "topics": {"topics"},
     "topic": {
         "id", "title", "section", "sensitivity", "as_of", "reviewed", "review_by", "in_short",
@@ -75,6 +82,13 @@ DATA_KEYS = {
         "in_short", "studies", "statements", "unknown", "do", "disagreements", "as_of",
         "reviewed", "review_by",
     },
+    "resources": {"country", "resources", "gaps"},
+    "resources-kind": {"country", "resources", "gaps"},
+    "resource": {"resource"},
+    "professionals": {"professionals"},
+    "professional": {"professional"},
+    "resources-nowhere": {"country", "resources", "gaps"},
+    "emergency-not-found": {"suggestions", "first_steps"},
     "sources": {"count"},
     "source": {"source", "cited_by"},
     "check": {"directory", "findings", "figures"},
@@ -351,7 +365,8 @@ def test_the_choices_of_the_command_line_are_those_of_the_records() -> None:
     assert choices("risks", "group") == GROUPS
     assert choices("sources", "read") == READ_DEPTHS
     assert choices("sources", "type") == SOURCE_TYPES
-    for command in ("topic", "risks", "dosage", "sources", "check"):
+    assert choices("resources", "kind") == HELP_KINDS
+    for command in ("emergency", "topic", "risks", "dosage", "resources", "sources", "check"):
         assert choices(command, "format") == FORMATS
         assert choices(command, "colour") == COLOUR_CHOICES
 
@@ -390,7 +405,7 @@ def test_the_bare_program_fits_a_screen(ask: Ask) -> None:
     told = ask()
     assert told.status == 0
     assert len(told.out.splitlines()) <= 25
-    for words in ("not medical advice", "kratom-info topic withdrawal", "Cannot be woken"):
+    for words in ("not medical advice", "kratom-info emergency", "Cannot be woken"):
         assert words in told.out
 
 

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Content
-from kratom_cli.answers.care import careful, careful_without_data
+from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful, careful_without_data
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.index import Index, open_index
-from kratom_cli.knowledge.records.edition import Base
+from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.store import Store
+
+if TYPE_CHECKING:
+    from kratom_cli.knowledge.index import Index
 
 
 class Asked:
     """The ground on which a question is answered.
 
     `index_file` is an index that was made from `store`, None where there is none; `today` a date
-    as `YYYY-MM-DD`, `country` a code that the knowledge base holds.
+    as `YYYY-MM-DD`, `country` a code that the knowledge base holds, or `care.UNKNOWN_COUNTRY`
+    when what the reader typed (`country_typed`) is not recorded.
     """
 
-    def __init__(self, store: Store, index_file: str | None, today: str, country: str) -> None:
+    def __init__(
+        self,
+        store: Store,
+        index_file: str | None,
+        today: str,
+        country: str,
+        country_typed: str = "",
+    ) -> None:
+        self.country_typed = country_typed
         self.store = store
         self.today = today
         self.country = country
@@ -31,12 +43,21 @@ class Asked:
     @cached_property
     def catalogue(self) -> Index:
         """Return the index; opened only when it is asked for, as many answers need none."""
+        from kratom_cli.knowledge.index import open_index
+
         return open_index(self.store, self._index_file)
 
     def answer(self, content: Content) -> Answer:
         """Return `content` as an answer, with the care that belongs to it."""
         notices = [*self._stale_edition(), *content.notices]
         return careful(self.store, replace(content, notices=notices), self.country)
+
+    def country_notices(self) -> list[str]:
+        """Return the notice that the reader's country is not recorded, where it is not."""
+        if self.country != UNKNOWN_COUNTRY:
+            return []
+        typed = self.country_typed
+        return [f"No country is recorded under '{typed}': no number of it can be given."]
 
     def _stale_edition(self) -> list[str]:
         """Return the notice that the whole edition is old, if it is on this day."""

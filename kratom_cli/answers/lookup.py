@@ -10,10 +10,22 @@ from kratom_cli.knowledge.names import find, key
 from kratom_cli.knowledge.records.base import Entry
 
 E = TypeVar("E", bound=Entry)
-COMMANDS = {"topics": "topic", "risks": "risks", "sources": "sources"}
+COMMANDS = {
+    "topics": "topic",
+    "risks": "risks",
+    "sources": "sources",
+    "emergencies": "emergency",
+    "resources": "resources",
+}
 """By the folder of a kind, the command that opens a record of it by its identifier."""
 
-_NOUNS = {"topics": "topic", "risks": "risk", "sources": "source"}
+_NOUNS = {
+    "topics": "topic",
+    "risks": "risk",
+    "sources": "source",
+    "emergencies": "emergency",
+    "resources": "resource",
+}
 
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:

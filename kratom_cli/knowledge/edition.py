@@ -10,6 +10,9 @@ import os
 import re
 from typing import NamedTuple
 
+INDEX_FILE = "index.sqlite"
+"""The name of the index that is made when the package is built, and lies beside the code."""
+
 _VALUE = re.compile(r'^(version|as_of) *= *"([^"]*)"', re.MULTILINE)
 
 

@@ -13,12 +13,13 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
+from kratom_cli.knowledge.edition import INDEX_FILE
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.store import Store
 
 E = TypeVar("E", bound=Entry)
-FILE_NAME = "index.sqlite"
+FILE_NAME = INDEX_FILE
 
 
 class Citing(msgspec.Struct, frozen=True, order=True):

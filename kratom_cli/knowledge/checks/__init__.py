@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.knowledge.checks import help as help_
 from kratom_cli.knowledge.checks import references, safety, truth, words
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
 from kratom_cli.knowledge.records.base import Entry, Record
-from kratom_cli.knowledge.records.edition import Base, LeftOut
+from kratom_cli.knowledge.records.edition import LeftOut
+from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.kinds import ENTRIES, SINGLES
 from kratom_cli.knowledge.store import Store, decode, read
 
@@ -37,6 +39,12 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     words.texts_are_whole,
     words.words_are_respectful,
     words.dates_make_sense,
+    help_.emergencies_hold_no_numbers,
+    help_.emergencies_are_in_order,
+    help_.numbers_tell_how_sure_they_are,
+    help_.resources_can_be_reached,
+    help_.care_names_known_numbers,
+    help_.gaps_name_countries,
 )
 
 
@@ -57,6 +65,7 @@ def examine(directory: str) -> Report:
     whole = Whole(
         base=base if isinstance(base, Base) else None,
         entries={kind: _load_all(store, kind, findings) for kind in ENTRIES},
+        singles=dict(singles),
     )
     for rule in RULES:
         findings += rule(whole)
