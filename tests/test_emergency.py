@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -198,6 +199,15 @@ def test_one_damaged_emergency_costs_that_one_alone(ask: Ask, damaged: Path) -> 
     assert other.status == 0
 
 
+def test_the_list_without_its_first_record_falls_back_to_the_code(ask: Ask, damaged: Path) -> None:
+    """No other emergency takes the place of the first steps."""
+    _ruin(damaged / "emergencies" / "stopped-breathing.toml")
+    told = ask("emergency", KRATOM_INFO_DATA=str(damaged))
+    assert told.status == 4
+    assert "Rub your knuckles" in told.out
+    assert "Turn them on one side." not in told.out
+
+
 @pytest.mark.parametrize(
     "file", ["care.toml", "base.toml", "countries/us.toml", "professionals/poison-centre.toml"]
 )
@@ -241,3 +251,55 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
     assert (
         "due for review by 2026-07-10" in ask_small("emergency", "fit", "--today", "2026-07-11").out
     )
+
+
+STEP = "Turn them on one side."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (STEP, "Call 112.", "'Call 112' is a number to call"),
+        (STEP, "Or ring a line on 15.", "'ring a line on 15' is a number to call"),
+        (STEP, "Poison Help: 1-800-222-1222.", "is a number to call"),
+        (STEP, "Text +44 7700 900123.", "is a number to call"),
+        (STEP, "Say 988.", "'988' is a number to call"),
+        (STEP, "Call {emergncy}.", "nothing fills '{emergncy}' here"),
+        (STEP, "Call {emergency.", "nothing fills '{emergency.' here"),
+        ('"jerking"', '"call {poison}"', "nothing fills '{poison}' here"),
+        ("order = 2", "order = 1", "has the place 1 too"),
+        ("Do not hold them down.", "Hold nobody down.", "does not begin with 'Do not'"),
+        ('ask = ["poison-centre"]', 'ask = ["wizard"]', "There is no professional 'wizard'"),
+    ],
+)
+def test_a_number_or_a_slip_in_an_emergency_is_refused(
+    findings_after: Callable[[str, str, str], list[str]], old: str, new: str, expected: str
+) -> None:
+    """`check` finds a written-out number, a placeholder that nothing fills, and disorder."""
+    findings = findings_after("emergencies/seizure.toml", old, new)
+    assert any(expected in finding for finding in findings)
+
+
+@pytest.mark.parametrize(
+    "words", ["Push 100 to 120 times a minute.", "About 40 C (104 F).", "Since 2015."]
+)
+def test_a_rate_in_the_notes_is_no_number_to_call(
+    findings_after: Callable[[str, str, str], list[str]], words: str
+) -> None:
+    """Rates, temperatures and years may stand in the notes."""
+    file = "emergencies/stopped-breathing.toml"
+    assert findings_after(file, "Guides differ on the order.", words) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Call {emergency} now.", "Call {poison} now."),
+        ("No safe amount of kratom is known;", "Call {emergency}."),
+    ],
+)
+def test_a_placeholder_that_nothing_fills_in_the_care_is_refused(
+    findings_after: Callable[[str, str, str], list[str]], old: str, new: str
+) -> None:
+    """The texts of care hold one placeholder, in the line of an emergency."""
+    assert any("nothing fills" in each for each in findings_after("care.toml", old, new))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -190,3 +191,31 @@ def test_every_place_of_the_real_base_opens() -> None:
     for resource in REAL.all(Resource):
         text = render(resources.named(_asked("us"), resource.id), "plain", _WIDE)
         assert f"kratom-info resources {resource.kind}" in text
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        ("resources/us-talk.toml", " (not confirmed)", "", "does not end with '(not confirmed)'"),
+        ("resources/us-talk.toml", '"one page"', '"official page"', "is verified, yet ends with"),
+        ("resources/us-talk.toml", "555 0100 (not confirmed)", "", "has no number and no address"),
+        ("resources/us-talk.toml", '"us"', '"qq"', "There is no country 'qq'"),
+        ("resources/us-poison.toml", '"poison-centre"', '"emergency"', "is not the emergency"),
+        (
+            "countries/us.toml",
+            'poison_verified = "official',
+            'poison_verified = "one',
+            "Poison Help",
+        ),
+        ("help-gaps.toml", '["gb"]', '["qq"]', "There is no country 'qq'"),
+    ],
+)
+def test_a_number_that_tells_less_than_is_known_is_refused(
+    findings_after: Callable[[str, str, str], list[str]],
+    file: str,
+    old: str,
+    new: str,
+    expected: str,
+) -> None:
+    """`check` finds a number whose words do not fit how far it was verified."""
+    assert any(expected in finding for finding in findings_after(file, old, new))

@@ -41,10 +41,12 @@ def listing(asked: Asked, *, detail: bool) -> Answer:
     """Answer `emergency` alone: the steps for the first emergency, and the words for all others.
 
     With `detail`, each emergency has a line of its own. A file that is damaged is left out and
-    named. Raises `DamagedKnowledgeBase` when no emergency can be read.
+    named. Raises `DamagedKnowledgeBase` when the first of them cannot be read.
     """
     readable, damage = _readable(asked.store)
     first = readable[0]
+    if damage and first.order != 1:
+        raise damage
     steps = _filled(asked, first.steps)
     blocks: list[Block] = [
         Title(f"{first.name}: what to do now", _note(first, detail=True)),

@@ -41,6 +41,8 @@ def emergencies_hold_no_numbers(whole: Whole) -> Iterator[Finding]:
 def emergencies_are_in_order(whole: Whole) -> Iterator[Finding]:
     """Each emergency has a place of its own in the list, orders begin alike, asks exist."""
     places: dict[int, str] = {}
+    if whole.of(Emergency) and not any(e.order == 1 for e in whole.of(Emergency).values()):
+        yield Finding(Emergency.folder, "order", "no emergency has the first place")
     for emergency in whole.of(Emergency).values():
         file = f"emergencies/{emergency.id}.toml"
         first = places.setdefault(emergency.order, emergency.id)
