@@ -18,6 +18,25 @@ if TYPE_CHECKING:
     from kratom_cli.answers.asked import Asked
 
 
+@command("emergency")
+@click.argument("sign", nargs=-1)
+@click.option("--detail", is_flag=True, help="With the notes and the sources.")
+def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
+    """Tell what to do now; with SIGN, for that sign of danger.
+
+    \b
+    Examples:
+      kratom-info emergency
+      kratom-info emergency seizure
+      kratom-info emergency child --country GB
+    """
+    from kratom_cli.answers import emergency as answers
+
+    if not sign:
+        return lambda asked: answers.listing(asked, detail=detail)
+    return lambda asked: answers.one(asked, " ".join(sign), detail=detail)
+
+
 @command("topic")
 @click.argument("name", nargs=-1)
 @click.option("--detail", is_flag=True, help="Every finding, with the clinician's layer.")
@@ -86,6 +105,34 @@ def dosage(detail: bool) -> Callable[[Asked], Answer]:
     from kratom_cli.answers import dosage as answers
 
     return lambda asked: answers.answer(asked, detail=detail)
+
+
+@command("resources")
+@click.argument("name", nargs=-1)
+@click.option(
+    "--kind",
+    type=click.Choice(
+        ["emergency", "poison-centre", "crisis-line", "treatment-line", "treatment-locator",
+         "overdose-prevention", "peer-support", "animal-poison", "adverse-event-report",
+         "information", "legal-information", "research-database", "for-clinicians"]
+    ),
+    metavar="KIND",
+    help="Only one kind, such as poison-centre, crisis-line or treatment-line.",
+)  # fmt: skip
+def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
+    """Tell where to get help: by country, by kind, or one whole.
+
+    \b
+    Examples:
+      kratom-info resources --country CA
+      kratom-info resources poison-centre
+      kratom-info resources professionals
+    """
+    from kratom_cli.answers import resources as answers
+
+    if name:
+        return lambda asked: answers.named(asked, " ".join(name))
+    return lambda asked: answers.listing(asked, kind)
 
 
 @command("sources")
@@ -204,7 +251,7 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
 @command("disagreements")
 @click.argument("name", nargs=-1)
 def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
-    """List where sources disagree; with NAME, tell one whole.
+    """List where sources disagree, or tell one such question.
 
     \b
     Examples:

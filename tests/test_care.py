@@ -15,7 +15,13 @@ from program import SMALL_BASE
 import kratom_cli
 from kratom_cli.answers import answer as blocks
 from kratom_cli.answers.answer import Answer, Care, Content, Referral, sensitivity_of, stricter
-from kratom_cli.answers.care import BUILT_IN_CARE, call_line, careful, careful_without_data
+from kratom_cli.answers.care import (
+    BUILT_IN_CARE,
+    call_line,
+    careful,
+    careful_without_data,
+    fill,
+)
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.edition import Edition
 from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
@@ -134,7 +140,7 @@ def test_the_strictest_sensitivity_wins(content: Content) -> None:
     assert answer.care.sensitivity == sensitivity_of(content)
     assert stricter(answer.care.sensitivity, content.declared) == answer.care.sensitivity
     texts = getattr(SMALL.single(CareTexts), answer.care.sensitivity)
-    assert answer.care.short == texts.short
+    assert answer.care.short == fill(texts.short, {"emergency": "911 (US)"})
     assert answer.care.caveats == texts.caveats
 
 

@@ -188,7 +188,8 @@ class Content(msgspec.Struct, frozen=True):
     """What an answer says, before its care is added.
 
     `declared` is the sensitivity of the records that it was made from, `data` the same content
-    for programs, `ask` the identifiers of the professionals who fit the question.
+    for programs, `ask` the identifiers of the professionals who fit the question. `dense` leaves
+    out empty lines, for what must fit on one screen.
     """
 
     command: str
@@ -201,6 +202,7 @@ class Content(msgspec.Struct, frozen=True):
     problems: list[Problem] = []
     status: Status = "answered"
     exit_status: int = 0
+    dense: bool = False
 
 
 CareFor = Callable[[Sensitivity], Care]

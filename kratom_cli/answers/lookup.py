@@ -15,6 +15,8 @@ COMMANDS = {
     "risks": "risks",
     "claims": "claims",
     "disagreements": "disagreements",
+    "emergencies": "emergency",
+    "resources": "resources",
     "terms": "glossary",
     "sources": "sources",
 }
@@ -25,6 +27,8 @@ _NOUNS = {
     "risks": "risk",
     "sources": "source",
     "disagreements": "disagreement",
+    "emergencies": "emergency",
+    "resources": "resource",
     "terms": "term",
 }
 

@@ -161,7 +161,9 @@ def _year(source: Source) -> str:
 
 def _place(citing: Citing) -> str:
     part = f"/{citing.part}" if citing.part else ""
-    return f"{citing.kind.removesuffix('s')} {citing.record}{part}"
+    kind = citing.kind
+    noun = f"{kind[:-3]}y" if kind.endswith("ies") else kind.removesuffix("s")
+    return f"{noun} {citing.record}{part}"
 
 
 def _opens(citing: list[Citing]) -> Iterator[str]:

@@ -56,7 +56,8 @@ def to_terminal(answer: Answer, canvas: Canvas) -> str:
         legacy_windows=False,
     )
     for number, block in enumerate(answer.blocks):
-        if number and not isinstance(answer.blocks[number - 1], blocks.Heading):
+        close = answer.content.dense or isinstance(answer.blocks[number - 1], blocks.Heading)
+        if number and not close:
             console.print()
         for part in _PAINTERS[type(block)](block, width):
             console.print(part, soft_wrap=False, overflow="fold")

@@ -11,10 +11,12 @@ from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge.checks import claims, references, safety, truth, words
+from kratom_cli.knowledge.checks import help as help_
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
 from kratom_cli.knowledge.records.base import Entry, Record
-from kratom_cli.knowledge.records.edition import Base, LeftOut
+from kratom_cli.knowledge.records.edition import LeftOut
+from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.kinds import ENTRIES, SINGLES
 from kratom_cli.knowledge.store import Store, decode, read
 
@@ -45,6 +47,12 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     claims.articles_are_walked,
     claims.themes_are_said,
     claims.disagreements_are_borne_out,
+    help_.emergencies_hold_no_numbers,
+    help_.emergencies_are_in_order,
+    help_.numbers_tell_how_sure_they_are,
+    help_.resources_can_be_reached,
+    help_.care_names_known_numbers,
+    help_.gaps_name_countries,
 )
 
 

@@ -8,13 +8,14 @@ from typing import Any, NamedTuple, TypeVar
 from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
-from kratom_cli.knowledge.records.edition import Base
 from kratom_cli.knowledge.records.glossary import Term
+from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
 
 E = TypeVar("E", bound=Entry)
+S = TypeVar("S", bound=Single)
 
 
 class Finding(NamedTuple):
@@ -34,11 +35,15 @@ class Whole(NamedTuple):
 
     base: Base | None
     entries: dict[type[Entry], dict[str, Any]]
-    singles: dict[type[Single], Single]
+    singles: dict[type[Single], Any]
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""
         return self.entries.get(kind, {})
+
+    def single(self, kind: type[S]) -> S | None:
+        """Return the one record of a kind that has a single file, None when it cannot be read."""
+        return self.singles.get(kind)
 
     @property
     def as_of(self) -> str:
