@@ -56,6 +56,10 @@ def test_the_published_schema_is_that_of_the_program() -> None:
     assert published == json.loads(msgspec.json.encode(json_renderer.schema()))
 
 
+MIXING_KEYS = {
+    "results", "ambiguous", "unknown", "together", "statements", "always_show",
+    "always_show_sources", "key_limits", "basis",
+}  # fmt: skip
 DATA_KEYS = {
     "topics": {"topics"},
     "topic": {
@@ -78,6 +82,11 @@ DATA_KEYS = {
     "sources": {"count"},
     "source": {"source", "cited_by"},
     "check": {"directory", "findings", "figures"},
+    "interactions": {"groups", "substances"},
+    "interactions-class": MIXING_KEYS,
+    "interaction": MIXING_KEYS,
+    "interaction-several": MIXING_KEYS,
+    "interaction-unknown": MIXING_KEYS,
     "not-found": {"suggestions"},
 }  # fmt: skip
 

@@ -10,10 +10,26 @@ from kratom_cli.knowledge.names import find, key
 from kratom_cli.knowledge.records.base import Entry
 
 E = TypeVar("E", bound=Entry)
-COMMANDS = {"topics": "topic", "risks": "risks", "sources": "sources"}
+COMMANDS = {
+    "topics": "topic",
+    "risks": "risks",
+    "sources": "sources",
+    "substances": "interactions",
+    "substance-classes": "interactions --class",
+}
 """By the folder of a kind, the command that opens a record of it by its identifier."""
 
-_NOUNS = {"topics": "topic", "risks": "risk", "sources": "source"}
+NOUNS = {
+    "topics": "topic",
+    "risks": "risk",
+    "sources": "source",
+    "disagreements": "disagreement",
+    "professionals": "professional",
+    "countries": "country",
+    "substances": "substance",
+    "substance-classes": "group",
+}
+"""By the folder of a kind, what one record of it is called."""
 
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
@@ -38,7 +54,7 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
 
 def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFound:
     """Return the failure that nothing is recorded under `typed`, with the way on."""
-    verb, noun = COMMANDS[kind.folder], _NOUNS[kind.folder]
+    verb, noun = COMMANDS[kind.folder], NOUNS[kind.folder]
     close = (
         "Close names: " + ", ".join(f"kratom-info {verb} {each}" for each in suggestions) + "."
         if suggestions
@@ -46,6 +62,6 @@ def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFou
     )
     return NotFound(
         f"No {noun} is recorded under '{typed}'; that does not mean that it is safe",
-        todo=f"{close} List all: kratom-info {verb}",
+        todo=f"{close} List all: kratom-info {verb.partition(' ')[0]}",
         suggestions=suggestions,
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.checks import references, safety, truth, words
+from kratom_cli.knowledge.checks import mixing, references, safety, truth, words
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
 from kratom_cli.knowledge.records.base import Entry, Record
@@ -34,6 +34,10 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     truth.positions_are_held,
     truth.preprints_are_marked,
     truth.numbers_are_sourced,
+    mixing.mixing_references_exist,
+    mixing.ratings_have_reasons,
+    mixing.ambiguous_names_mean_several,
+    mixing.classes_have_members,
     words.texts_are_whole,
     words.words_are_respectful,
     words.dates_make_sense,
@@ -57,6 +61,7 @@ def examine(directory: str) -> Report:
     whole = Whole(
         base=base if isinstance(base, Base) else None,
         entries={kind: _load_all(store, kind, findings) for kind in ENTRIES},
+        singles=singles,
     )
     for rule in RULES:
         findings += rule(whole)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
-from kratom_cli.knowledge.records.base import Entry, Record
+from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Base
+from kratom_cli.knowledge.records.mixing import Combination, Substance, SubstanceClass
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
 
 E = TypeVar("E", bound=Entry)
+S = TypeVar("S", bound=Single)
 
 
 class Finding(NamedTuple):
@@ -33,6 +35,11 @@ class Whole(NamedTuple):
 
     base: Base | None
     entries: dict[type[Entry], dict[str, Any]]
+    singles: Mapping[type[Single], Any] = {}
+
+    def single(self, kind: type[S]) -> S | None:
+        """Return the one record of a kind, None where it could not be read."""
+        return self.singles.get(kind)
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""
@@ -61,6 +68,7 @@ _NOT_TEXT = {
     "id", "sources", "certainty", "severity", "sensitivity", "about", "as_of", "checked",
     "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
     "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
+    "names", "street_names", "classes", "substances", "evidence", "traits", "adds",
 }  # fmt: skip
 
 
@@ -111,6 +119,20 @@ def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
     for risk in whole.of(Risk).values():
         for text in (risk.summary, risk.caveat, *risk.what_to_do):
             yield f"risks/{risk.id}.toml", risk.id, text
+    yield from _mixing_sentences(whole)
     for disagreement in whole.of(Disagreement).values():
         for text in (disagreement.question, disagreement.why_they_differ, disagreement.rely_on):
             yield f"disagreements/{disagreement.id}.toml", disagreement.id, text
+
+
+def _mixing_sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
+    for group in whole.of(SubstanceClass).values():
+        shown = (group.mechanism, group.what_may_happen, group.caveat, group.leaf_and_7oh)
+        for text in filter(None, (*shown, *group.what_to_do)):
+            yield f"substance-classes/{group.id}.toml", group.id, text
+    for mix in whole.of(Combination).values():
+        for text in (mix.what_may_happen, *mix.what_to_do):
+            yield f"combinations/{mix.id}.toml", mix.id, text
+    for substance in whole.of(Substance).values():
+        if substance.note:
+            yield f"substances/{substance.id}.toml", substance.id, substance.note

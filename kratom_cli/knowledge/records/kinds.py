@@ -6,12 +6,30 @@ from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Base, LeftOut, Wording
+from kratom_cli.knowledge.records.mixing import (
+    AmbiguousName,
+    Combination,
+    MixingTexts,
+    Substance,
+    SubstanceClass,
+)
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
-ENTRIES: tuple[type[Entry], ...] = (Topic, Risk, Disagreement, Source, Professional, Country)
+ENTRIES: tuple[type[Entry], ...] = (
+    Topic,
+    Risk,
+    Disagreement,
+    Source,
+    Professional,
+    Country,
+    Substance,
+    SubstanceClass,
+    AmbiguousName,
+    Combination,
+)
 """Kinds of which each record has a file of its own."""
 
-SINGLES: tuple[type[Single], ...] = (Base, CareTexts, Wording, LeftOut)
+SINGLES: tuple[type[Single], ...] = (Base, CareTexts, Wording, LeftOut, MixingTexts)
 """Kinds of which there is just one record."""
