@@ -211,6 +211,9 @@ def test_every_answer_says_what_rests_on_general_knowledge(ask: Ask) -> None:
     assert "A rating says how much harm the mix could do" in whole
     several = ask("interactions", "alprazolam", "beer").out
     assert "a pharmacist has not reviewed them yet" in several
+    several = ask("interactions", "alprazolam", "beer", "--detail").out
+    assert "await a review by a pharmacist" in several
+    assert "Detail: AUC ratio 1.39" in several
     assert "await a review by a pharmacist" in ask("interactions").out
 
 

@@ -103,7 +103,7 @@ def drugs(asked: Asked, arguments: tuple[str, ...], *, detail: bool) -> Answer:
     known = _sort(asked, found.meant)
     if len(found.meant) == 1 and known.rated:
         return one(asked, known.rated[0], notices, detail=detail)
-    return _several(asked, texts, known, notices)
+    return _several(asked, known, notices, detail=detail)
 
 
 def one(
@@ -129,7 +129,7 @@ def one(
         Items([*group.what_to_do, *texts.always_show], numbered=True),
         Heading("What may happen"),
         Paragraph(group.what_may_happen),
-        Heading("Warning signs: get help at once"),
+        Heading(_signs(rated)),
         Items(group.warning_signs),
         Heading("Why"),
         Paragraph(group.mechanism),
@@ -155,6 +155,11 @@ def _title(rated: Rated) -> str:
     if rated.severity == "give":
         return f"{rated.name}: give it, kratom is no reason to wait"
     return f"Kratom with {rated.name}"
+
+
+def _signs(rated: Rated) -> str:
+    grave = rated.severity in ("give", "avoid", "major")
+    return "Warning signs: get help at once" if grave else "Warning signs"
 
 
 def _leaf_and_7oh(group: SubstanceClass) -> list[Block]:
@@ -233,10 +238,13 @@ def _own_name(record: Substance | SubstanceClass) -> str:
     return record.labels()[0]
 
 
-def _several(asked: Asked, texts: MixingTexts, known: _Sorted, notices: list[str]) -> Answer:
-    """Answer for anything but one rated thing."""
+def _several(asked: Asked, known: _Sorted, notices: list[str], *, detail: bool) -> Answer:
+    """Answer for anything but one rated thing; `detail` adds the findings and the whole basis."""
     store = asked.store
+    texts = store.single(MixingTexts)
     adds = together(store, asked.catalogue.all(Combination), known.rated)
+    wanted = [each for one in known.all_rated for each in one.group.statements]
+    statements = find_statements(store, wanted if detail else [])
     blocks: list[Block] = [
         Title(_heading(known), dates(texts)),
         *(block for each in known.unknown for block in _unknown(texts, each)),
@@ -248,16 +256,18 @@ def _several(asked: Asked, texts: MixingTexts, known: _Sorted, notices: list[str
     if adds:
         blocks.append(Heading("What they add to one another"))
         blocks += [combination_finding(store, texts, each) for each in adds]
+    blocks += [Heading("What to do in any case"), Items(texts.always_show, numbered=True)]
+    if statements:
+        blocks += [Heading("What it rests on"), *findings(store, statements, detail=True)]
     blocks += [
-        Heading("What to do in any case"),
-        Items(texts.always_show, numbered=True),
         Heading("Keep in mind"),
-        Items(_basis(texts, detail=False)),
+        Items(_basis(texts, detail=detail)),
         Heading("Read on"),
         Commands(_open_each(asked, known)),
     ]
     data = _data(texts, known, adds)
-    return _answer(asked, blocks, data, known, notices, [*adds])
+    data["statements"] = [statement_data(*each, detail=True) for each in statements.items()]
+    return _answer(asked, blocks, data, known, notices, [*adds, *statements.values()])
 
 
 def _heading(known: _Sorted) -> str:

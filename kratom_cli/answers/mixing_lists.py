@@ -120,7 +120,7 @@ def _line(texts: MixingTexts, rated: Rated) -> tuple[str, str]:
 def _foot(texts: MixingTexts) -> list[Block]:
     return [
         Heading("Keep in mind"),
-        Items([texts.fallback, texts.rating_rule, texts.basis]),
+        Items([texts.rating_rule, texts.basis]),
         Heading("Read on"),
     ]
 
