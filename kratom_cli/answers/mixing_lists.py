@@ -16,8 +16,8 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.interactions import one
 from kratom_cli.answers.lookup import resolve
+from kratom_cli.answers.mixing_one import one
 from kratom_cli.answers.ratings import Rated, label, rate, worst_first
 from kratom_cli.answers.wording import command, dates, strictest
 from kratom_cli.knowledge.records.mixing import (
@@ -69,7 +69,7 @@ def group(asked: Asked, name: str, severity: Rating | None, *, detail: bool) -> 
     record, notices = resolve(asked, SubstanceClass, name)
     texts = asked.store.single(MixingTexts)
     members = [
-        each for each in _all(asked, severity) if record.id in {one.id for one in each.groups}
+        each for each in _all(asked, severity) if record.id in {group.id for group in each.groups}
     ]
     rated = rate(asked.store, record, record.name, name)
     shown = (
@@ -97,7 +97,7 @@ def everything(asked: Asked, severity: Rating | None) -> Answer:
             "id": each.record.id,
             "names": each.record.labels(),
             "severity": each.severity,
-            "groups": [one.id for one in each.groups],
+            "groups": [group.id for group in each.groups],
         }
         for each in rated
     ]
