@@ -346,6 +346,12 @@ def test_an_unknown_drug_is_answered_and_ends_with_3(ask: Ask) -> None:
     assert document["exit_status"] == 3
 
 
+@pytest.mark.parametrize("typed", ["tablets", "2 mg", "20 pills"])
+def test_a_form_alone_names_no_medicine(ask: Ask, typed: str) -> None:
+    """What says only how much or in which form is told as not recorded."""
+    assert ask("interactions", *typed.split()).status == 3
+
+
 def test_an_unknown_drug_among_others_is_said_first(ask: Ask) -> None:
     """The known ones are still answered, after what is not known."""
     told = ask("interactions", "alprazolam", "flibbertol")
@@ -461,6 +467,7 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
         ("substance-classes/calmers.toml", "Both slow the brain.", "After 3 g.", "amount"),
         ("ambiguous-names/blue.toml", '["warm-teas", "calmazole"]', "[]", "means one thing only"),
         ("ambiguous-names/blue.toml", '"warm-teas"', '"nothing"', "There is no 'nothing'"),
+        ("ambiguous-names/blue.toml", '"blue ones"', '"warm teas"', "hides an ambiguous name"),
         ("combinations/two-calmers.toml", "sleep/sleep-mice", "sleep/none", "sleep/none"),
         ("mixing.toml", '"doe-2020"', '"nobody-2020"', "There is no 'nobody-2020'"),
         ("mixing.toml", "[levels.caution]", "[levels.mild]", "levels"),

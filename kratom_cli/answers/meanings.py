@@ -71,6 +71,9 @@ def meanings(asked: Asked, arguments: tuple[str, ...]) -> Meanings:
                 continue
             meant = names.find(part)
             found.setdefault(meant.found.id + meant.name if meant.found else part, meant)
+    whole = " ".join(arguments).strip()
+    if whole and not found and not with_kratom:  # Nothing but forms: "tablets" names no medicine.
+        found[whole] = names.find(whole)
     return Meanings(list(found.values()), with_kratom)
 
 

@@ -68,11 +68,8 @@ def _heading(known: Known) -> str:
     names = [each.name for each in known.rated]
     names += [each.meant.typed for each in known.ambiguous]
     names += [each.typed for each in known.unknown]
-    return (
-        f"Kratom with {', '.join(names[:-1])} and {names[-1]}"
-        if names[1:]
-        else (f"Kratom with {names[0]}")
-    )
+    first = ", ".join(names[:-1])
+    return f"Kratom with {first} and {names[-1]}" if first else f"Kratom with {names[0]}"
 
 
 def _unknown(texts: MixingTexts, meant: Meant) -> list[Block]:

@@ -74,6 +74,9 @@ def ambiguous_names_mean_several(whole: Whole) -> Iterator[Finding]:
         if len(name.substances) + len(name.classes) < 2:  # noqa: PLR2004 - two meanings.
             yield Finding(_file(name), "substances, classes", "means one thing only")
     for substance in whole.of(Substance).values():
+        # Identifiers are looked up first, so an ambiguous one needs an ambiguous record of that id.
+        if key(substance.id) in ambiguous and substance.id not in whole.of(AmbiguousName):
+            yield Finding(_file(substance), "id", "hides an ambiguous name")
         for label in substance.labels():
             if key(label) in ambiguous:
                 yield Finding(_file(substance), "names", f"'{label}' is an ambiguous name")
