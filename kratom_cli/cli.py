@@ -107,6 +107,43 @@ def dosage(detail: bool) -> Callable[[Asked], Answer]:
     return lambda asked: answers.answer(asked, detail=detail)
 
 
+@command("interactions")
+@click.argument("drug", nargs=-1)
+@click.option("--class", "group", metavar="NAME", default="", help="One group, and who is in it.")
+@click.option(
+    "--severity",
+    type=click.Choice(["give", "avoid", "major", "moderate", "unknown", "caution"]),
+    metavar="LEVEL",
+    help="Only give, avoid, major, moderate, unknown or caution.",
+)
+@click.option("--all", "everything", is_flag=True, help="Every substance, one a line.")
+@click.option("--detail", is_flag=True, help="With DRUG or --class: the clinician's layer.")
+def interactions(
+    drug: tuple[str, ...], group: str, severity: Any, everything: bool, detail: bool
+) -> Callable[[Asked], Answer]:
+    """Tell how kratom mixes with DRUG, or with several at once.
+
+    DRUG is a medicine, street drug, food or plant, by any of its names; without
+    it, the groups are listed, worst first.
+
+    \b
+    Examples:
+      kratom-info interactions xanax
+      kratom-info interactions alprazolam fluoxetine "St John's wort"
+      kratom-info interactions --severity avoid
+    """
+    from kratom_cli.answers import interactions as answers
+    from kratom_cli.answers import mixing_lists
+
+    if drug:
+        return lambda asked: answers.drugs(asked, drug, detail=detail)
+    if group:
+        return lambda asked: mixing_lists.group(asked, group, severity, detail=detail)
+    if everything:
+        return lambda asked: mixing_lists.everything(asked, severity)
+    return lambda asked: mixing_lists.listing(asked, severity)
+
+
 @command("resources")
 @click.argument("name", nargs=-1)
 @click.option(

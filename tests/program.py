@@ -49,6 +49,11 @@ PAGES: dict[str, list[str]] = {
     "explained": ["topic", "sleep", "--explain"],
     "check": ["check"],
     "check-stale": ["check", "--stale"],
+    "interactions": ["interactions"],
+    "interactions-class": ["interactions", "--class", "calmers"],
+    "interaction": ["interactions", "calmies"],
+    "interaction-several": ["interactions", "dozexin", "calmazole", "rescuit", "blue"],
+    "interaction-unknown": ["interactions", "flibbertol", "calmazole"],
     "not-found": ["topic", "unicorns"],
     "claim-unlisted": ["claims", "insomnia", "makes", "unicorns"],
     "emergency-not-found": ["emergency", "unicorns"],
@@ -57,7 +62,13 @@ PAGES: dict[str, list[str]] = {
 """One question of each kind to the small base, by the name of its snapshot. What must hold for
 every command (care, streams, encodings, imports, snapshots) is tested on all of these."""
 
-NOT_ANSWERED = {"not-found", "claim-unlisted", "emergency-not-found", "resources-nowhere"}
+NOT_ANSWERED = {
+    "not-found",
+    "claim-unlisted",
+    "emergency-not-found",
+    "interaction-unknown",
+    "resources-nowhere",
+}
 """The pages among them that end with another exit status than 0."""
 
 ANSWERED = [arguments for page, arguments in PAGES.items() if page not in NOT_ANSWERED]

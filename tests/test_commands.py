@@ -75,6 +75,10 @@ TOPIC_KEYS = {
     "statements", "more_statements", "timelines", "timeline_gaps", "disagreements", "questions",
     "choices", "without", "to_ask",
 }  # fmt: skip
+MIXING_KEYS = {
+    "results", "ambiguous", "unknown", "together", "statements", "always_show",
+    "always_show_sources", "key_limits", "basis",
+}  # fmt: skip
 DATA_KEYS = {
     "emergencies": {"first_steps", "emergencies"},
     "emergency": {
@@ -126,6 +130,11 @@ DATA_KEYS = {
     "explained": TOPIC_KEYS | {"terms_used"},
     "check-stale": {"today", "past", "soon", "next"},
     "check": {"directory", "findings", "figures"},
+    "interactions": {"groups", "substances"},
+    "interactions-class": MIXING_KEYS,
+    "interaction": MIXING_KEYS,
+    "interaction-several": MIXING_KEYS,
+    "interaction-unknown": MIXING_KEYS,
     "not-found": {"suggestions"},
 }  # fmt: skip
 

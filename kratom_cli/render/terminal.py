@@ -30,6 +30,12 @@ _GRADE_STYLES = {
     "Moderate certainty": "bold cyan",
     "Low certainty": "bold yellow",
     "Very low certainty": "bold magenta",
+    "AVOID": "bold red",
+    "MAJOR": "bold red",
+    "MODERATE": "bold yellow",
+    "CAUTION": "bold yellow",
+    "NOT KNOWN (NOT THE SAME AS SAFE)": "bold magenta",
+    "GIVE IT": "bold green",
 }
 # Hours of the ticks of a timeline. The scale is not even: the first days need the room.
 _TICKS = ((0, "0h"), (12, "12h"), (24, "1d"), (48, "2d"), (72, "3d"), (120, "5d"), (168, "7d"))

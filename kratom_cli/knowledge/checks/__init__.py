@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.checks import claims, references, safety, truth, words
+from kratom_cli.knowledge.checks import claims, mixing, references, safety, truth, words
 from kratom_cli.knowledge.checks import help as help_
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
@@ -36,6 +36,10 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     truth.positions_are_held,
     truth.preprints_are_marked,
     truth.numbers_are_sourced,
+    mixing.mixing_references_exist,
+    mixing.ratings_have_reasons,
+    mixing.ambiguous_names_mean_several,
+    mixing.classes_have_members,
     words.texts_are_whole,
     words.words_are_respectful,
     words.glossary_is_sound,

@@ -12,6 +12,7 @@ from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import Term
+from kratom_cli.knowledge.records.mixing import Substance
 from kratom_cli.knowledge.records.resources import HELP_KINDS, Resource
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
@@ -80,6 +81,7 @@ def _opens(command: str, whole: Whole) -> bool:
         "emergency": whole.of(Emergency),
         "resources": (*whole.of(Resource), *whole.of(Professional), *HELP_KINDS, "professionals"),
         "glossary": whole.of(Term),
+        "interactions": whole.of(Substance),
     }
     return command in (*opened, "dosage") or name in opened.get(verb, ())
 

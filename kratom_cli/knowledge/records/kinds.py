@@ -9,6 +9,13 @@ from kratom_cli.knowledge.records.edition import LeftOut, Wording
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.mixing import (
+    AmbiguousName,
+    Combination,
+    MixingTexts,
+    Substance,
+    SubstanceClass,
+)
 from kratom_cli.knowledge.records.resources import HelpGaps, Resource
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
@@ -17,6 +24,7 @@ from kratom_cli.knowledge.records.topics import Topic
 ENTRIES: tuple[type[Entry], ...] = (
     *(Topic, Risk, Disagreement, Source, Professional, Country),
     *(Emergency, Resource),
+    *(Substance, SubstanceClass, AmbiguousName, Combination),
     *(Claim, Article, Theme, Gap),
     *(Term, AvoidedWord),
 )
@@ -24,6 +32,6 @@ ENTRIES: tuple[type[Entry], ...] = (
 
 SINGLES: tuple[type[Single], ...] = (
     *(Base, AboutTexts, CareTexts, Wording, LeftOut),
-    *(HelpGaps, ClaimWords),
+    *(HelpGaps, MixingTexts, ClaimWords),
 )
 """Kinds of which there is just one record."""
