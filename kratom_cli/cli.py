@@ -18,6 +18,25 @@ if TYPE_CHECKING:
     from kratom_cli.answers.asked import Asked
 
 
+@command("emergency")
+@click.argument("sign", nargs=-1)
+@click.option("--detail", is_flag=True, help="With the notes and the sources.")
+def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
+    """Tell what to do now; with SIGN, for that sign of danger.
+
+    \b
+    Examples:
+      kratom-info emergency
+      kratom-info emergency seizure
+      kratom-info emergency child --country GB
+    """
+    from kratom_cli.answers import emergency as answers
+
+    if not sign:
+        return lambda asked: answers.listing(asked, detail=detail)
+    return lambda asked: answers.one(asked, " ".join(sign), detail=detail)
+
+
 @command("topic")
 @click.argument("name", nargs=-1)
 @click.option("--detail", is_flag=True, help="Every finding, with the clinician's layer.")
@@ -86,6 +105,71 @@ def dosage(detail: bool) -> Callable[[Asked], Answer]:
     from kratom_cli.answers import dosage as answers
 
     return lambda asked: answers.answer(asked, detail=detail)
+
+
+@command("interactions")
+@click.argument("drug", nargs=-1)
+@click.option("--class", "group", metavar="NAME", default="", help="One group, and who is in it.")
+@click.option(
+    "--severity",
+    type=click.Choice(["give", "avoid", "major", "moderate", "unknown", "caution"]),
+    metavar="LEVEL",
+    help="Only give, avoid, major, moderate, unknown or caution.",
+)
+@click.option("--all", "everything", is_flag=True, help="Every substance, one a line.")
+@click.option("--detail", is_flag=True, help="With DRUG or --class: the clinician's layer.")
+def interactions(
+    drug: tuple[str, ...], group: str, severity: Any, everything: bool, detail: bool
+) -> Callable[[Asked], Answer]:
+    """Tell how kratom mixes with DRUG, or with several at once.
+
+    DRUG is a medicine, street drug, food or plant, by any of its names; without
+    it, the groups are listed, worst first.
+
+    \b
+    Examples:
+      kratom-info interactions xanax
+      kratom-info interactions alprazolam fluoxetine "St John's wort"
+      kratom-info interactions --severity avoid
+    """
+    from kratom_cli.answers import interactions as answers
+    from kratom_cli.answers import mixing_lists
+
+    if drug:
+        return lambda asked: answers.drugs(asked, drug, detail=detail)
+    if group:
+        return lambda asked: mixing_lists.group(asked, group, severity, detail=detail)
+    if everything:
+        return lambda asked: mixing_lists.everything(asked, severity)
+    return lambda asked: mixing_lists.listing(asked, severity)
+
+
+@command("resources")
+@click.argument("name", nargs=-1)
+@click.option(
+    "--kind",
+    type=click.Choice(
+        ["emergency", "poison-centre", "crisis-line", "treatment-line", "treatment-locator",
+         "overdose-prevention", "peer-support", "animal-poison", "adverse-event-report",
+         "information", "legal-information", "research-database", "for-clinicians"]
+    ),
+    metavar="KIND",
+    help="Only one kind, such as poison-centre, crisis-line or treatment-line.",
+)  # fmt: skip
+def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
+    """Tell where to get help: by country, by kind, or one whole.
+
+    \b
+    Examples:
+      kratom-info resources --country CA
+      kratom-info resources poison-centre
+      kratom-info resources professionals
+    """
+    from kratom_cli.answers import resources as answers
+
+    if name:
+        return lambda asked: answers.named(asked, " ".join(name))
+    return lambda asked: answers.listing(asked, kind)
 
 
 @command("sources")
@@ -204,7 +288,7 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
 @command("disagreements")
 @click.argument("name", nargs=-1)
 def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
-    """List where sources disagree; with NAME, tell one whole.
+    """List where sources disagree, or tell one such question.
 
     \b
     Examples:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.care import DEFAULT_COUNTRY, country_code
+from kratom_cli.answers.care import DEFAULT_COUNTRY, UNKNOWN_COUNTRY, country_code
 from kratom_cli.environment import Environment
 from kratom_cli.failures import UNEXPECTED, CannotWrite, Failure, UsageFailure
 from kratom_cli.knowledge.edition import INDEX_NAME, bundled_directory
@@ -21,6 +21,8 @@ from kratom_cli.output import last_words, write
 from kratom_cli.render import Canvas, Format, in_short, render
 
 Question = Callable[[Asked], Answer]
+_WITHOUT_COUNTRY = {"emergency", "resources"}
+"""Commands that have something to say to who is in a country that is not recorded."""
 
 
 class Settings(NamedTuple):
@@ -41,7 +43,7 @@ def respond(command: str, question: Question, settings: Settings, world: Environ
     directory = world.directory or bundled_directory()
     asked: Asked | None = None
     try:
-        asked = _ground(directory, settings, world)
+        asked = _ground(command, directory, settings, world)
         answer = question(asked)
     except Failure as failure:
         answer = _explained(failure, command, asked, directory)
@@ -52,7 +54,7 @@ def respond(command: str, question: Question, settings: Settings, world: Environ
     return _show(answer, settings, world)
 
 
-def _ground(directory: str, settings: Settings, world: Environment) -> Asked:
+def _ground(command: str, directory: str, settings: Settings, world: Environment) -> Asked:
     store = Store(directory)
     # Only the bundled knowledge base has an index that was made from it.
     package = os.path.dirname(os.path.abspath(__file__))
@@ -60,14 +62,15 @@ def _ground(directory: str, settings: Settings, world: Environment) -> Asked:
     today = world.today(settings.today)
     wanted = settings.country or world.country
     country = country_code(store, wanted) if wanted else DEFAULT_COUNTRY
-    asked = Asked(store, index_file, today, country or DEFAULT_COUNTRY, explain=settings.explain)
-    if country is None:
+    if country is None and command not in _WITHOUT_COUNTRY:
         raise UsageFailure(
             f"No country is recorded under '{wanted}'",
             where="--country" if settings.country else "KRATOM_INFO_COUNTRY",
             todo="Use a two-letter code such as GB, or a name.",
         )
-    return asked
+    return Asked(
+        store, index_file, today, country or UNKNOWN_COUNTRY, wanted, explain=settings.explain
+    )
 
 
 def _explained(failure: Failure, command: str, asked: Asked | None, directory: str) -> Answer:

@@ -25,14 +25,17 @@ kratom-info: what is known about kratom, how sure it is, and whom to ask.
 A reference, not medical advice: it sells nothing, it scares nobody, and it
 says so when nobody knows. Offline; nothing you ask is kept or sent.
 
+  kratom-info emergency            what to do now; the number to call first
   kratom-info topic withdrawal     one topic: in short, graded, with sources
   kratom-info risks                the risks, worst first
   kratom-info dosage               what was studied; no amount is established
+  kratom-info resources            where to get help, by country
   kratom-info topic                all topics
   kratom-info --help               all commands
 
 Cannot be woken, not breathing well, a seizure, chest pain, or thoughts of
-suicide: get help first, read later. Naloxone can be given at once."""
+suicide: get help first, read later: kratom-info emergency
+Naloxone can be given at once."""
 
 
 _WIDTH = {"max_content_width": 79}
@@ -113,6 +116,8 @@ def root(context: click.Context) -> None:
 
     A reference, not medical advice. It works offline, keeps no record of what
     you ask, and opens no network connection.
+
+    In danger: kratom-info emergency
 
     Example: kratom-info topic withdrawal
     """

@@ -5,7 +5,10 @@ from __future__ import annotations
 import io
 import os
 import re
+import shutil
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -64,6 +67,20 @@ def ask_small(ask: Ask) -> Ask:
         return ask(*arguments, **variables)
 
     return run
+
+
+@pytest.fixture
+def findings_after(tmp_path: Path) -> Callable[[str, str, str], list[str]]:
+    """Return what the rules say of the small base with `old` replaced by `new` in one file."""
+
+    def change(file: str, old: str, new: str) -> list[str]:
+        base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
+        text = (base / file).read_text(encoding="utf-8")
+        assert old in text
+        (base / file).write_text(text.replace(old, new), encoding="utf-8")
+        return [str(finding) for finding in examine(str(base)).findings]
+
+    return change
 
 
 @pytest.fixture(scope="session")

@@ -17,12 +17,21 @@ ROOT = Path(__file__).parent.parent
 
 
 PAGES: dict[str, list[str]] = {
+    "emergencies": ["emergency"],
+    "emergencies-detail": ["emergency", "--detail"],
+    "emergency": ["emergency", "seizure"],
+    "emergency-detail": ["emergency", "overdose", "--detail"],
     "topics": ["topic"],
     "topic": ["topic", "sleep"],
     "topic-detail": ["topic", "sleep", "--detail"],
     "risks": ["risks"],
     "risk": ["risks", "poor-sleep"],
     "dosage": ["dosage"],
+    "resources": ["resources"],
+    "resources-kind": ["resources", "poison-centre"],
+    "resource": ["resources", "us-talk"],
+    "professionals": ["resources", "professionals"],
+    "professional": ["resources", "pharmacist"],
     "sources": ["sources"],
     "source": ["sources", "doe-2020"],
     "claims": ["claims"],
@@ -40,13 +49,26 @@ PAGES: dict[str, list[str]] = {
     "explained": ["topic", "sleep", "--explain"],
     "check": ["check"],
     "check-stale": ["check", "--stale"],
+    "interactions": ["interactions"],
+    "interactions-class": ["interactions", "--class", "calmers"],
+    "interaction": ["interactions", "calmies"],
+    "interaction-several": ["interactions", "dozexin", "calmazole", "rescuit", "blue"],
+    "interaction-unknown": ["interactions", "flibbertol", "calmazole"],
     "not-found": ["topic", "unicorns"],
     "claim-unlisted": ["claims", "insomnia", "makes", "unicorns"],
+    "emergency-not-found": ["emergency", "unicorns"],
+    "resources-nowhere": ["resources", "--country", "Atlantis"],
 }
 """One question of each kind to the small base, by the name of its snapshot. What must hold for
 every command (care, streams, encodings, imports, snapshots) is tested on all of these."""
 
-NOT_ANSWERED = {"not-found", "claim-unlisted"}
+NOT_ANSWERED = {
+    "not-found",
+    "claim-unlisted",
+    "emergency-not-found",
+    "interaction-unknown",
+    "resources-nowhere",
+}
 """The pages among them that end with another exit status than 0."""
 
 ANSWERED = [arguments for page, arguments in PAGES.items() if page not in NOT_ANSWERED]

@@ -11,7 +11,8 @@ from program import ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers.figures import figures
 from kratom_cli.knowledge.records.about import AboutTexts
-from kratom_cli.knowledge.records.edition import Base, Wording
+from kratom_cli.knowledge.records.edition import Wording
+from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic

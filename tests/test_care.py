@@ -16,7 +16,13 @@ from seen import care_is_whole, squeezed
 import kratom_cli
 from kratom_cli.answers import answer as blocks
 from kratom_cli.answers.answer import Answer, Care, Content, Referral, sensitivity_of, stricter
-from kratom_cli.answers.care import BUILT_IN_CARE, call_line, careful, careful_without_data
+from kratom_cli.answers.care import (
+    BUILT_IN_CARE,
+    call_line,
+    careful,
+    careful_without_data,
+    fill,
+)
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.edition import Edition
 from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
@@ -111,7 +117,7 @@ def test_the_strictest_sensitivity_wins(content: Content) -> None:
     assert answer.care.sensitivity == sensitivity_of(content)
     assert stricter(answer.care.sensitivity, content.declared) == answer.care.sensitivity
     texts = getattr(SMALL.single(CareTexts), answer.care.sensitivity)
-    assert answer.care.short == texts.short
+    assert answer.care.short == fill(texts.short, {"emergency": "911 (US)"})
     assert answer.care.caveats == texts.caveats
 
 
@@ -189,10 +195,12 @@ def test_the_care_stands_first_and_last_among_the_blocks() -> None:
     content = Content("topic", [blocks.Paragraph("a")], "safety", {}, ["pharmacist"], notices=["n"])
     answer = careful(SMALL, content, "us")
     assert answer.blocks[0] == blocks.CareLine(answer.care.short)
-    assert answer.blocks[1:-2] == (blocks.Notice("n"), blocks.Paragraph("a"))
-    assert answer.blocks[-2] == blocks.Paragraph("Knowledge base 2026.01.0, as of 2026-01-31.")
+    assert answer.blocks[1:-1] == (blocks.Notice("n"), blocks.Paragraph("a"))
     assert answer.blocks[-1] == blocks.CareEnd(
-        answer.care.caveats, answer.care.referral, answer.care.call
+        answer.care.caveats,
+        answer.care.referral,
+        answer.care.call,
+        "knowledge base 2026.01.0, as of 2026-01-31",
     )
 
 

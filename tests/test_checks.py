@@ -194,7 +194,7 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      "lying awake (night after night", "a bracket () is not closed"),
     (words.texts_are_whole, "care.toml", "Ask the prescriber first.", "Ask the prescriber and .",
      "looks cut off at 'and .'"),
-    (words.texts_are_whole, "care.toml", "Do what the call-taker says.", "Do what",
+    (words.texts_are_whole, "care.toml", "Ask the prescriber first.", "Ask the prescriber",
      "does not end as a sentence"),
     (words.words_are_respectful, SLEEP, "Mice are not people.", "Addicts are not mice.",
      "says 'Addicts'; better: person who uses kratom"),

@@ -253,7 +253,7 @@ def test_the_small_base_breaks_no_rule() -> None:
         ({"touches": ["pregnancy"], "sensitivity": "general"}, "touches pregnancy"),
         ({"why": "It holds 3 g."}, "holds the amount '3 g'"),
         ({"claim": "It is fine at 3 g."}, "holds the amount '3 g'"),
-        ({"why": "It is a miracle."}, "says 'miracle'"),
+        ({"why": "It is harmless."}, "says 'harmless'"),
         ({"why": "No trial was done and ."}, "looks cut off"),
         ({"claim": "Kratom is a proven remedy and ."}, "looks cut off"),
         ({"why": "Stop your medicine."}, "reads as advice"),

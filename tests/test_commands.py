@@ -19,6 +19,7 @@ from kratom_cli.knowledge.records.claims import (
     SPEAKERS,
     VERDICTS,
 )
+from kratom_cli.knowledge.records.resources import HELP_KINDS
 from kratom_cli.knowledge.records.risks import GROUPS
 from kratom_cli.knowledge.records.sources import READ_DEPTHS, SOURCE_TYPES
 from kratom_cli.render import FORMATS
@@ -74,7 +75,17 @@ TOPIC_KEYS = {
     "statements", "more_statements", "timelines", "timeline_gaps", "disagreements", "questions",
     "choices", "without", "to_ask",
 }  # fmt: skip
+MIXING_KEYS = {
+    "results", "ambiguous", "unknown", "together", "statements", "always_show",
+    "always_show_sources", "key_limits", "basis",
+}  # fmt: skip
 DATA_KEYS = {
+    "emergencies": {"first_steps", "emergencies"},
+    "emergency": {
+        "id", "name", "sign", "order", "aliases", "severity", "when", "steps", "more_steps",
+        "do_not", "notes", "certainty", "sources", "ask", "as_of", "checked", "reviewed",
+        "review_by",
+    },
     "topics": {"topics"},
     "topic": TOPIC_KEYS,
     "risks": {"risks"},
@@ -88,6 +99,13 @@ DATA_KEYS = {
         "in_short", "studies", "statements", "unknown", "do", "to_ask", "disagreements", "as_of",
         "reviewed", "review_by",
     },
+    "resources": {"country", "resources", "gaps"},
+    "resources-kind": {"country", "resources", "gaps"},
+    "resource": {"resource"},
+    "professionals": {"professionals"},
+    "professional": {"professional"},
+    "resources-nowhere": {"country", "resources", "gaps"},
+    "emergency-not-found": {"suggestions", "first_steps"},
     "sources": {"count"},
     "source": {"source", "cited_by"},
     "claims": {"claims", "shares"},
@@ -112,6 +130,11 @@ DATA_KEYS = {
     "explained": TOPIC_KEYS | {"terms_used"},
     "check-stale": {"today", "past", "soon", "next"},
     "check": {"directory", "findings", "figures"},
+    "interactions": {"groups", "substances"},
+    "interactions-class": MIXING_KEYS,
+    "interaction": MIXING_KEYS,
+    "interaction-several": MIXING_KEYS,
+    "interaction-unknown": MIXING_KEYS,
     "not-found": {"suggestions"},
 }  # fmt: skip
 
@@ -390,7 +413,8 @@ def test_the_choices_of_the_command_line_are_those_of_the_records() -> None:
     assert choices("claims", "article") == ARTICLES
     assert choices("claims", "said_by") == SPEAKERS
     assert choices("claims", "leaning") == LEANINGS
-    for command in ("topic", "risks", "dosage", "sources", "claims", "check"):
+    assert choices("resources", "kind") == HELP_KINDS
+    for command in root.commands.keys() - {"help"}:
         assert choices(command, "format") == FORMATS
         assert choices(command, "colour") == COLOUR_CHOICES
 
@@ -429,7 +453,7 @@ def test_the_bare_program_fits_a_screen(ask: Ask) -> None:
     told = ask()
     assert told.status == 0
     assert len(told.out.splitlines()) <= 25
-    for words in ("not medical advice", "kratom-info topic withdrawal", "Cannot be woken"):
+    for words in ("not medical advice", "kratom-info emergency", "Cannot be woken"):
         assert words in told.out
 
 

@@ -93,7 +93,7 @@ def test_explain_explains_once_before_the_care(ask_small: Ask) -> None:
     """`--explain` adds each term that the answer uses, once, and the care stays last."""
     told = ask_small("topic", "sleep", "--explain").out
     assert told.count("A study that asks people questions.") == 1
-    assert told.index("IN SHORT:") < told.index("WORDS USED HERE:") < told.index("\nCARE\n")
+    assert told.index("IN SHORT:") < told.index("WORDS USED HERE:") < told.index("\nCARE (")
     assert "WORDS USED HERE" not in ask_small("topic", "sleep").out
 
 

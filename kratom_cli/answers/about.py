@@ -16,7 +16,8 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.figures import figure_blocks, figures
 from kratom_cli.answers.wording import GRADES, command
 from kratom_cli.knowledge.records.about import AboutTexts, Chapter
-from kratom_cli.knowledge.records.edition import Base, Wording
+from kratom_cli.knowledge.records.edition import Wording
+from kratom_cli.knowledge.records.imprint import Base
 
 _ASK = ["pharmacist", "primary-care"]
 

@@ -39,11 +39,15 @@ class CareLine(Block, frozen=True):
 
 
 class CareEnd(Block, frozen=True):
-    """The full care; the last block of every answer. `call` is its last line."""
+    """The full care; the last block of every answer. `call` is its last line.
+
+    `edition` tells in its heading what the answer was made from, and of which day that is.
+    """
 
     caveats: list[str]
     referral: list[Referral]
     call: str
+    edition: str
 
 
 class Title(Block, frozen=True):
@@ -188,7 +192,8 @@ class Content(msgspec.Struct, frozen=True):
     """What an answer says, before its care is added.
 
     `declared` is the sensitivity of the records that it was made from, `data` the same content
-    for programs, `ask` the identifiers of the professionals who fit the question.
+    for programs, `ask` the identifiers of the professionals who fit the question. `dense` leaves
+    out empty lines, for what must fit on one screen.
     """
 
     command: str
@@ -201,6 +206,7 @@ class Content(msgspec.Struct, frozen=True):
     problems: list[Problem] = []
     status: Status = "answered"
     exit_status: int = 0
+    dense: bool = False
 
 
 CareFor = Callable[[Sensitivity], Care]
@@ -211,7 +217,7 @@ SEAL = object()
 
 
 class Answer:
-    """A finished answer: its content between a line of care, and its edition and the full care."""
+    """A finished answer: its content between a line of care and the full care."""
 
     __slots__ = ("blocks", "care", "content", "edition")
 
@@ -231,8 +237,12 @@ class Answer:
             CareLine(care.short),
             *(Notice(text) for text in content.notices),
             *content.blocks,
-            Paragraph(f"Knowledge base {edition.version}, as of {edition.as_of}."),
-            CareEnd(care.caveats, care.referral, care.call),
+            CareEnd(
+                care.caveats,
+                care.referral,
+                care.call,
+                f"knowledge base {edition.version}, as of {edition.as_of}",
+            ),
         )
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Content
-from kratom_cli.answers.care import careful, careful_without_data
+from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful, careful_without_data
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.records.edition import Base
+from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.store import Store
 
 if TYPE_CHECKING:
@@ -22,13 +22,22 @@ class Asked:
     """The ground on which a question is answered.
 
     `index_file` is an index that was made from `store`, None where there is none; `today` a date
-    as `YYYY-MM-DD`, `country` a code that the knowledge base holds. With `explain` the terms in
-    an answer are explained in it.
+    as `YYYY-MM-DD`, `country` a code that the knowledge base holds, or `care.UNKNOWN_COUNTRY`
+    when what the reader typed (`country_typed`) is not recorded. With `explain` the terms in an
+    answer are explained in it.
     """
 
     def __init__(
-        self, store: Store, index_file: str | None, today: str, country: str, *, explain: bool
+        self,
+        store: Store,
+        index_file: str | None,
+        today: str,
+        country: str,
+        country_typed: str = "",
+        *,
+        explain: bool = False,
     ) -> None:
+        self.country_typed = country_typed
         self.store = store
         self.today = today
         self.country = country
@@ -57,6 +66,13 @@ class Asked:
         from kratom_cli.knowledge.records.glossary import Term
 
         return explained(self.store, answer, self.catalogue.all(Term))
+
+    def country_notices(self) -> list[str]:
+        """Return the notice that the reader's country is not recorded, where it is not."""
+        if self.country != UNKNOWN_COUNTRY:
+            return []
+        typed = self.country_typed
+        return [f"No country is recorded under '{typed}': no number of it can be given."]
 
     def _stale_edition(self) -> list[str]:
         """Return the notice that the whole edition is old, if it is on this day."""

@@ -14,6 +14,8 @@ from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
 from kratom_cli.knowledge.store import Store
 
 DEFAULT_COUNTRY = "us"
+UNKNOWN_COUNTRY = ""
+"""The country of a reader whose country is not recorded: no number of it can be given."""
 
 BUILT_IN_CARE = Care(
     sensitivity="emergency",
@@ -35,8 +37,9 @@ BUILT_IN_CARE = Care(
 def careful(store: Store, content: Content, country: str) -> Answer:
     """Return `content` as an answer with the care that belongs to it.
 
-    `country` is a code that `countries/` holds. Raises `DamagedKnowledgeBase` when the texts of
-    care cannot be read; `careful_without_data` is for that.
+    `country` is a code that `countries/` holds, or `UNKNOWN_COUNTRY`. Raises
+    `DamagedKnowledgeBase` when the texts of care cannot be read; `careful_without_data` is for
+    that.
     """
     texts = store.single(CareTexts)
 
@@ -44,10 +47,10 @@ def careful(store: Store, content: Content, country: str) -> Answer:
         text = getattr(texts, sensitivity)
         return Care(
             sensitivity=sensitivity,
-            short=text.short,
+            short=fill(text.short, numbers(store, country, named=True)),
             caveats=text.caveats,
             referral=[_referral(store.get(Professional, each)) for each in content.ask],
-            call=call_line(store, country),
+            call=call_line(store, country, signs=sensitivity != "emergency"),
         )
 
     return Answer(content, care_for, read_edition(store.directory), seal=SEAL)
@@ -58,21 +61,47 @@ def careful_without_data(content: Content, directory: str) -> Answer:
     return Answer(content, lambda _: BUILT_IN_CARE, read_edition(directory), seal=SEAL)
 
 
-def call_line(store: Store, country: str) -> str:
+def numbers(store: Store, country: str, *, named: bool = False) -> dict[str, str]:
+    """Return the words for `{emergency}`, `{poison}` and `{crisis}` in a text, for `country`.
+
+    They are the record's own; where it has none, words say so. `named` adds the country's code to
+    the emergency number.
+    """
+    here = store.get(Country, country) if country else None
+    emergency, poison, crisis = (here.emergency, here.poison, here.crisis) if here else ("",) * 3
+    if emergency and named:
+        emergency = f"{emergency} ({country.upper()})"
+    return {
+        "emergency": emergency or "the local emergency number",
+        "poison": poison or "none is recorded here; ask a doctor or hospital",
+        "crisis": crisis or "none is recorded here; ask a doctor or hospital",
+    }
+
+
+def fill(text: str, words: dict[str, str]) -> str:
+    """Return `text` with each `{name}` replaced by the words for it."""
+    for name, word in words.items():
+        text = text.replace(f"{{{name}}}", word)
+    return text
+
+
+def call_line(store: Store, country: str, *, signs: bool = True) -> str:
     """Return the one line that says whom to call in `country`, and how to get other countries.
 
     The United States' numbers are the default and are named as such. Where a country has no
-    confirmed number the line says so, and gives none.
+    confirmed number the line says so, and gives none. `signs` tells when to call, which a page
+    on an emergency tells anyway.
     """
+    if country == UNKNOWN_COUNTRY:
+        return BUILT_IN_CALL
     here = store.get(Country, country)
     code = country.upper()
+    when = " (cannot be woken, not breathing well, seizure, chest pain)" if signs else ""
     if here.emergency:
         first = f"{here.emergency} ({here.name})"
     else:
         first = f"the local emergency number (none is confirmed here for {here.name})"
-    parts = [
-        f"Call, in danger (cannot be woken, not breathing well, seizure, chest pain): {first}."
-    ]
+    parts = [f"Call, in danger{when}: {first}."]
     if here.poison:
         parts.append(f"Poison centre: {here.poison} ({code}).")
     if here.crisis:

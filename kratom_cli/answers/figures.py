@@ -9,7 +9,7 @@ from typing import Any
 from kratom_cli.answers.answer import Block, Fields, Heading
 from kratom_cli.answers.wording import GRADES
 from kratom_cli.knowledge.records.base import Entry
-from kratom_cli.knowledge.records.edition import Base
+from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.sources import READ_DEPTHS, SOURCE_TYPES, Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
 

@@ -17,7 +17,7 @@ from kratom_cli.answers.checking import must_be_there
 from kratom_cli.answers.lookup import COMMANDS
 from kratom_cli.answers.wording import command
 from kratom_cli.knowledge.index import Index, LiveIndex
-from kratom_cli.knowledge.records.edition import Base
+from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.store import Store
 

@@ -15,18 +15,32 @@ COMMANDS = {
     "risks": "risks",
     "claims": "claims",
     "disagreements": "disagreements",
+    "emergencies": "emergency",
+    "resources": "resources",
+    "substances": "interactions",
+    "substance-classes": "interactions --class",
     "terms": "glossary",
     "sources": "sources",
 }
 """By the folder of a kind, the command that opens a record of it by its identifier."""
 
-_NOUNS = {
+NOUNS = {
     "topics": "topic",
     "risks": "risk",
     "sources": "source",
     "disagreements": "disagreement",
+    "emergencies": "emergency",
+    "resources": "resource",
+    "professionals": "professional",
+    "countries": "country",
+    "substances": "substance",
+    "substance-classes": "group",
+    "claims": "claim",
+    "gaps": "gap",
     "terms": "term",
+    "avoided-words": "words to avoid,",
 }
+"""By the folder of a kind, what one record of it is called."""
 
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
@@ -54,7 +68,7 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
 
 def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFound:
     """Return the failure that nothing is recorded under `typed`, with the way on."""
-    verb, noun = COMMANDS[kind.folder], _NOUNS[kind.folder]
+    verb, noun = COMMANDS[kind.folder], NOUNS[kind.folder]
     close = (
         "Close names: " + ", ".join(f"kratom-info {verb} {each}" for each in suggestions) + "."
         if suggestions
@@ -62,6 +76,6 @@ def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFou
     )
     return NotFound(
         f"No {noun} is recorded under '{typed}'; that does not mean that it is safe",
-        todo=f"{close} List all: kratom-info {verb}",
+        todo=f"{close} List all: kratom-info {verb.partition(' ')[0]}",
         suggestions=suggestions,
     )

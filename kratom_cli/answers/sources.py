@@ -17,7 +17,7 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.lookup import COMMANDS, not_found, resolve
+from kratom_cli.answers.lookup import COMMANDS, NOUNS, not_found, resolve
 from kratom_cli.answers.wording import command, entries, record_data, reference
 from kratom_cli.knowledge.index import Citing
 from kratom_cli.knowledge.records.edition import Wording
@@ -161,7 +161,7 @@ def _year(source: Source) -> str:
 
 def _place(citing: Citing) -> str:
     part = f"/{citing.part}" if citing.part else ""
-    return f"{citing.kind.removesuffix('s')} {citing.record}{part}"
+    return f"{NOUNS[citing.kind]} {citing.record}{part}"
 
 
 def _opens(citing: list[Citing]) -> Iterator[str]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from kratom_cli.answers.answer import Block, Finding, Heading, Items, SourceEntry, stricter
 from kratom_cli.knowledge.records.base import Certainty, Entry, Record, Sensitivity
-from kratom_cli.knowledge.records.disagreements import Disagreement
-from kratom_cli.knowledge.records.edition import Wording
-from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.knowledge.records.topics import Choice, Question, Statement, Topic
 from kratom_cli.knowledge.store import Store
+
+if TYPE_CHECKING:  # Every answer imports this module; each pays only for the kinds that it reads.
+    from kratom_cli.knowledge.records.disagreements import Disagreement
+    from kratom_cli.knowledge.records.sources import Source
+    from kratom_cli.knowledge.records.topics import Choice, Question, Statement, Topic
 
 PROGRAM = "kratom-info"
 GRADES: dict[Certainty, str] = {
@@ -81,6 +82,8 @@ def findings(
     Each is graded and cited, tells whom it was seen in and what limits it, and says so where it
     is party to a disagreement. `detail` adds the clinician's layer.
     """
+    from kratom_cli.knowledge.records.edition import Wording
+
     wording = store.single(Wording)
     shown = []
     for where, statement in statements.items():
@@ -142,11 +145,15 @@ def to_ask(topic: Topic) -> list[Block]:
 
 def cites(store: Store, source_ids: Iterable[str]) -> list[str]:
     """Return the keys of sources as they are shown beside a claim."""
+    from kratom_cli.knowledge.records.sources import Source
+
     return [cite(store.get(Source, each)) for each in source_ids]
 
 
 def cited(store: Store, parts: Iterable[Cited]) -> list[Source]:
     """Return every source that `parts` cite, each once, in the order of first use."""
+    from kratom_cli.knowledge.records.sources import Source
+
     ids = dict.fromkeys(source for part in parts for source in part.sources)
     return [store.get(Source, each) for each in ids]
 

@@ -54,6 +54,7 @@ class LiveIndex:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._by_name: dict[type[Entry], dict[str, str]] = {}
 
     def all(self, kind: type[E]) -> list[E]:
         """Return every record of `kind`; raises `DamagedKnowledgeBase` as the store does."""
@@ -61,7 +62,9 @@ class LiveIndex:
 
     def names(self, kind: type[Entry]) -> dict[str, str]:
         """Return the identifiers of `kind` by the comparable form of each of their names."""
-        return {name: record_id for record_id, name in _names(self.all(kind))}
+        if kind not in self._by_name:
+            self._by_name[kind] = {name: record_id for record_id, name in _names(self.all(kind))}
+        return self._by_name[kind]
 
     def named(self, kind: type[Entry], text: str) -> str | None:
         """Return the identifier of the record of `kind` that bears this name, if any does."""

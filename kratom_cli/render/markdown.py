@@ -28,7 +28,9 @@ def _care_line(block: blocks.CareLine) -> str:
 def _care_end(block: blocks.CareEnd) -> str:
     caveats = "\n".join(f"- {_escape(text)}" for text in block.caveats)
     referral = "\n".join(f"- Ask: {_escape(str(each))}." for each in block.referral)
-    return f"## Care\n\n{caveats}\n{referral}\n\n**{_escape(block.call)}**"
+    return (
+        f"## Care ({_escape(block.edition)})\n\n{caveats}\n{referral}\n\n**{_escape(block.call)}**"
+    )
 
 
 def _title(block: blocks.Title) -> str:

@@ -21,7 +21,8 @@ def to_plain(answer: Answer, canvas: Canvas) -> str:
     text = ""
     for block in answer.blocks:
         text += "\n".join(_wrapped(lines(block), canvas.width))
-        text += "\n" if isinstance(block, blocks.Heading) else "\n\n"
+        close = answer.content.dense or isinstance(block, blocks.Heading)
+        text += "\n" if close else "\n\n"
     return text.rstrip("\n") + "\n"
 
 
@@ -50,7 +51,7 @@ def _care_line(block: blocks.CareLine) -> Iterator[str]:
 
 
 def _care_end(block: blocks.CareEnd) -> Iterator[str]:
-    yield "CARE"
+    yield f"CARE ({block.edition})"
     yield from block.caveats
     for referral in block.referral:
         yield f"Ask: {referral}."

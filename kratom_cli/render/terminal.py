@@ -30,6 +30,12 @@ _GRADE_STYLES = {
     "Moderate certainty": "bold cyan",
     "Low certainty": "bold yellow",
     "Very low certainty": "bold magenta",
+    "AVOID": "bold red",
+    "MAJOR": "bold red",
+    "MODERATE": "bold yellow",
+    "CAUTION": "bold yellow",
+    "NOT KNOWN (NOT THE SAME AS SAFE)": "bold magenta",
+    "GIVE IT": "bold green",
 }
 # Hours of the ticks of a timeline. The scale is not even: the first days need the room.
 _TICKS = ((0, "0h"), (12, "12h"), (24, "1d"), (48, "2d"), (72, "3d"), (120, "5d"), (168, "7d"))
@@ -56,7 +62,8 @@ def to_terminal(answer: Answer, canvas: Canvas) -> str:
         legacy_windows=False,
     )
     for number, block in enumerate(answer.blocks):
-        if number and not isinstance(answer.blocks[number - 1], blocks.Heading):
+        close = answer.content.dense or isinstance(answer.blocks[number - 1], blocks.Heading)
+        if number and not close:
             console.print()
         for part in _PAINTERS[type(block)](block, width):
             console.print(part, soft_wrap=False, overflow="fold")
@@ -71,7 +78,7 @@ def _care_line(block: blocks.CareLine, width: int) -> Painted:
 
 
 def _care_end(block: blocks.CareEnd, width: int) -> Painted:
-    yield Text("Care", style="bold red")
+    yield Text(f"Care ({block.edition})", style="bold red")
     for caveat in block.caveats:
         yield _hanging("- ", Text(caveat))
     for referral in block.referral:

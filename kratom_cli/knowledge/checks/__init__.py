@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.checks import claims, needed, references, safety, truth, words
+from kratom_cli.knowledge.checks import claims, mixing, needed, references, safety, truth, words
+from kratom_cli.knowledge.checks import help as help_
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
 from kratom_cli.knowledge.records.base import Entry, Record
-from kratom_cli.knowledge.records.edition import Base, LeftOut
+from kratom_cli.knowledge.records.edition import LeftOut
+from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.kinds import ENTRIES, SINGLES
 from kratom_cli.knowledge.store import Store, decode, read
 
@@ -36,6 +38,10 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     truth.positions_are_held,
     truth.preprints_are_marked,
     truth.numbers_are_sourced,
+    mixing.mixing_references_exist,
+    mixing.ratings_have_reasons,
+    mixing.ambiguous_names_mean_several,
+    mixing.classes_have_members,
     words.texts_are_whole,
     words.words_are_respectful,
     words.glossary_is_sound,
@@ -47,6 +53,12 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     claims.articles_are_walked,
     claims.themes_are_said,
     claims.disagreements_are_borne_out,
+    help_.emergencies_hold_no_numbers,
+    help_.emergencies_are_in_order,
+    help_.numbers_tell_how_sure_they_are,
+    help_.resources_can_be_reached,
+    help_.care_names_known_numbers,
+    help_.gaps_name_countries,
 )
 
 
@@ -76,11 +88,14 @@ def examine(directory: str) -> Report:
 
 
 def _load(directory: str, file: str, kind: type[R], findings: list[Finding]) -> R | None:
+    path = os.path.join(directory, *file.split("/"))
     try:
-        document = read(os.path.join(directory, *file.split("/")), file)
+        document = read(path, file)
     except DamagedKnowledgeBase as damage:
         findings.append(Finding(file, "whole file", damage.what))
         return None
+    if not os.path.getsize(path):  # Where nothing is required an empty record would pass.
+        findings.append(Finding(file, "whole file", "The file is empty"))
     try:
         return decode(document, kind, file)
     except DamagedKnowledgeBase as damage:  # The first fault; a reader is to see all.

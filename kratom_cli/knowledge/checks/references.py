@@ -10,6 +10,10 @@ from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Professional
 from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.emergencies import Emergency
+from kratom_cli.knowledge.records.glossary import Term
+from kratom_cli.knowledge.records.mixing import Substance
+from kratom_cli.knowledge.records.resources import HELP_KINDS, Resource
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
@@ -74,9 +78,12 @@ def _opens(command: str, whole: Whole) -> bool:
         "sources": whole.of(Source),
         "claims": whole.of(Claim),
         "disagreements": whole.of(Disagreement),
+        "emergency": whole.of(Emergency),
+        "resources": (*whole.of(Resource), *whole.of(Professional), *HELP_KINDS, "professionals"),
+        "glossary": whole.of(Term),
+        "interactions": whole.of(Substance),
     }
-    lists = ("risks", "dosage", "sources", "topic", "claims", "disagreements")
-    return command in lists or name in opened.get(verb, ())
+    return command in (*opened, "dosage") or name in opened.get(verb, ())
 
 
 def no_duplicates(whole: Whole) -> Iterator[Finding]:

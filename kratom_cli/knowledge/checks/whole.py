@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
-from kratom_cli.knowledge.records.edition import Base
 from kratom_cli.knowledge.records.glossary import Term
+from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.mixing import Combination, Substance, SubstanceClass
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
 
 E = TypeVar("E", bound=Entry)
+S = TypeVar("S", bound=Single)
 
 
 class Finding(NamedTuple):
@@ -35,11 +36,15 @@ class Whole(NamedTuple):
 
     base: Base | None
     entries: dict[type[Entry], dict[str, Any]]
-    singles: Mapping[type[Single], Single] = MappingProxyType({})
+    singles: Mapping[type[Single], Any] = {}
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""
         return self.entries.get(kind, {})
+
+    def single(self, kind: type[S]) -> S | None:
+        """Return the one record of a kind that has a single file, None when it cannot be read."""
+        return self.singles.get(kind)
 
     @property
     def as_of(self) -> str:
@@ -70,7 +75,7 @@ _NOT_TEXT = {
     "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
     "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",
     "address_given", "address_now", "address_status", "kratom_page", "see", "avoid", "pattern",
-    "allowed",
+    "allowed", "names", "street_names", "classes", "substances", "evidence", "traits", "adds",
 }  # fmt: skip
 
 
@@ -147,6 +152,7 @@ def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
             yield file, sensitivity, text
     for term in whole.of(Term).values():
         yield f"terms/{term.id}.toml", term.id, term.meaning
+    yield from _mixing_sentences(whole)
 
 
 def _topic_sentences(topic: Topic) -> Iterator[tuple[str, str, str]]:
@@ -161,3 +167,16 @@ def _topic_sentences(topic: Topic) -> Iterator[tuple[str, str, str]]:
     for place, shown in told:
         for text in filter(None, shown):
             yield file, place, text
+
+
+def _mixing_sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
+    for group in whole.of(SubstanceClass).values():
+        shown = (group.mechanism, group.what_may_happen, group.caveat, group.leaf_and_7oh)
+        for text in filter(None, (*shown, *group.what_to_do)):
+            yield f"substance-classes/{group.id}.toml", group.id, text
+    for mix in whole.of(Combination).values():
+        for text in (mix.what_may_happen, *mix.what_to_do):
+            yield f"combinations/{mix.id}.toml", mix.id, text
+    for substance in whole.of(Substance).values():
+        if substance.note:
+            yield f"substances/{substance.id}.toml", substance.id, substance.note

@@ -1,7 +1,5 @@
 """What this reference says of itself."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 import msgspec

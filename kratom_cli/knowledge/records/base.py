@@ -39,6 +39,7 @@ PATTERN_WORDS = {
     r"^\d{4}(-\d{2}(-\d{2})?)?$": "a date as YYYY, YYYY-MM or YYYY-MM-DD",
     r"^\d{4}-\d{2}-\d{2}$": "a date as YYYY-MM-DD",
     r"^[a-z]{2}$": "a country's code of two lower-case letters",
+    r"^([a-z]{2}|international)$": "a country's code of two lower-case letters, or 'international'",
 }
 """What each pattern means, for the words of an error."""
 

@@ -4,8 +4,6 @@ The first to be checked are five articles in its favour; what is said widely, fo
 is checked alike. `claim` is somebody else's sentence, everything else is ours.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal, get_args
 

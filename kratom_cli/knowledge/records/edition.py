@@ -1,13 +1,10 @@
-"""The edition as a whole: its date, its plain words, and what was left out of it."""
+"""The plain words for the terms of the edition, and what was left out of it."""
 
-from typing import Annotated, ClassVar, Literal
-
-import msgspec
+from typing import ClassVar, Literal
 
 from kratom_cli.knowledge.records.base import (
     About,
     Certainty,
-    FullDate,
     Id,
     Record,
     Severity,
@@ -15,6 +12,7 @@ from kratom_cli.knowledge.records.base import (
     Words,
 )
 from kratom_cli.knowledge.records.glossary import AvoidedFor, Basis
+from kratom_cli.knowledge.records.resources import HelpKind
 from kratom_cli.knowledge.records.risks import Group
 from kratom_cli.knowledge.records.sources import ReadDepth, SourceType
 from kratom_cli.knowledge.records.topics import Section
@@ -34,6 +32,8 @@ class Wording(Single, frozen=True):
     read: dict[ReadDepth, Words]
     basis: dict[Basis, Words]
     avoided_for: dict[AvoidedFor, Words]
+    help_kind: dict[HelpKind, Words]
+    help_names: dict[HelpKind, list[Words]]
 
 
 class LeftOutFact(Record, frozen=True):
@@ -50,21 +50,3 @@ class LeftOut(Single, frozen=True):
     file: ClassVar[str] = "left-out.toml"
 
     fact: list[LeftOutFact] = []
-
-
-class Base(Single, frozen=True):
-    """The edition of the knowledge base.
-
-    Past `stale_after_days` days after `as_of` every answer says that it may be out of date.
-    `reading_grade` is measured when the base is edited; a test measures it again.
-    """
-
-    file: ClassVar[str] = "base.toml"
-
-    version: Words
-    as_of: FullDate
-    title: Words
-    licence: Words
-    stale_after_days: Annotated[int, msgspec.Meta(gt=0)]
-    reading_grade: float
-    reading_grade_by: Words

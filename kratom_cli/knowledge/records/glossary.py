@@ -1,7 +1,5 @@
 """The glossary: terms of the field in plain words, and words that this project avoids."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal, get_args
 
 import msgspec

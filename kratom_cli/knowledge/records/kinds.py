@@ -5,18 +5,33 @@ from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
 from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Gap, Theme
 from kratom_cli.knowledge.records.disagreements import Disagreement
-from kratom_cli.knowledge.records.edition import Base, LeftOut, Wording
+from kratom_cli.knowledge.records.edition import LeftOut, Wording
+from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
+from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.mixing import (
+    AmbiguousName,
+    Combination,
+    MixingTexts,
+    Substance,
+    SubstanceClass,
+)
+from kratom_cli.knowledge.records.resources import HelpGaps, Resource
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
 ENTRIES: tuple[type[Entry], ...] = (
     *(Topic, Risk, Disagreement, Source, Professional, Country),
+    *(Emergency, Resource),
+    *(Substance, SubstanceClass, AmbiguousName, Combination),
     *(Claim, Article, Theme, Gap),
     *(Term, AvoidedWord),
 )
 """Kinds of which each record has a file of its own."""
 
-SINGLES: tuple[type[Single], ...] = (Base, AboutTexts, CareTexts, Wording, LeftOut, ClaimWords)
+SINGLES: tuple[type[Single], ...] = (
+    *(Base, AboutTexts, CareTexts, Wording, LeftOut),
+    *(HelpGaps, MixingTexts, ClaimWords),
+)
 """Kinds of which there is just one record."""

@@ -1,0 +1,96 @@
+"""What several substances add to one another beside kratom. Always inferred from their groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from kratom_cli.answers.answer import Finding
+from kratom_cli.answers.ratings import Rated
+from kratom_cli.answers.wording import GRADES, cites
+from kratom_cli.knowledge.records.mixing import Combination, MixingTexts, Trait
+from kratom_cli.knowledge.records.topics import Statement
+from kratom_cli.knowledge.store import Store
+
+
+class Together(NamedTuple):
+    """A combination that applies, the names that it applies to, and what it rests on."""
+
+    combination: Combination
+    names: list[str]
+    statements: list[Statement]
+
+    @property
+    def sensitivity(self) -> Any:
+        """Return the sensitivity of the combination."""
+        return self.combination.sensitivity
+
+    @property
+    def sources(self) -> list[str]:
+        """Return the sources of the statements, each once."""
+        return list(dict.fromkeys(each for one in self.statements for each in one.sources))
+
+
+def together(
+    store: Store, combinations: Iterable[Combination], rated: list[Rated]
+) -> list[Together]:
+    """Return every combination that two different things among `rated` make, surest first."""
+    found = {each.combination.id: each for each in _found(store, combinations, rated)}
+    for each in list(found.values()):
+        for milder in each.combination.replaces:
+            if milder in found and set(found[milder].names) <= set(each.names):
+                del found[milder]
+    return sorted(found.values(), key=lambda each: list(GRADES).index(each.combination.certainty))
+
+
+def _found(
+    store: Store, combinations: Iterable[Combination], rated: list[Rated]
+) -> Iterator[Together]:
+    for combination in combinations:
+        names = _names(combination.traits, rated)
+        if names:
+            statements = [store.statement(each) for each in combination.statements]
+            yield Together(combination, names, statements)
+
+
+def _names(traits: list[Trait], rated: list[Rated]) -> list[str]:
+    """Return who takes part: at least two, one with each trait; empty where there are none."""
+    first, second = traits
+    pairs = [
+        (one, other)
+        for one in rated
+        for other in rated
+        if one is not other and first in one.traits and second in other.traits
+    ]
+    taking_part = [each for pair in pairs for each in pair]
+    return list(dict.fromkeys(each.name for each in rated if each in taking_part))
+
+
+def combination_finding(store: Store, texts: MixingTexts, each: Together) -> Finding:
+    """Return a combination as a graded finding that says that it is inferred."""
+    combination = each.combination
+    return Finding(
+        grade=GRADES[combination.certainty],
+        text=f"{combination.name}: {', '.join(each.names)}. {combination.what_may_happen}",
+        cites=cites(store, each.sources),
+        notes=[
+            ("What to do", " ".join(combination.what_to_do)),
+            ("Keep in mind", texts.inferred_combination),
+        ],
+    )
+
+
+def combination_data(each: Together) -> dict[str, Any]:
+    """Return a combination for programs to read."""
+    combination = each.combination
+    return {
+        "id": combination.id,
+        "name": combination.name,
+        "between": each.names,
+        "what_may_happen": combination.what_may_happen,
+        "what_to_do": combination.what_to_do,
+        "certainty": combination.certainty,
+        "inferred": True,
+        "statements": combination.statements,
+        "sources": each.sources,
+    }

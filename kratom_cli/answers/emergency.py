@@ -1,0 +1,202 @@
+"""`emergency`: what to do now. Short enough for one screen, with the number to call first.
+
+It reads as little as it can, and whatever is damaged it does not end without the first steps
+(`failing` shows those that stand in the code).
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Content,
+    Fields,
+    Heading,
+    Items,
+    Paragraph,
+    Problem,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data, fill, numbers
+from kratom_cli.answers.lookup import not_found
+from kratom_cli.answers.wording import (
+    GRADES,
+    cited,
+    command,
+    entries,
+    record_data,
+    reference,
+    stale,
+)
+from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase
+from kratom_cli.knowledge.names import find, key
+from kratom_cli.knowledge.records.emergencies import Emergency
+from kratom_cli.knowledge.store import Store
+
+
+def listing(asked: Asked, *, detail: bool) -> Answer:
+    """Answer `emergency` alone: the steps for the first emergency, and the words for all others.
+
+    With `detail`, each emergency has a line of its own. A file that is damaged is left out and
+    named. Raises `DamagedKnowledgeBase` when the first of them cannot be read.
+    """
+    readable, damage = _readable(asked.store)
+    first = readable[0]
+    if damage and first.order != 1:
+        raise damage
+    steps = _filled(asked, first.steps)
+    blocks: list[Block] = [
+        Title(f"{first.name}: what to do now", _note(first, detail=True)),
+        Items(steps, numbered=True),
+        *_others(readable, detail=detail),
+    ]
+    data = {
+        "first_steps": steps,
+        "emergencies": [
+            {"id": each.id, "sign": each.sign, "name": each.name, "severity": each.severity}
+            for each in readable
+        ],
+    }
+    content = Content(
+        "emergency",
+        blocks,
+        "emergency",
+        data,
+        first.ask,
+        notices=asked.country_notices(),
+        exit_status=_status(asked),
+        dense=not detail,
+    )
+    return _answer(asked, _damaged(content, damage) if damage else content)
+
+
+def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
+    """Answer `emergency SIGN`: what it looks like, what to do, what not to do.
+
+    With `detail`, also what takes training, the notes and the sources. Raises `NotFound` when no
+    emergency is meant by `sign`, and `DamagedKnowledgeBase` when its record cannot be read.
+    """
+    emergency, notices = _meant(asked.store, sign)
+    notices = [*asked.country_notices(), *notices, *stale(asked.today, emergency)]
+    sources = cited(asked.store, [emergency]) if detail else []
+    steps = _filled(asked, emergency.steps)
+    blocks: list[Block] = [
+        Title(emergency.name, _note(emergency, detail=detail)),
+        Paragraph(f"Signs: {'; '.join(emergency.when)}."),
+        Items(steps, numbered=True),
+        Paragraph(" ".join(emergency.do_not)),
+    ]
+    if detail:
+        blocks += _detail(asked, emergency)
+        blocks += [Heading("Sources"), Items([reference(each) for each in sources])]
+    data = {
+        **record_data(emergency),
+        "steps": steps,
+        "more_steps": _filled(asked, emergency.more_steps),
+    }
+    return _answer(
+        asked,
+        Content(
+            "emergency",
+            blocks,
+            "emergency",
+            data,
+            emergency.ask,
+            sources=entries(sources),
+            notices=notices,
+            exit_status=_status(asked),
+            dense=not detail,
+        ),
+    )
+
+
+def _answer(asked: Asked, content: Content) -> Answer:
+    """Return `content` with its care; with the built-in care where the data's is damaged."""
+    try:
+        return asked.answer(content)
+    except DamagedKnowledgeBase as damage:
+        return careful_without_data(_damaged(content, damage), asked.store.directory)
+
+
+def _damaged(content: Content, damage: DamagedKnowledgeBase) -> Content:
+    return replace(
+        content,
+        notices=[*content.notices, damage.line()],
+        problems=[Problem(damage.code, damage.what, damage.where, damage.todo)],
+        status="failed",
+        exit_status=damage.exit_status,
+    )
+
+
+def _readable(store: Store) -> tuple[list[Emergency], DamagedKnowledgeBase | None]:
+    """Return the emergencies that can be read, in their order, and what is wrong with another.
+
+    Raises `DamagedKnowledgeBase` when none can be read.
+    """
+    readable, damage = [], None
+    for record_id in store.ids(Emergency):
+        try:
+            readable.append(store.get(Emergency, record_id))
+        except DamagedKnowledgeBase as failure:  # noqa: PERF203 - one bad file must not hide others.
+            damage = damage or failure
+    if not readable:
+        raise damage or DamagedKnowledgeBase("There is no record", where=Emergency.folder)
+    return sorted(readable, key=lambda each: (each.order, each.id)), damage
+
+
+def _meant(store: Store, typed: str) -> tuple[Emergency, list[str]]:
+    """Return the emergency that `typed` means, and a notice when it was typed otherwise.
+
+    The records themselves are looked through: they are few, and opening the index costs more.
+    """
+    if store.has(Emergency, typed):
+        return store.get(Emergency, typed), []
+    readable, damage = _readable(store)
+    names = {key(name): each.id for each in readable for name in (each.id, *each.labels())}
+    found = find(typed, names)
+    if not found.id:
+        raise damage or not_found(Emergency, typed, found.suggestions)
+    emergency = store.get(Emergency, found.id)
+    if key(typed) in (key(emergency.id), key(emergency.sign)):
+        return emergency, []
+    return emergency, [f"Showing: {emergency.sign} (you typed: {typed})."]
+
+
+def _filled(asked: Asked, texts: list[str]) -> list[str]:
+    try:
+        words = numbers(asked.store, asked.country)
+    except DamagedKnowledgeBase:  # `_answer` says so.
+        words = numbers(asked.store, UNKNOWN_COUNTRY)
+    return [fill(text, words) for text in texts]
+
+
+def _others(readable: list[Emergency], *, detail: bool) -> list[Block]:
+    if detail:
+        pairs = [(command(f"emergency {each.sign}"), each.name) for each in readable]
+        return [Heading("All emergencies"), Fields(pairs)]
+    signs = ", ".join(each.sign for each in readable)
+    return [Paragraph(f"For each of these type {command('emergency')} and the word: {signs}.")]
+
+
+def _detail(asked: Asked, emergency: Emergency) -> list[Block]:
+    blocks: list[Block] = []
+    if emergency.more_steps:
+        blocks += [Heading("If you can"), Items(_filled(asked, emergency.more_steps))]
+    if emergency.notes:
+        blocks += [Heading("Good to know"), Items(emergency.notes)]
+    return blocks
+
+
+def _note(emergency: Emergency, *, detail: bool) -> str:
+    """Return the line that grades and dates the steps; the short page has the way on in it."""
+    dated = f"{GRADES[emergency.certainty]}, as of {emergency.as_of}"
+    if detail:
+        return f"{dated}, next review {emergency.review_by}"
+    return f"see {command(f'emergency {emergency.sign} --detail')} ({dated.lower()})"
+
+
+def _status(asked: Asked) -> int:
+    return NOT_FOUND if asked.country == UNKNOWN_COUNTRY else ANSWERED

@@ -1,0 +1,71 @@
+"""`interactions DRUG...`: what was meant, and which answer tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kratom_cli.answers.answer import Answer
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.meanings import Meant, meanings
+from kratom_cli.answers.mixing_known import Known, Meaning
+from kratom_cli.answers.mixing_one import one
+from kratom_cli.answers.mixing_several import several
+from kratom_cli.answers.ratings import rate, worst_first
+from kratom_cli.knowledge.records.mixing import (
+    AmbiguousName,
+    MixingTexts,
+    Substance,
+    SubstanceClass,
+)
+
+_WITHOUT_KRATOM = "Kratom itself was left out: every answer here is about kratom with the rest."
+
+
+def drugs(asked: Asked, arguments: tuple[str, ...], *, detail: bool) -> Answer:
+    """Answer `interactions DRUG...`: one thing whole, several in short, worst first.
+
+    What is not known is said first, and makes the exit status 3. A name that means several
+    things is answered with all of them.
+    """
+    found = meanings(asked, arguments)
+    notices = [_WITHOUT_KRATOM] if found.with_kratom else []
+    if not found.meant:
+        from kratom_cli.answers.mixing_lists import listing
+
+        return listing(asked, notices=tuple(notices))
+    notices += [each.notice for each in found.meant if each.notice]
+    texts = asked.store.single(MixingTexts)
+    if any(each.street for each in found.meant):
+        notices.append(texts.street_names)
+    known = _sort(asked, found.meant)
+    if len(found.meant) == 1 and known.rated:
+        return one(asked, known.rated[0], notices, detail=detail)
+    return several(asked, known, notices, detail=detail)
+
+
+def _sort(asked: Asked, meant: Iterable[Meant]) -> Known:
+    known = Known([], [], [])
+    for each in meant:
+        if each.found is None:
+            known.unknown.append(each)
+        elif isinstance(each.found, AmbiguousName):
+            known.ambiguous.append(_meanings_of(asked, each, each.found))
+        else:
+            known.rated.append(rate(asked.store, each.found, each.name, each.typed))
+    return known._replace(rated=worst_first(known.rated))
+
+
+def _meanings_of(asked: Asked, meant: Meant, name: AmbiguousName) -> Meaning:
+    records: list[Substance | SubstanceClass] = [
+        *(asked.store.get(Substance, each) for each in name.substances),
+        *(asked.store.get(SubstanceClass, each) for each in name.classes),
+    ]
+    rated = [rate(asked.store, each, _own_name(each), meant.typed) for each in records]
+    return Meaning(meant, name, worst_first(rated))
+
+
+def _own_name(record: Substance | SubstanceClass) -> str:
+    """Return what to call a record that nobody named: one for several goes by what it holds."""
+    if isinstance(record, Substance) and record.several:
+        return record.id.replace("-", " ")
+    return record.labels()[0]

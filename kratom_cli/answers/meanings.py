@@ -1,0 +1,234 @@
+"""What was meant by the words typed after `interactions`: substances, groups, or nothing known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from kratom_cli.answers.asked import Asked
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.records.mixing import (
+    AmbiguousName,
+    MixingTexts,
+    Substance,
+    SubstanceClass,
+)
+from kratom_cli.knowledge.spelling import nearest, similar
+
+Mixed = Substance | SubstanceClass | AmbiguousName
+_KINDS: tuple[type[Mixed], ...] = (AmbiguousName, Substance, SubstanceClass)
+"""In the order in which a name is looked up: what means several things is never resolved."""
+
+_OWN_FILES = _KINDS[:2]
+"""Those that are looked for by their identifiers first."""
+
+_BETWEEN = {"and", "or", "with", "plus", "&", "+"}
+_FORM = re.compile(
+    r"(?:\d+(?:[.,]\d+)?)?(?:mgs?|mcg|g|ml|tablets?|tabs?|capsules?|caps|pills?)|\d+(?:[.,]\d+)?"
+)
+_LONGEST_NAME = 5
+_MOST_SUGGESTIONS = 3
+
+
+class Meant(NamedTuple):
+    """One thing that was asked about.
+
+    `found` is None where nothing is recorded, `name` what to call it, `notice` what was taken for
+    what, `close` at most three commands' worth of names to try instead, `street` whether it was
+    asked for by a street name.
+    """
+
+    typed: str
+    found: Mixed | None
+    name: str = ""
+    notice: str = ""
+    close: tuple[str, ...] = ()
+    street: bool = False
+
+
+class Meanings(NamedTuple):
+    """Everything that was asked about, each once, and whether kratom itself was among it."""
+
+    meant: list[Meant]
+    with_kratom: bool
+
+
+def meanings(asked: Asked, arguments: tuple[str, ...]) -> Meanings:
+    """Return what `arguments` mean.
+
+    Words that make a longer known name are taken together; words between names, strengths and
+    forms ("2 mg tablets") are left out, and so is kratom itself.
+    """
+    names = _Names(asked)
+    found: dict[str, Meant] = {}
+    with_kratom = False
+    for phrase in _phrases(arguments):
+        for part in _parts(names, phrase):
+            if names.is_kratom(part):
+                with_kratom = True
+                continue
+            meant = names.find(part)
+            found.setdefault(meant.found.id + meant.name if meant.found else part, meant)
+    whole = " ".join(arguments).strip()
+    if whole and not found and not with_kratom:  # Nothing but forms: "tablets" names no medicine.
+        found[whole] = names.find(whole)
+    return Meanings(list(found.values()), with_kratom)
+
+
+def opening_name(asked: Asked, substance: Substance) -> str:
+    """Return a name that leads to `substance`: its identifier, unless that means several things."""
+    names = _Names(asked)
+    wanted = (substance.id, *substance.labels())
+    return next(each for each in wanted if isinstance(names.known(each), Substance))
+
+
+class _Names:
+    """The names of everything that can be mixed with kratom."""
+
+    def __init__(self, asked: Asked) -> None:
+        self._asked = asked
+        self._store = asked.store
+
+    @cached_property
+    def _kratom(self) -> set[str]:
+        return {key(name) for name in self._store.single(MixingTexts).kratom_names}
+
+    def is_kratom(self, text: str) -> bool:
+        """Tell whether `text` is a name of kratom itself."""
+        return key(text) in self._kratom
+
+    def known(self, text: str) -> Mixed | None:
+        """Return the record that bears this very name.
+
+        Identifiers come first, since they cost no look at the index; `check` sees to it that no
+        ambiguous name hides behind one.
+        """
+        for kind in _OWN_FILES:
+            if self._store.has(kind, text):
+                return self._record(kind, text)
+        for kind in _KINDS:
+            record_id = self._asked.catalogue.named(kind, text)
+            if record_id:
+                return self._record(kind, record_id)
+        return None
+
+    def _record(self, kind: type[Mixed], record_id: str) -> Mixed:
+        return self._store.get(kind, record_id)
+
+    def find(self, typed: str) -> Meant:
+        """Return what `typed` means: by name, else by the one name that is nearest."""
+        record = self.known(typed)
+        if record:
+            name, street = _called(record, key(typed))
+            same = key(name) == key(typed) or isinstance(record, AmbiguousName)
+            notice = "" if same else f"Showing: {name} (you typed: {typed})."
+            return Meant(typed, record, name, notice, street=street)
+        near = nearest(key(typed), self._all)
+        closest = [each.name for each in near if each.slips == near[0].slips]
+        meant = {self._all[name] for name in closest}
+        if len(meant) == 1:
+            return self._taken(typed, [each.name for each in near])
+        return Meant(typed, None, close=self._suggestions(typed))
+
+    def _taken(self, typed: str, near: list[str]) -> Meant:
+        """Return what the first of the names `near` means, and say so, and what else is close."""
+        nearest_key = near[0]
+        kind, record_id = self._all[nearest_key]
+        record = self._record(kind, record_id)
+        name, street = _called(record, nearest_key)
+        label = self._label(nearest_key)
+        shown = label if key(label) == key(name) else f"{label} ({name})"
+        others = [self._label(each) for each in near if self._all[each][1] != record_id]
+        also = f" Also close: {', '.join(others[:2])}." if others else ""
+        notice = (
+            f"'{typed}' is not recorded. Taken for: {shown}.{also} Check the name on the packet."
+        )
+        return Meant(typed, record, name, notice, street=street)
+
+    @cached_property
+    def _all(self) -> dict[str, tuple[type[Mixed], str]]:
+        catalogue = self._asked.catalogue
+        return {
+            name: (kind, record_id)
+            for kind in reversed(_KINDS)
+            for name, record_id in catalogue.names(kind).items()
+        }
+
+    def _suggestions(self, typed: str) -> tuple[str, ...]:
+        close: dict[str, None] = {}
+        for name in similar(key(typed), self._all):
+            close[self._label(name)] = None
+            if len(close) == _MOST_SUGGESTIONS:
+                break
+        return tuple(close)
+
+    def _label(self, name: str) -> str:
+        """Return a comparable name as people write it."""
+        kind, record_id = self._all[name]
+        labels = self._record(kind, record_id).labels()
+        return next((each for each in labels if key(each) == name), record_id)
+
+
+def _called(record: Mixed, wanted: str) -> tuple[str, bool]:
+    """Return what to call `record`, found by the key `wanted`, and whether by a street name."""
+    if isinstance(record, SubstanceClass):
+        return record.name, False
+    matching = [each for each in record.labels() if key(each) == wanted]
+    if isinstance(record, AmbiguousName):
+        return (matching or record.names)[0], False
+    street = bool(matching) and matching[0] in record.street_names
+    own = matching[0] if matching and record.several else record.names[0]
+    return own, street
+
+
+def _phrases(arguments: tuple[str, ...]) -> Iterator[list[str]]:
+    """Yield the runs of words over which a name can go on: it never goes on after a comma."""
+    run: list[str] = []
+    for word in (word for argument in arguments for word in argument.split()):
+        bare = word.strip(",;")
+        if bare:
+            run.append(bare)
+        if run and word[-1] in ",;":
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _parts(names: _Names, words: list[str]) -> Iterator[str]:
+    """Yield the names in a run of words: the longest known ones, and what is left between them."""
+    unknown: list[str] = []
+    start = 0
+    while start < len(words):
+        length = _known_length(names, words[start:])
+        between = words[start].casefold() in _BETWEEN
+        if length or between:
+            yield from _unknown_parts(names, unknown)
+            unknown = []
+        if length:
+            yield " ".join(words[start : start + length])
+        elif not between and not _FORM.fullmatch(words[start].casefold()):
+            unknown.append(words[start])
+        start += max(length, 1)
+    yield from _unknown_parts(names, unknown)
+
+
+def _known_length(names: _Names, words: list[str]) -> int:
+    """Return how many of the first words make the longest known name, 0 where none do."""
+    for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+        text = " ".join(words[:length])
+        if names.is_kratom(text) or names.known(text):
+            return length
+    return 0
+
+
+def _unknown_parts(names: _Names, words: list[str]) -> Iterator[str]:
+    """Yield unknown words as one name, or apart where any of them by itself comes near one."""
+    whole = " ".join(words)
+    apart = len(words) > 1 and not names.find(whole).found
+    if apart and any(names.find(word).found for word in words):
+        yield from words
+    elif whole:
+        yield whole

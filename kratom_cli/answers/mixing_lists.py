@@ -1,0 +1,138 @@
+"""`interactions` without a drug: the groups by rating, one group with its members, or all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Content,
+    Fields,
+    Heading,
+    Items,
+    Paragraph,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.lookup import resolve
+from kratom_cli.answers.mixing_one import one
+from kratom_cli.answers.ratings import Rated, label, rate, worst_first
+from kratom_cli.answers.wording import command, dates, strictest
+from kratom_cli.knowledge.records.mixing import (
+    RATINGS,
+    MixingTexts,
+    Rating,
+    Substance,
+    SubstanceClass,
+)
+
+_ASK = ["pharmacist", "poison-centre"]
+
+
+def listing(asked: Asked, severity: Rating | None = None, notices: tuple[str, ...] = ()) -> Answer:
+    """Answer `interactions`: every group by its rating, or those of one rating."""
+    texts = asked.store.single(MixingTexts)
+    groups = [
+        each for each in asked.catalogue.all(SubstanceClass) if severity in (None, each.severity)
+    ]
+    blocks: list[Block] = [
+        Title(
+            "Mixing kratom with medicines, drugs, foods and plants",
+            f"{len(groups)} groups, {dates(texts)}",
+        ),
+        Paragraph(texts.key_limits),
+    ]
+    for level in RATINGS:
+        here = [each for each in groups if each.severity == level]
+        if here:
+            blocks.append(Heading(label(texts, level)))
+            blocks.append(Paragraph(texts.levels[level].meaning))
+            blocks.append(Fields([(each.id, each.name) for each in here]))
+    blocks += [
+        *_foot(texts),
+        Commands([command("interactions --class benzodiazepines"), command("topic mixing")]),
+    ]
+    rows = [
+        {"id": each.id, "name": each.name, "severity": each.severity, "certainty": each.certainty}
+        for each in sorted(groups, key=lambda group: RATINGS.index(group.severity))
+    ]
+    return _answer(asked, blocks, {"groups": rows, "substances": []}, groups, notices)
+
+
+def group(asked: Asked, name: str, severity: Rating | None, *, detail: bool) -> Answer:
+    """Answer `interactions --class NAME`: a group whole, and who belongs to it.
+
+    Raises `NotFound` when no group is meant by `name`.
+    """
+    record, notices = resolve(asked, SubstanceClass, name)
+    texts = asked.store.single(MixingTexts)
+    members = [
+        each for each in _all(asked, severity) if record.id in {group.id for group in each.groups}
+    ]
+    rated = rate(asked.store, record, record.name, name)
+    shown = (
+        Heading(f"In this group ({len(members)})"),
+        Fields([_line(texts, each) for each in members]),
+    )
+    return one(asked, rated, notices, detail=detail, members=shown)
+
+
+def everything(asked: Asked, severity: Rating | None) -> Answer:
+    """Answer `interactions --all`: every substance with its rating, one a line, worst first."""
+    texts = asked.store.single(MixingTexts)
+    rated = _all(asked, severity)
+    blocks: list[Block] = [
+        Title(
+            "Everything recorded on mixing", f"{len(rated)} substances, worst first, {dates(texts)}"
+        ),
+        Paragraph(texts.key_limits),
+        Fields([_line(texts, each) for each in rated]),
+        *_foot(texts),
+        Commands([command("interactions"), command("topic mixing")]),
+    ]
+    rows = [
+        {
+            "id": each.record.id,
+            "names": each.record.labels(),
+            "severity": each.severity,
+            "groups": [group.id for group in each.groups],
+        }
+        for each in rated
+    ]
+    return _answer(asked, blocks, {"groups": [], "substances": rows}, [])
+
+
+def _all(asked: Asked, severity: Rating | None) -> list[Rated]:
+    rated = [
+        rate(asked.store, each, each.names[0], each.id) for each in asked.catalogue.all(Substance)
+    ]
+    return worst_first([each for each in rated if severity in (None, each.severity)])
+
+
+def _line(texts: MixingTexts, rated: Rated) -> tuple[str, str]:
+    others = ", ".join(rated.record.labels()[1:])
+    also = f" Names: {others}." if others else ""
+    return rated.name, f"{label(texts, rated.severity)}. {rated.group.name}.{also}"
+
+
+def _foot(texts: MixingTexts) -> list[Block]:
+    return [
+        Heading("Keep in mind"),
+        Items([texts.rating_rule, texts.basis]),
+        Heading("Read on"),
+    ]
+
+
+def _answer(
+    asked: Asked,
+    blocks: list[Block],
+    data: dict[str, Any],
+    groups: list[SubstanceClass],
+    notices: tuple[str, ...] = (),
+) -> Answer:
+    sensitivity = strictest("safety", *groups)
+    return asked.answer(
+        Content("interactions", blocks, sensitivity, data, _ASK, notices=list(notices))
+    )

@@ -1,0 +1,121 @@
+"""Kratom with several things, worst first, and what they add to one another.
+
+A name that means several things, and one that nothing is recorded under, are told here too.
+"""
+
+from __future__ import annotations
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Finding,
+    Heading,
+    Items,
+    Paragraph,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.combining import combination_finding, together
+from kratom_cli.answers.meanings import Meant, opening_name
+from kratom_cli.answers.mixing_known import Known, Meaning, basis, data_of, finish, word
+from kratom_cli.answers.ratings import Rated, evidence, label
+from kratom_cli.answers.wording import (
+    GRADES,
+    cites,
+    command,
+    dates,
+    find_statements,
+    findings,
+    statement_data,
+)
+from kratom_cli.knowledge.records.mixing import Combination, MixingTexts, Substance
+
+
+def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> Answer:
+    """Answer for anything but one rated thing; `detail` adds the findings and the whole basis."""
+    store = asked.store
+    texts = store.single(MixingTexts)
+    adds = together(store, asked.catalogue.all(Combination), known.rated)
+    wanted = [each for one in known.all_rated for each in one.group.statements]
+    statements = find_statements(store, wanted if detail else [])
+    blocks: list[Block] = [
+        Title(_heading(known), dates(texts)),
+        *(block for each in known.unknown for block in _unknown(texts, each)),
+        *(block for each in known.ambiguous for block in _ambiguous(asked, texts, each)),
+    ]
+    if known.rated:
+        blocks.append(Heading("Kratom with each, worst first"))
+        blocks += [_short(asked, texts, each) for each in known.rated]
+    if adds:
+        blocks.append(Heading("What they add to one another"))
+        blocks += [combination_finding(store, texts, each) for each in adds]
+    blocks += [Heading("What to do in any case"), Items(texts.always_show, numbered=True)]
+    if statements:
+        blocks += [Heading("What it rests on"), *findings(store, statements, detail=True)]
+    blocks += [
+        Heading("Keep in mind"),
+        Items(basis(texts, detail=detail)),
+        Heading("Read on"),
+        Commands(_open_each(asked, known)),
+    ]
+    data = data_of(texts, known, adds)
+    data["statements"] = [statement_data(*each, detail=True) for each in statements.items()]
+    return finish(asked, blocks, data, known, notices, [*adds, *statements.values()])
+
+
+def _heading(known: Known) -> str:
+    names = [each.name for each in known.rated]
+    names += [each.meant.typed for each in known.ambiguous]
+    names += [each.typed for each in known.unknown]
+    first = ", ".join(names[:-1])
+    return f"Kratom with {first} and {names[-1]}" if first else f"Kratom with {names[0]}"
+
+
+def _unknown(texts: MixingTexts, meant: Meant) -> list[Block]:
+    close = ", ".join(command(f"interactions {word(each)}") for each in meant.close)
+    return [
+        Heading(f"Nothing is recorded about '{meant.typed}'"),
+        Paragraph(texts.fallback),
+        Items([f"Close names: {close}." if close else "No name is close.", *texts.try_instead]),
+    ]
+
+
+def _ambiguous(asked: Asked, texts: MixingTexts, meaning: Meaning) -> list[Block]:
+    return [
+        Heading(f"'{meaning.meant.name}' can mean several things, worst first"),
+        Paragraph(meaning.record.note),
+        *(_short(asked, texts, each) for each in meaning.rated),
+    ]
+
+
+def _short(asked: Asked, texts: MixingTexts, rated: Rated) -> Finding:
+    """Return one of several as a finding: its rating, what may happen, what to do."""
+    group = rated.group
+    what = rated.name if rated.severity == "give" else f"Kratom with {rated.name}"
+    shown = [("On " + rated.name, rated.note)] if rated.note else []
+    sure = f"{GRADES[group.certainty].lower()}. {_capital(evidence(texts, rated))}."
+    return Finding(
+        grade=label(texts, rated.severity),
+        text=f"{what}. {group.what_may_happen}",
+        cites=cites(asked.store, rated.sources),
+        notes=[
+            *shown,
+            ("What to do", " ".join(group.what_to_do)),
+            ("Warning signs", "; ".join(group.warning_signs)),
+            *([] if rated.severity == "give" else [("How sure", sure)]),
+        ],
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _open_each(asked: Asked, known: Known) -> list[str]:
+    names = []
+    for each in known.all_rated:
+        record = each.record
+        name = opening_name(asked, record) if isinstance(record, Substance) else record.id
+        names.append(command(f"interactions {word(name)}"))
+    return list(dict.fromkeys(names)) or [command("interactions"), command("topic mixing")]

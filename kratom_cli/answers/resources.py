@@ -1,0 +1,343 @@
+"""`resources`: where to turn to, by country and kind, and whom to ask what.
+
+The country's emergency number stands first. What is not recorded is said to be not recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Content,
+    Fields,
+    Heading,
+    Items,
+    Paragraph,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.care import UNKNOWN_COUNTRY
+from kratom_cli.answers.lookup import resolve
+from kratom_cli.answers.wording import (
+    GRADES,
+    cited,
+    cites,
+    command,
+    entries,
+    record_data,
+    reference,
+    stale,
+)
+from kratom_cli.failures import ANSWERED, NOT_FOUND
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.records.care import Country, Professional
+from kratom_cli.knowledge.records.edition import Wording
+from kratom_cli.knowledge.records.resources import (
+    HELP_KINDS,
+    INTERNATIONAL,
+    HelpGaps,
+    HelpKind,
+    Resource,
+    Verified,
+)
+
+_ASK = ["pharmacist", "primary-care"]
+_EXPECTED: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-line")
+"""What a reader may expect in every country, so that it is said where it is not recorded."""
+
+_CARD_ONLY = {
+    "for_whom", "what_it_is", "how_to_use", "save_it", "privacy", "caution", "sources", "reviewed",
+    "review_by", "phone_international", "tty", "textphone", "fax", "web_more", "dated", "aliases",
+}  # fmt: skip
+"""What the overview leaves to the list of one kind, for programs as for readers."""
+
+_ABSENT = "That does not mean that there is none. Ask a doctor, a pharmacist or a hospital."
+_READ_ON: dict[Verified, str] = {
+    "official page": "an official page",
+    "two independent pages": "two independent pages",
+    "one page": "one page only, so not confirmed",
+}
+
+
+def listing(asked: Asked, kind: HelpKind | None) -> Answer:
+    """Answer `resources`, a line for each; or `resources KIND`, each record whole.
+
+    Exit status 3 where the country is not recorded, or nothing of this kind is.
+    """
+    wording = asked.store.single(Wording)
+    here = _here(asked, kind)
+    local = [each for each in here if each.country != INTERNATIONAL]
+    found = bool(local or kind is None) and asked.country != UNKNOWN_COUNTRY
+    what = wording.help_kind[kind] if kind else "Where to get help"
+    blocks: list[Block] = [Title(f"{what}: {_place(asked)}", f"entries: {len(here)}")]
+    blocks += _emergency(asked)
+    blocks += _cards(here) if kind else _overview(asked, wording, here)
+    blocks += _not_recorded(asked, wording, local, kind)
+    blocks += [Heading("Read on"), Commands(_read_on(kind))]
+    data = {
+        "country": record_data(asked.store.get(Country, asked.country)) if asked.country else None,
+        "resources": [record_data(each, () if kind else _CARD_ONLY) for each in here],
+        "gaps": _gaps(asked),
+    }
+    late = [due for each in here for due in stale(asked.today, each)]
+    return asked.answer(
+        Content(
+            "resources",
+            blocks,
+            "safety",
+            data,
+            _ASK,
+            notices=[*asked.country_notices(), *dict.fromkeys(late)],
+            status="answered" if found else "not-found",
+            exit_status=ANSWERED if found else NOT_FOUND,
+        )
+    )
+
+
+def named(asked: Asked, name: str) -> Answer:
+    """Answer `resources NAME`: a kind, `professionals`, a professional, or one resource whole.
+
+    Raises `NotFound` when nothing is meant by `name`.
+    """
+    kind = _kind(asked.store.single(Wording), name)
+    if kind is not None:
+        return listing(asked, kind)
+    if key(name) == key("professionals"):
+        return professionals(asked)
+    for professional in asked.store.all(Professional):
+        if key(name) in (key(professional.id), key(professional.role)):
+            return _professional(asked, professional)
+    resource, notices = resolve(asked, Resource, name)
+    return _one(asked, resource, notices)
+
+
+def professionals(asked: Asked) -> Answer:
+    """Answer `resources professionals`: whom to ask what."""
+    found = list(asked.store.all(Professional))
+    blocks: list[Block] = [
+        Title("Whom to ask what", f"{len(found)} kinds of professionals"),
+        Fields([(each.role, f"{each.ask_about} ({each.id})") for each in found]),
+        Heading("Read on"),
+        Commands([command("resources pharmacist"), command("topic talking-to-a-clinician")]),
+    ]
+    data = {"professionals": [record_data(each) for each in found]}
+    return asked.answer(Content("resources", blocks, "safety", data, _ASK))
+
+
+def _professional(asked: Asked, professional: Professional) -> Answer:
+    sources = cited(asked.store, [professional])
+    fields = [
+        ("Ask", professional.ask_about),
+        ("Turn to them for", "; ".join(professional.turn_to_for)),
+        ("Not for", "; ".join(professional.not_for)),
+        ("Tell them", professional.tell_them),
+        ("Bring", "; ".join(professional.bring)),
+        ("You could say", professional.how_to_ask),
+        ("Why", professional.why),
+        ("How sure", GRADES[professional.certainty]),
+        ("Keep in mind", professional.caution),
+        ("Sources", ", ".join(cites(asked.store, professional.sources))),
+    ]
+    blocks: list[Block] = [
+        Title(professional.role, f"professional {professional.id}: as of {professional.as_of}"),
+        Fields([pair for pair in fields if pair[1]]),
+        Heading("Read on"),
+        Commands([command("resources professionals"), command("resources")]),
+    ]
+    return asked.answer(
+        Content(
+            "resources",
+            blocks,
+            "safety",
+            {"professional": record_data(professional)},
+            [professional.id],
+            sources=entries(sources),
+        )
+    )
+
+
+def _one(asked: Asked, resource: Resource, notices: list[str]) -> Answer:
+    wording = asked.store.single(Wording)
+    sources = cited(asked.store, [resource])
+    abroad = resource.country not in (INTERNATIONAL, asked.country)
+    there = f" --country {resource.country.upper()}" if abroad else ""
+    due = f"as of {resource.as_of}, reviewed {resource.reviewed}, next review {resource.review_by}"
+    blocks: list[Block] = [
+        Title(resource.name, f"{wording.help_kind[resource.kind].lower()} {resource.id}: {due}"),
+        Fields(_card(resource)),
+        Heading("Sources"),
+        Items([reference(each) for each in sources]),
+        Heading("Read on"),
+        Commands(
+            [command(f"resources {resource.kind}{there}"), command("resources professionals")]
+        ),
+    ]
+    return asked.answer(
+        Content(
+            "resources",
+            blocks,
+            "safety",
+            {"resource": record_data(resource)},
+            _ASK,
+            sources=entries(sources),
+            notices=[*asked.country_notices(), *notices],
+        )
+    )
+
+
+def _here(asked: Asked, kind: HelpKind | None) -> list[Resource]:
+    """Return the resources of the reader's country, then the international ones."""
+    here = [
+        each
+        for each in asked.catalogue.all(Resource)
+        if _serves(each, asked.country) and kind in (None, each.kind)
+    ]
+    return sorted(here, key=lambda each: (each.country == INTERNATIONAL, each.region, each.id))
+
+
+def _serves(resource: Resource, country: str) -> bool:
+    if resource.country != INTERNATIONAL:
+        return resource.country == country
+    return country in (UNKNOWN_COUNTRY, *resource.countries) or not resource.countries
+
+
+def _overview(asked: Asked, wording: Wording, here: list[Resource]) -> list[Block]:
+    """Return a line for each resource, by kind; the country's emergency number stands above."""
+    shown = [each for each in here if each.kind != "emergency" or not asked.country]
+    blocks: list[Block] = []
+    for kind in HELP_KINDS:
+        of_kind = [each for each in shown if each.kind == kind]
+        if of_kind:
+            blocks.append(Heading(wording.help_kind[kind]))
+            blocks.append(Fields([(_name(each), _in_short(each)) for each in of_kind]))
+    if shown:
+        blocks.append(Heading("One of them whole: type what stands in brackets"))
+        blocks.append(Commands([command(f"resources {shown[0].id}")]))
+    return blocks
+
+
+def _cards(here: list[Resource]) -> list[Block]:
+    blocks: list[Block] = []
+    for each in here:
+        blocks += [Heading(_name(each)), Fields(_card(each))]
+    return blocks
+
+
+def _kind(wording: Wording, name: str) -> HelpKind | None:
+    wanted = key(name)
+    for kind in HELP_KINDS:
+        names = (kind, wording.help_kind[kind], *wording.help_names.get(kind, []))
+        if wanted in map(key, names):
+            return kind
+    return None
+
+
+def _place(asked: Asked) -> str:
+    if asked.country == UNKNOWN_COUNTRY:
+        return "any country"
+    return asked.store.get(Country, asked.country).name
+
+
+def _emergency(asked: Asked) -> list[Block]:
+    """Return the emergency number of the country, or that none is confirmed."""
+    if asked.country == UNKNOWN_COUNTRY:
+        return []
+    here = asked.store.get(Country, asked.country)
+    number = f"{here.emergency} ({here.service})" if here.emergency else "none is confirmed here"
+    fields = [
+        ("In danger, call first", number),
+        ("Works too", ", ".join(here.also)),
+        ("Keep in mind", here.note),
+        ("Verified", f"{here.verified}, as of {here.as_of}" if here.verified else ""),
+    ]
+    return [Heading("Emergency number"), Fields([pair for pair in fields if pair[1]])]
+
+
+def _name(resource: Resource) -> str:
+    if resource.country == INTERNATIONAL:
+        return f"{resource.name}, international"
+    named = not resource.region or resource.region in resource.name
+    return resource.name if named else f"{resource.name} ({resource.region})"
+
+
+def _in_short(resource: Resource) -> str:
+    """Return number or address, hours, cost, how far it is verified, and the identifier."""
+    text = f"text {resource.sms}" if resource.sms else ""
+    only = " only" if resource.verified == "one page" else ""
+    known = f"{resource.verified}{only}, {resource.checked or resource.as_of}"
+    facts = [resource.phone or text or resource.web, resource.hours, resource.cost, known]
+    return f"{'; '.join(fact for fact in facts if fact)} [{resource.id}]"
+
+
+def _card(resource: Resource) -> list[tuple[str, str]]:
+    """Return everything that a reader may need of one resource, labelled."""
+    fields = [
+        ("Call", resource.phone),
+        ("Or", resource.phone_alt),
+        ("From abroad", resource.phone_international),
+        ("Text", resource.sms),
+        ("Chat", resource.chat),
+        ("Telephone for deaf people (TTY)", resource.tty),
+        ("Textphone", resource.textphone),
+        ("Fax", resource.fax),
+        ("E-mail", resource.email),
+        ("Web", ", ".join(filter(None, [resource.web, *resource.web_more]))),
+        ("Hours", resource.hours),
+        ("Cost", resource.cost),
+        ("Languages", ", ".join(resource.languages)),
+        ("For whom", resource.for_whom),
+        ("What it is", resource.what_it_is),
+        ("What to do or say", resource.how_to_use),
+        ("Save it", resource.save_it),
+        ("Privacy", resource.privacy),
+        ("Keep in mind", resource.caution),
+        ("Verified", _how_verified(resource)),
+    ]
+    return [pair for pair in fields if pair[1]]
+
+
+def _how_verified(resource: Resource) -> str:
+    dated = resource.dated or f"as of {resource.as_of}"
+    again = f"; read again {resource.checked}" if resource.checked else ""
+    return f"Read on {_READ_ON[resource.verified]}; {dated}{again}."
+
+
+def _not_recorded(
+    asked: Asked, wording: Wording, local: Iterable[Resource], kind: HelpKind | None
+) -> list[Block]:
+    """Return what is not recorded for the country, and what was looked for without result."""
+    if asked.country == UNKNOWN_COUNTRY:
+        text = f"Nothing is recorded for '{asked.country_typed}'. {_ABSENT}"
+        return [Heading("Not recorded here"), Paragraph(text)]
+    there = {each.kind for each in local}
+    missing = [
+        wording.help_kind[each]
+        for each in ([kind] if kind else _EXPECTED)
+        if each not in there and each != "emergency"
+    ]
+    blocks: list[Block] = []
+    if missing:
+        text = f"{', '.join(missing)}: nothing is recorded for {_place(asked)}. {_ABSENT}"
+        blocks += [Heading("Not recorded here"), Paragraph(text)]
+    gaps = _gaps(asked) if kind is None else []
+    if gaps:
+        blocks.append(Heading("Looked for and not confirmed"))
+        blocks.append(Fields([(each["looked_for"], each["result"]) for each in gaps]))
+    return blocks
+
+
+def _gaps(asked: Asked) -> list[dict[str, Any]]:
+    return [
+        record_data(gap)
+        for gap in asked.store.single(HelpGaps).gap
+        if asked.country in gap.countries or not gap.countries
+    ]
+
+
+def _read_on(kind: HelpKind | None) -> list[str]:
+    kinds = ["resources"] if kind else ["resources poison-centre", "resources crisis-line"]
+    return [command(each) for each in (*kinds, "resources professionals", "topic privacy")]

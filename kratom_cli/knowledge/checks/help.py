@@ -1,0 +1,123 @@
+"""Rules on help: numbers are told as far as they are verified, and emergencies hold none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
+from kratom_cli.knowledge.records.emergencies import Emergency
+from kratom_cli.knowledge.records.resources import INTERNATIONAL, HelpGaps, Resource
+
+NOT_CONFIRMED = "(not confirmed)"
+"""What stands beside a number that was read on one page only."""
+
+_PLACEHOLDER = re.compile(r"\{[^}]*\}?|\}")
+_KNOWN = {"{emergency}", "{poison}", "{crisis}"}
+# "Call 112", and any run of three digits or more ("1-800-222-1222"): one could be dialled. Rates
+# ("100 to 120 pushes") and years stand in the notes, where no digits follow a word for calling.
+_TO_CALL = re.compile(
+    r"\b(?:call|ring|dial|text|phone)\s+(?:\w+\s+){0,3}\+?\d[\d() -]*\d", re.IGNORECASE
+)
+_LONG = re.compile(r"\d(?:[() -]{0,2}\d){2,}")
+
+
+def emergencies_hold_no_numbers(whole: Whole) -> Iterator[Finding]:
+    """Numbers to call come from the reader's country, so an emergency holds placeholders alone."""
+    for emergency in whole.of(Emergency).values():
+        file = f"emergencies/{emergency.id}.toml"
+        urgent = (*emergency.when, *emergency.steps, *emergency.more_steps, *emergency.do_not)
+        for text in (emergency.name, emergency.sign, *urgent, *emergency.notes):
+            found = _TO_CALL.search(text) or (text in urgent and _LONG.search(text))
+            if found:
+                yield Finding(
+                    file, "number", f"'{found.group(0)}' is a number to call; write a placeholder"
+                )
+            allowed = _KNOWN if text in (*emergency.steps, *emergency.more_steps) else set()
+            yield from _placeholders(file, text, allowed)
+
+
+def emergencies_are_in_order(whole: Whole) -> Iterator[Finding]:
+    """Each emergency has a place of its own in the list, orders begin alike, asks exist."""
+    places: dict[int, str] = {}
+    if whole.of(Emergency) and not any(e.order == 1 for e in whole.of(Emergency).values()):
+        yield Finding(Emergency.folder, "order", "no emergency has the first place")
+    for emergency in whole.of(Emergency).values():
+        file = f"emergencies/{emergency.id}.toml"
+        first = places.setdefault(emergency.order, emergency.id)
+        if first != emergency.id:
+            yield Finding(file, "order", f"'{first}' has the place {emergency.order} too")
+        for text in emergency.do_not:
+            if not text.startswith("Do not "):
+                yield Finding(file, "do_not", f"'{text}' does not begin with 'Do not'")
+        for each in emergency.ask:
+            if each not in whole.of(Professional):
+                yield Finding(file, "ask", f"There is no professional '{each}'")
+
+
+def numbers_tell_how_sure_they_are(whole: Whole) -> Iterator[Finding]:
+    """A number that was read on one page only says so beside its digits, and no other does."""
+    for resource in whole.of(Resource).values():
+        file = f"resources/{resource.id}.toml"
+        one_page = resource.verified == "one page"
+        for number in resource.numbers():
+            if one_page != number.endswith(NOT_CONFIRMED):
+                wrong = "does not end with" if one_page else "is verified, yet ends with"
+                yield Finding(file, "number", f"'{number}' {wrong} '{NOT_CONFIRMED}'")
+    for country in whole.of(Country).values():
+        file = f"countries/{country.id}.toml"
+        for place, number, verified in (
+            ("poison", country.poison, country.poison_verified),
+            ("crisis", country.crisis, country.crisis_verified),
+        ):
+            if verified.startswith("one page") and NOT_CONFIRMED not in number:
+                yield Finding(file, place, f"'{number}' does not say '{NOT_CONFIRMED}'")
+
+
+def resources_can_be_reached(whole: Whole) -> Iterator[Finding]:
+    """A resource says how to reach it; its country exists and has no other emergency number."""
+    countries = whole.of(Country)
+    for resource in whole.of(Resource).values():
+        file = f"resources/{resource.id}.toml"
+        ways = (*resource.numbers(), resource.web, resource.chat, resource.email, resource.hours)
+        if not any(ways):
+            yield Finding(file, "phone", "has no number and no address")
+        if resource.country == INTERNATIONAL:
+            continue
+        country = countries.get(resource.country)
+        if country is None:
+            yield Finding(file, "country", f"There is no country '{resource.country}'")
+        elif resource.kind == "emergency" and resource.phone not in (
+            country.emergency,
+            *country.also,
+        ):
+            yield Finding(file, "phone", f"is not the emergency number of {country.name}")
+
+
+def care_names_known_numbers(whole: Whole) -> Iterator[Finding]:
+    """The texts of care hold no placeholder but the emergency number, in the emergency's line."""
+    texts = whole.single(CareTexts)
+    if texts is None:
+        return
+    for name in texts.__struct_fields__:
+        text = getattr(texts, name)
+        allowed = {"{emergency}"} if name == "emergency" else set()
+        yield from _placeholders("care.toml", text.short, allowed)
+        for caveat in text.caveats:
+            yield from _placeholders("care.toml", caveat, set())
+
+
+def gaps_name_countries(whole: Whole) -> Iterator[Finding]:
+    """What was looked for in a country names one that is recorded."""
+    gaps = whole.single(HelpGaps)
+    for gap in gaps.gap if gaps else ():
+        for code in gap.countries:
+            if code not in whole.of(Country):
+                yield Finding("help-gaps.toml", gap.id, f"There is no country '{code}'")
+
+
+def _placeholders(file: str, text: str, allowed: set[str]) -> Iterator[Finding]:
+    for found in _PLACEHOLDER.findall(text):
+        if found not in allowed:
+            yield Finding(file, "placeholder", f"nothing fills '{found}' here")

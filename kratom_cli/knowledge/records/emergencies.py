@@ -1,0 +1,49 @@
+"""Emergencies: what it looks like, and what to do now, one action a line."""
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from kratom_cli.knowledge.records.base import (
+    Certainty,
+    Entry,
+    FullDate,
+    Id,
+    PartialDate,
+    Severity,
+    Words,
+)
+
+
+class Emergency(Entry, frozen=True):
+    """One emergency, short enough for one screen.
+
+    `sign` is the word or two to type, `order` the place in the list, `when` what it looks like.
+    `more_steps` (for who has training or a second helper) and `notes` are shown with `--detail`.
+    In the steps `{emergency}`, `{poison}` and `{crisis}` stand for the numbers of the reader's
+    country; no number to call is written out.
+    """
+
+    folder: ClassVar[str] = "emergencies"
+
+    name: Words
+    sign: Words
+    order: Annotated[int, msgspec.Meta(ge=1)]
+    severity: Severity
+    when: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    steps: Annotated[list[Words], msgspec.Meta(min_length=1, max_length=8)]
+    do_not: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    certainty: Certainty
+    sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    ask: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    as_of: PartialDate
+    reviewed: FullDate
+    review_by: FullDate
+    aliases: list[Words] = []
+    more_steps: list[Words] = []
+    notes: list[Words] = []
+    checked: FullDate | None = None
+
+    def labels(self) -> list[str]:
+        """Return the word for it, its name and the aliases."""
+        return [self.sign, self.name, *self.aliases]

@@ -1,0 +1,76 @@
+"""Finds what is spelled nearly so among many names. Fast enough for thousands, in plain Python.
+
+Names of medicines differ by single letters, so what counts is the number of slips (a letter
+left out, added, changed, or two swapped), and short names allow none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+_EXACT_UP_TO = 4
+_ONE_SLIP_UP_TO = 8
+_SURE_LETTERS = 2
+_SHORTEST_BEGINNING = 4
+
+
+class Near(NamedTuple):
+    """A name, and how many slips it is away."""
+
+    slips: int
+    name: str
+
+
+def nearest(wanted: str, names: Iterable[str]) -> list[Near]:
+    """Return the names that `wanted` may be a slip of, closest first.
+
+    Up to four letters must be exact, up to eight may have one slip, longer ones two. Two slips
+    need the first two letters right: 'duloxetine' is no slip of 'fluoxetine'.
+    """
+    start = wanted[:_SURE_LETTERS]
+    near = _within(wanted, names, _allowed(wanted))
+    return [each for each in near if each.slips == 1 or each.name.startswith(start)]
+
+
+def similar(wanted: str, names: Iterable[str]) -> list[str]:
+    """Return names worth suggesting: a slip more than `nearest` allows, or begun the same."""
+    kept = list(names)
+    if len(wanted) < _SHORTEST_BEGINNING:
+        return []
+    begun = [name for name in kept if name.startswith(wanted)]
+    close = [near.name for near in _within(wanted, kept, _allowed(wanted) + 1)]
+    return list(dict.fromkeys([*close, *sorted(begun, key=len)]))
+
+
+def _allowed(wanted: str) -> int:
+    if len(wanted) <= _EXACT_UP_TO:
+        return 0
+    return 1 if len(wanted) <= _ONE_SLIP_UP_TO else 2
+
+
+def _within(wanted: str, names: Iterable[str], limit: int) -> list[Near]:
+    letters = set(wanted)
+    # One slip changes at most two letters of the set, which sorts out nearly all names cheaply.
+    candidates = (
+        name
+        for name in names
+        if abs(len(name) - len(wanted)) <= limit and len(letters ^ set(name)) <= 2 * limit
+    )
+    measured = (Near(slips(wanted, name), name) for name in candidates)
+    return sorted(near for near in measured if near.slips <= limit)
+
+
+def slips(one: str, other: str) -> int:
+    """Return how many letters were left out, added, changed or swapped with their neighbour."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        previous, row = row, [i]
+        for j, wanted in enumerate(other, 1):
+            cost = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before = previous
+    return row[-1]

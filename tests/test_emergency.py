@@ -1,0 +1,305 @@
+"""`emergency`: the first steps, on one screen, with the number first, whatever is damaged."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from program import REAL_BASE, SMALL_BASE, Ask
+
+from kratom_cli.answers import emergency
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.care import UNKNOWN_COUNTRY
+from kratom_cli.first_steps import FIRST_STEPS, FIRST_STEPS_TITLE
+from kratom_cli.knowledge.records.care import Country
+from kratom_cli.knowledge.records.emergencies import Emergency
+from kratom_cli.knowledge.store import Store
+from kratom_cli.render import FORMATS, Canvas, Format, render
+
+SCREEN = Canvas(width=80, colour=False)
+ROWS = 24
+REAL = Store(str(REAL_BASE))
+SIGNS = REAL.ids(Emergency)
+FORMS = pytest.mark.parametrize("form", FORMATS)
+LAID_OUT = pytest.mark.parametrize("form", ["plain", "terminal"])
+
+
+def _asked(country: str) -> Asked:
+    return Asked(REAL, None, "2026-11-26", country)
+
+
+def _rows(sign: str, form: Format, country: str) -> int:
+    """Return how many rows of an 80-column screen an answer takes; without `sign`, the list."""
+    asked = _asked(country)
+    if sign:
+        answer = emergency.one(asked, sign, detail=False)
+    else:
+        answer = emergency.listing(asked, detail=False)
+    return len(render(answer, form, SCREEN).splitlines())
+
+
+@LAID_OUT
+@pytest.mark.parametrize("sign", ["", *SIGNS])
+def test_every_emergency_fits_one_screen(sign: str, form: Format) -> None:
+    """By default each page leaves a row for a notice and one for the prompt, care included."""
+    assert _rows(sign, form, "us") <= ROWS - 2
+
+
+def test_it_fits_the_screen_in_every_country() -> None:
+    """However long a country's names and numbers are, no page needs more than 24 rows."""
+    rows = {
+        (country, sign): _rows(sign, "plain", country)
+        for country in REAL.ids(Country)
+        for sign in ("", *SIGNS)
+    }
+    assert {place for place, count in rows.items() if count > ROWS} == set()
+
+
+@pytest.mark.parametrize("country", ["be", "my", "yt"])
+def test_it_fits_a_terminal_where_names_are_long(country: str) -> None:
+    """The countries with the longest lines fit a terminal too."""
+    assert max(_rows(sign, "terminal", country) for sign in ("", *SIGNS)) <= ROWS
+
+
+@pytest.mark.parametrize("sign", [[], ["seizure"], ["pet"]])
+def test_the_number_stands_on_the_first_line(ask: Ask, sign: list[str]) -> None:
+    """`| head -1` keeps the number to call, and says whose it is."""
+    assert "999 (GB)" in ask("emergency", *sign, "--country", "gb").out.splitlines()[0]
+
+
+def test_the_numbers_follow_the_country(ask_small: Ask) -> None:
+    """Steps name the reader's own numbers; where one is missing, words say so."""
+    american = ask_small("emergency", "overdose").out
+    assert "1. Call 911 now." in american
+    assert "Call a poison centre: Poison Help 1-800-222-1222." in american
+    british = ask_small("emergency", "overdose", "--country", "gb").out
+    assert "1. Call 999 now." in british
+    assert "Call a poison centre: none is recorded here; ask a doctor or hospital." in british
+    nowhere = ask_small("emergency", "overdose", "--country", "zz").out
+    assert "1. Call the local emergency number now." in nowhere
+    steps = [line for line in nowhere.splitlines() if line[:1].isdigit()]
+    assert not any(character.isdigit() for line in steps for character in line[2:])
+
+
+@pytest.mark.parametrize("typed", ["seizure", "Seizures", "fit", "seizure-fit", "siezure"])
+def test_a_sign_is_found_as_people_type_it(ask_small: Ask, typed: str) -> None:
+    """Case, plural, hyphens, aliases and a slip of the finger lead to the same steps."""
+    told = ask_small("emergency", typed)
+    assert told.status == 0
+    assert "SEIZURE (FIT)" in told.out
+
+
+def test_what_was_typed_is_stated(ask_small: Ask) -> None:
+    """Another name than the sign's own says what it was taken for."""
+    assert "Showing: seizure (you typed: fit)." in ask_small("emergency", "fit").out
+    assert "Showing" not in ask_small("emergency", "seizure").out
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("overdose", "opioid-like-overdose"), ("won't wake up", "opioid-like-overdose"),
+        ("unconscious", "opioid-like-overdose"), ("not breathing", "collapse-no-breathing"),
+        ("narcan", "naloxone-for-kratom"), ("convulsions", "seizure"),
+        ("heart attack", "chest-pain"), ("fainted", "palpitations-fainting"),
+        ("heart racing", "palpitations-fainting"), ("overheated", "fever-rigid-muscles"),
+        ("hallucinating", "severe-agitation"), ("want to die", "suicidal-thoughts"),
+        ("suicide attempt", "overdose-on-purpose"), ("anaphylaxis", "severe-allergic-reaction"),
+        ("jaundice", "liver-failure"), ("toddler", "child-swallowed"),
+        ("newborn", "newborn-signs"), ("after suboxone", "precipitated-withdrawal"),
+        ("dehydrated", "dehydration-withdrawal"), ("dog", "pet-swallowed"),
+    ],
+)  # fmt: skip
+def test_the_signs_of_the_real_base_are_reachable(ask: Ask, typed: str, found: str) -> None:
+    """What people type in an emergency leads to the right page."""
+    document = json.loads(ask("emergency", typed, "--json").out)
+    assert document["data"]["id"] == found
+
+
+def test_each_sign_of_the_list_opens_its_page(ask: Ask) -> None:
+    """Every word that the list gives works when it is typed."""
+    for each in json.loads(ask("emergency", "--json").out)["data"]["emergencies"]:
+        document = json.loads(ask("emergency", each["sign"], "--json").out)
+        assert document["data"]["id"] == each["id"]
+        assert document["notices"] == []
+
+
+@FORMS
+def test_an_unknown_sign_still_gets_the_first_steps(ask_small: Ask, form: str) -> None:
+    """Not found: exit status 3, the general steps on standard output, and that it is not listed."""
+    told = ask_small("emergency", "unicorns", "--format", form)
+    assert told.status == 3
+    assert told.err == ""
+    assert "No emergency is recorded under 'unicorns'" in told.out
+    assert "Rub your knuckles" in told.out
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--nonsense"], ["--today", "soon"], ["--country", "Atlantis"]]
+)
+def test_a_slip_on_the_command_line_costs_no_steps(ask_small: Ask, arguments: list[str]) -> None:
+    """A wrong option or an unknown country is told, and the steps are shown all the same."""
+    told = ask_small("emergency", *arguments)
+    assert told.status in (2, 3)
+    assert "NOTICE" in told.out
+    assert "1. " in told.out
+    assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger")
+
+
+def test_an_unknown_country_gets_no_number_of_another(ask_small: Ask) -> None:
+    """The steps say 'the local emergency number'; only the line that names countries has any."""
+    told = ask_small("emergency", "--country", "Atlantis").out
+    assert "Call the local emergency number now." in told
+    assert "911" not in told.rsplit("\n", 2)[0]
+    assert UNKNOWN_COUNTRY == ""
+
+
+@FORMS
+@pytest.mark.parametrize("sign", [[], ["seizure"]])
+def test_without_data_the_first_steps_stand_in_the_code(
+    ask: Ask, tmp_path: Path, form: str, sign: list[str]
+) -> None:
+    """With `data/` removed: the steps on standard output, whom to call, exit status 4."""
+    told = ask("emergency", *sign, "--format", form, KRATOM_INFO_DATA=str(tmp_path / "gone"))
+    assert told.status == 4
+    assert told.err == ""
+    shown = "".join(told.out.replace("\\", "").split())
+    for step in FIRST_STEPS:
+        assert "".join(step.split()) in shown
+    assert "911" in told.out
+    if form == "json":
+        assert json.loads(told.out)["data"]["first_steps"] == list(FIRST_STEPS)
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    """Return a copy of the small base, to be damaged."""
+    return Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
+
+
+def _ruin(file: Path) -> None:
+    file.write_bytes(b"\x00 not = [toml")
+
+
+def test_one_damaged_emergency_costs_that_one_alone(ask: Ask, damaged: Path) -> None:
+    """Its own page falls back to the first steps; the list names the file; the others work."""
+    _ruin(damaged / "emergencies" / "seizure.toml")
+    own = ask("emergency", "seizure", KRATOM_INFO_DATA=str(damaged))
+    assert own.status == 4
+    assert "emergencies/seizure.toml" in own.out
+    assert "Rub your knuckles" in own.out
+    listed = ask("emergency", KRATOM_INFO_DATA=str(damaged))
+    assert listed.status == 4
+    assert "emergencies/seizure.toml" in listed.out
+    assert "1. Call 911 now." in listed.out
+    other = ask("emergency", "will not wake up", KRATOM_INFO_DATA=str(damaged))
+    assert other.status == 0
+
+
+def test_the_list_without_its_first_record_falls_back_to_the_code(ask: Ask, damaged: Path) -> None:
+    """No other emergency takes the place of the first steps."""
+    _ruin(damaged / "emergencies" / "stopped-breathing.toml")
+    told = ask("emergency", KRATOM_INFO_DATA=str(damaged))
+    assert told.status == 4
+    assert "Rub your knuckles" in told.out
+    assert "Turn them on one side." not in told.out
+
+
+@pytest.mark.parametrize(
+    "file", ["care.toml", "base.toml", "countries/us.toml", "professionals/poison-centre.toml"]
+)
+def test_damage_elsewhere_costs_no_steps(ask: Ask, damaged: Path, file: str) -> None:
+    """The steps of the page that was asked for stand, with the built-in care and exit status 4."""
+    _ruin(damaged / file)
+    told = ask("emergency", "seizure", KRATOM_INFO_DATA=str(damaged))
+    assert told.status == 4
+    assert file in told.out
+    assert "Turn them on one side." in told.out
+    assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger")
+
+
+def test_the_steps_in_the_code_are_those_of_the_data() -> None:
+    """The fall-back says word for word what the first record says, without a number."""
+    first = next(each for each in REAL.all(Emergency) if each.order == 1)
+    words = [step.replace("{emergency}", "the emergency number") for step in first.steps]
+    assert list(FIRST_STEPS) == words
+    assert first.name == FIRST_STEPS_TITLE
+
+
+def test_the_sensitivity_is_that_of_an_emergency(ask_small: Ask) -> None:
+    """Every page carries the strictest care."""
+    for arguments in ([], ["seizure"], ["seizure", "--detail"], ["unicorns"]):
+        document = json.loads(ask_small("emergency", *arguments, "--json").out)
+        assert document["care"]["sensitivity"] == "emergency"
+
+
+def test_detail_adds_notes_and_sources(ask_small: Ask) -> None:
+    """What takes training, the notes and the sources are one option away."""
+    short = ask_small("emergency", "overdose").out
+    detail = ask_small("emergency", "overdose", "--detail").out
+    for words in ("Two of you? One calls 911.", "Guides differ on the order.", "[doe-2020]"):
+        assert words not in short
+        assert words in detail
+    assert "kratom-info emergency overdose --detail" in short
+
+
+def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
+    """After `review_by` the page says that it may be out of date."""
+    assert (
+        "due for review by 2026-07-10" in ask_small("emergency", "fit", "--today", "2026-07-11").out
+    )
+
+
+STEP = "Turn them on one side."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (STEP, "Call 112.", "'Call 112' is a number to call"),
+        (STEP, "Or ring a line on 15.", "'ring a line on 15' is a number to call"),
+        (STEP, "Poison Help: 1-800-222-1222.", "is a number to call"),
+        (STEP, "Text +44 7700 900123.", "is a number to call"),
+        (STEP, "Say 988.", "'988' is a number to call"),
+        (STEP, "Call {emergncy}.", "nothing fills '{emergncy}' here"),
+        (STEP, "Call {emergency.", "nothing fills '{emergency.' here"),
+        ('"jerking"', '"call {poison}"', "nothing fills '{poison}' here"),
+        ("order = 2", "order = 1", "has the place 1 too"),
+        ("Do not hold them down.", "Hold nobody down.", "does not begin with 'Do not'"),
+        ('ask = ["poison-centre"]', 'ask = ["wizard"]', "There is no professional 'wizard'"),
+    ],
+)
+def test_a_number_or_a_slip_in_an_emergency_is_refused(
+    findings_after: Callable[[str, str, str], list[str]], old: str, new: str, expected: str
+) -> None:
+    """`check` finds a written-out number, a placeholder that nothing fills, and disorder."""
+    findings = findings_after("emergencies/seizure.toml", old, new)
+    assert any(expected in finding for finding in findings)
+
+
+@pytest.mark.parametrize(
+    "words", ["Push 100 to 120 times a minute.", "About 40 C (104 F).", "Since 2015."]
+)
+def test_a_rate_in_the_notes_is_no_number_to_call(
+    findings_after: Callable[[str, str, str], list[str]], words: str
+) -> None:
+    """Rates, temperatures and years may stand in the notes."""
+    file = "emergencies/stopped-breathing.toml"
+    assert findings_after(file, "Guides differ on the order.", words) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Call {emergency} now.", "Call {poison} now."),
+        ("No safe amount of kratom is known;", "Call {emergency}."),
+    ],
+)
+def test_a_placeholder_that_nothing_fills_in_the_care_is_refused(
+    findings_after: Callable[[str, str, str], list[str]], old: str, new: str
+) -> None:
+    """The texts of care hold one placeholder, in the line of an emergency."""
+    assert any("nothing fills" in each for each in findings_after("care.toml", old, new))

@@ -1,0 +1,544 @@
+"""`interactions`: names are understood, ratings are told truly, and nobody is led into harm."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from program import REAL_BASE, SMALL_BASE, Ask
+
+from kratom_cli.answers.answer import Answer
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.interactions import drugs
+from kratom_cli.answers.meanings import meanings
+from kratom_cli.answers.mixing_one import one
+from kratom_cli.answers.ratings import rate
+from kratom_cli.knowledge.checks import examine, language
+from kratom_cli.knowledge.checks.whole import texts
+from kratom_cli.knowledge.index import write_index
+from kratom_cli.knowledge.records.mixing import (
+    DECIDING,
+    RATINGS,
+    AmbiguousName,
+    Combination,
+    MixingTexts,
+    Substance,
+    SubstanceClass,
+    Trait,
+)
+from kratom_cli.knowledge.spelling import nearest, similar, slips
+from kratom_cli.knowledge.store import Store
+from kratom_cli.render import FORMATS, Canvas, render
+from kratom_cli.shell import root
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+TODAY = "2026-11-26"
+GOLDEN: dict[str, dict[str, Any]] = tomllib.loads(
+    (Path(__file__).parent / "golden" / "substances.toml").read_text(encoding="utf-8")
+)
+
+
+@cache
+def _asked() -> Asked:
+    """Return the ground of a question to the bundled base, read once for all tests."""
+    return Asked(Store(str(REAL_BASE)), None, TODAY, "us")
+
+
+@cache
+def _substances() -> dict[str, Substance]:
+    return {each.id: each for each in _asked().store.all(Substance)}
+
+
+@cache
+def _classes() -> dict[str, SubstanceClass]:
+    return {each.id: each for each in _asked().store.all(SubstanceClass)}
+
+
+@cache
+def _whole(kind: type[Substance | SubstanceClass], record_id: str) -> Answer:
+    """Return the answer for a record by itself; made once, as making it takes longest."""
+    record = _asked().store.get(kind, record_id)
+    assert isinstance(record, Substance | SubstanceClass)
+    name = record.labels()[0]
+    return one(_asked(), rate(_asked().store, record, name, name), [], detail=False)
+
+
+def _found(typed: tuple[str, ...]) -> list[str]:
+    return [each.found.id if each.found else "" for each in meanings(_asked(), typed).meant]
+
+
+@pytest.mark.parametrize(("typed", "wanted"), [*GOLDEN["found"].items(), *GOLDEN["groups"].items()])
+def test_a_name_leads_to_what_bears_it(typed: str, wanted: str) -> None:
+    """Generic, brand, street and class names are found, whatever their case and hyphens."""
+    (meant,) = meanings(_asked(), (typed,)).meant
+    assert meant.found is not None
+    assert meant.found.id == wanted
+    assert "is not recorded" not in meant.notice
+
+
+@pytest.mark.parametrize(("typed", "wanted"), GOLDEN["taken"].items())
+def test_a_misspelt_name_says_what_it_was_taken_for(typed: str, wanted: str) -> None:
+    """A near-miss is never shown silently."""
+    (meant,) = meanings(_asked(), (typed,)).meant
+    assert meant.found is not None
+    assert meant.found.id == wanted
+    assert meant.notice.startswith(f"'{typed}' is not recorded. Taken for: ")
+    assert meant.notice.endswith("Check the name on the packet.")
+
+
+@pytest.mark.parametrize(("typed", "wanted"), GOLDEN["ambiguous"].items())
+def test_an_ambiguous_name_tells_all_its_meanings(typed: str, wanted: list[str]) -> None:
+    """Benadryl, blues and speed list what they can mean, worst first, and never pick."""
+    answer = drugs(_asked(), (typed,), detail=False)
+    (name,) = answer.content.data["ambiguous"]
+    told = [each["id"] for each in name["meanings"]]
+    assert set(wanted) <= set(told)
+    order = [RATINGS.index(each["severity"]) for each in name["meanings"]]
+    assert order == sorted(order)
+    assert answer.content.data["results"] == []
+
+
+@pytest.mark.parametrize(("typed", "wanted"), GOLDEN["together"].items())
+def test_unquoted_words_are_joined_where_the_longer_name_is_known(
+    typed: str, wanted: list[str]
+) -> None:
+    """Several drugs can be typed in one go; strengths, forms and kratom itself are left out."""
+    assert _found(tuple(typed.split())) == wanted
+    assert _found((typed,)) == wanted
+
+
+@pytest.mark.parametrize("typed", GOLDEN["nothing"]["typed"])
+def test_what_is_not_recorded_is_not_found(typed: str) -> None:
+    """Nothing is made of what is not near any name."""
+    assert _found((typed,)) == [""]
+
+
+def test_the_golden_file_is_large_enough() -> None:
+    """The look-ups that people rely on are held by at least 150 examples."""
+    assert sum(len(section) for section in GOLDEN.values()) >= 150
+    assert len(GOLDEN["nothing"]["typed"]) >= 25
+
+
+def test_every_name_of_every_substance_leads_to_it() -> None:
+    """No brand or street name of the base is out of reach."""
+    for substance in _substances().values():
+        for label in substance.labels():
+            found = meanings(_asked(), (label,)).meant[0].found
+            assert found == substance, label
+
+
+def test_two_equally_close_names_are_never_chosen_between(ask: Ask) -> None:
+    """Between names that are equally close nothing is picked; both are offered."""
+    told = ask("interactions", "banef", "--json")
+    assert told.status == 3
+    (unknown,) = json.loads(told.out)["data"]["unknown"]
+    assert {"Xanef", "Canef"} <= set(unknown["close_names"])
+    assert len(unknown["close_names"]) <= 3
+
+
+def test_the_index_gives_the_same_meanings_as_the_files(tmp_path: Path) -> None:
+    """An installed program understands what a checkout does."""
+    file = str(tmp_path / "index.sqlite")
+    write_index(_asked().store, file)
+    indexed = Asked(Store(str(REAL_BASE)), file, TODAY, "us")
+    for typed in ["xanny", "prozack", "benadryl", "ssris", "notadrug", "st johns wort"]:
+        assert meanings(indexed, (typed,)) == meanings(_asked(), (typed,))
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_answer_has_its_rating_and_its_care(form: str) -> None:
+    """For every substance, in every format, the word of the rating and the whole care are shown."""
+    levels = _asked().store.single(MixingTexts).levels
+    step = 30 if form == "terminal" else 1  # Laying out for a terminal takes longest.
+    for substance in [*_substances().values()][::step]:
+        answer = _whole(Substance, substance.id)
+        text = render(answer, form, Canvas(None, colour=False))  # type: ignore[arg-type]
+        severity = rate(_asked().store, substance, "", "").severity
+        squeezed = "".join(text.split()).replace("\\", "").casefold()
+        # The terminal folds a long word into its column; what stands before the bracket is whole.
+        for words in (
+            levels[severity].label.partition(" (")[0],
+            answer.care.short,
+            *answer.care.caveats,
+        ):
+            assert "".join(words.split()).casefold() in squeezed, substance.id
+        assert "".join(answer.care.call.split()).casefold() in squeezed
+
+
+def test_no_answer_advises_to_take_or_to_stop_anything() -> None:
+    """Whatever is asked, nobody is told to take an amount or to stop a medicine."""
+    records: list[Substance | SubstanceClass] = [*_substances().values(), *_classes().values()]
+    for record in records:
+        text = render(_whole(type(record), record.id), "plain", Canvas(None, colour=False))
+        for line in text.splitlines():
+            bare = line.strip().lstrip("-0123456789. ")
+            assert not list(language.advice(bare)), (record.id, bare)
+
+
+def test_the_fixed_texts_are_whole_and_no_advice() -> None:
+    """What every answer on mixing says is whole, and is no advice to take or to stop."""
+    for text in texts(_asked().store.single(MixingTexts)):
+        assert not list(language.advice(text))
+        assert not list(language.unclosed(text))
+
+
+def test_a_group_rating_is_never_told_as_a_finding_on_the_substance() -> None:
+    """Where nothing is known of a substance itself its answer says so."""
+    for substance in _substances().values():
+        answer = render(_whole(Substance, substance.id), "plain", Canvas(None, colour=False))
+        is_rescue = rate(_asked().store, substance, "", "").severity == "give"
+        told = "rated as a group" in answer
+        assert told is (substance.evidence is None and not is_rescue), substance.id
+
+
+def test_every_answer_says_what_rests_on_general_knowledge(ask: Ask) -> None:
+    """Class membership, names and enzymes await a pharmacist: in short always, whole on demand."""
+    short = ask("interactions", "alprazolam").out
+    assert "a pharmacist has not reviewed them yet" in short
+    whole = ask("interactions", "alprazolam", "--detail").out
+    assert "await a review by a pharmacist" in whole
+    assert "A rating says how much harm the mix could do" in whole
+    several = ask("interactions", "alprazolam", "beer").out
+    assert "a pharmacist has not reviewed them yet" in several
+    several = ask("interactions", "alprazolam", "beer", "--detail").out
+    assert "await a review by a pharmacist" in several
+    assert "Detail: AUC ratio 1.39" in several
+    assert "await a review by a pharmacist" in ask("interactions").out
+
+
+def test_unknown_is_never_below_caution() -> None:
+    """What nobody has studied is listed above what is mild, and is not painted green."""
+    from kratom_cli.render.terminal import _GRADE_STYLES
+
+    assert RATINGS.index("unknown") < RATINGS.index("caution")
+    levels = _asked().store.single(MixingTexts).levels
+    assert "not the same as safe" in levels["unknown"].label
+    green = {word for word, style in _GRADE_STYLES.items() if "green" in style}
+    shown = {levels[each].label.upper() for each in RATINGS if each != "give"}
+    assert shown <= set(_GRADE_STYLES)
+    assert not shown & green
+
+
+def test_a_substance_takes_the_highest_rating_of_its_groups() -> None:
+    """Unless its own entry gives another, the worst of its groups decides."""
+    store = _asked().store
+    for substance in _substances().values():
+        rated = rate(store, substance, "", "")
+        ratings = [_classes()[each].severity for each in substance.classes]
+        assert rated.severity == (substance.severity or min(ratings, key=DECIDING.index))
+        assert rated.group.severity == min(ratings, key=DECIDING.index)
+
+
+@pytest.mark.parametrize("typed", ["naloxone", "narcan", "Nyxoid", "opvee", "naloxon"])
+@pytest.mark.parametrize("form", FORMATS)
+def test_nothing_keeps_anybody_from_giving_naloxone(ask: Ask, typed: str, form: str) -> None:
+    """A rescue medicine is told to be given, without a word that could make one hesitate."""
+    told = ask("interactions", typed, "--format", form, COLUMNS="80")
+    assert told.status == 0
+    text = " ".join(told.out.split())
+    assert "GIVE IT" in text or '"severity": "give"' in text
+    assert "never a reason to hold it back" in text
+    body = text.split("What may happen", maxsplit=1)[0]
+    for word in ("AVOID", "CAUTION", "MAJOR", "Do not combine", "very low certainty"):
+        assert word not in body
+    for trait in ("opioid-blocker", "sedation"):
+        assert trait not in _classes()["naloxone-rescue"].adds
+
+
+@pytest.mark.parametrize("typed", ["methadone", "suboxone", "buprenorphine", "Sublocade"])
+def test_opioid_treatment_is_never_to_be_stopped(ask: Ask, typed: str) -> None:
+    """Methadone and buprenorphine answers open with keeping the treatment."""
+    told = ask("interactions", typed).out
+    steps = told.split("WHAT TO DO:\n", 1)[1].splitlines()
+    assert steps[0] in ("1. Keep taking methadone as prescribed.", "1. Do not stop buprenorphine.")
+    assert "It is no reason to stop a prescribed medicine." in told
+    assert "treatment-that-works" in told
+
+
+def test_several_are_told_worst_first(ask: Ask) -> None:
+    """Each drug in short, the worst first, then what they add, said to be inferred."""
+    told = ask("interactions", "fluoxetine", "alprazolam", "St John's wort", "--json")
+    document = json.loads(told.out)
+    ids = [each["id"] for each in document["data"]["results"]]
+    assert ids == ["alprazolam", "fluoxetine", "st-johns-wort-product"]
+    assert [each["id"] for each in document["data"]["together"]] == [
+        "booster-narrow",
+        "two-serotonin",
+    ]
+    assert all(each["inferred"] for each in document["data"]["together"])
+    plain = ask("interactions", "fluoxetine", "alprazolam", "St John's wort").out
+    assert plain.count("Inferred from how these groups act.") == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        (["alcohol", "alprazolam"], ["two-liver-not", "two-sedatives"]),
+        (["citalopram", "ondansetron"], ["two-qt"]),
+        (["sertraline", "tramadol"], ["two-serotonin"]),
+        (["phenelzine", "sertraline"], ["maoi-serotonin"]),
+        (["bupropion", "tramadol"], ["two-seizure"]),
+        (["clarithromycin", "simvastatin"], ["blocker-narrow"]),
+        (["St John's wort", "tacrolimus"], ["booster-narrow"]),
+        (["oxycodone", "naltrexone"], ["opioid-and-blocker"]),
+        (["cocaine", "fentanyl"], ["stimulant-opioid"]),
+        (["adderall", "coffee"], ["two-stimulants"]),
+        (["beer", "paracetamol"], ["two-liver"]),
+    ],
+)
+def test_what_several_add_follows_from_their_groups(
+    ask: Ask, typed: list[str], wanted: list[str]
+) -> None:
+    """Two sedatives, two QT drugs, two serotonergic ones and so on are told as such."""
+    document = json.loads(ask("interactions", *typed, "--json").out)
+    told = {each["id"] for each in document["data"]["together"]}
+    assert {each for each in wanted if not each.endswith("-not")} <= told
+    assert not {each.removesuffix("-not") for each in wanted if each.endswith("-not")} & told
+
+
+@pytest.mark.parametrize("typed", [["alprazolam"], ["metformin", "naloxone"], ["speedball"]])
+def test_nothing_is_added_where_nothing_adds_up(ask: Ask, typed: list[str]) -> None:
+    """One substance, a rescue medicine, or unrelated ones make no combination."""
+    assert json.loads(ask("interactions", *typed, "--json").out)["data"]["together"] == []
+
+
+def test_the_stronger_warning_replaces_the_milder(ask: Ask) -> None:
+    """An MAO inhibitor with an SSRI is not also told as two serotonin medicines."""
+    data = json.loads(ask("interactions", "phenelzine", "sertraline", "--json").out)["data"]
+    assert "two-serotonin" not in {each["id"] for each in data["together"]}
+
+
+def test_every_trait_is_borne_and_used() -> None:
+    """No combination waits for a trait that no group has, and no trait leads to nothing."""
+    borne = {trait for group in _classes().values() for trait in group.adds}
+    used = {t for each in _asked().store.all(Combination) for t in each.traits}
+    assert borne == used == set(get_args(Trait))
+
+
+def test_an_unknown_drug_is_answered_and_ends_with_3(ask: Ask) -> None:
+    """Not found is told as no data, which is not safety, with the way on and whom to ask."""
+    told = ask("interactions", "flibbertol")
+    assert told.status == 3
+    assert told.err == ""
+    for words in (
+        "NOTHING IS RECORDED ABOUT 'FLIBBERTOL'",
+        "That does not make the mix safe",
+        "No name is close.",
+        "Try the active ingredient",
+        "Do not stop a prescribed medicine on your own.",
+        "Ask: Pharmacist",
+    ):
+        assert words in told.out
+    document = json.loads(ask("interactions", "flibbertol", "--json").out)
+    assert document["status"] == "not-found"
+    assert document["exit_status"] == 3
+
+
+@pytest.mark.parametrize("typed", ["tablets", "2 mg", "20 pills"])
+def test_a_form_alone_names_no_medicine(ask: Ask, typed: str) -> None:
+    """What says only how much or in which form is told as not recorded."""
+    assert ask("interactions", *typed.split()).status == 3
+
+
+def test_an_unknown_drug_among_others_is_said_first(ask: Ask) -> None:
+    """The known ones are still answered, after what is not known."""
+    told = ask("interactions", "alprazolam", "flibbertol")
+    assert told.status == 3
+    assert told.out.index("'FLIBBERTOL'") < told.out.index("AVOID. Kratom with alprazolam")
+
+
+def test_the_beginning_of_a_name_is_suggested(ask: Ask) -> None:
+    """What begins like a name is offered, never taken."""
+    told = ask("interactions", "alpraz")
+    assert told.status == 3
+    assert "kratom-info interactions alprazolam" in told.out
+
+
+def test_kratom_itself_is_left_out_with_a_word(ask: Ask) -> None:
+    """`kratom xanax` is about xanax; `kratom` alone lists the groups."""
+    told = ask("interactions", "kratom", "xanax")
+    assert "Kratom itself was left out" in told.out
+    assert "KRATOM WITH ALPRAZOLAM" in told.out
+    alone = ask("interactions", "kratom")
+    assert alone.status == 0
+    assert "MIXING KRATOM WITH" in alone.out
+
+
+def test_a_street_name_carries_its_warning(ask: Ask) -> None:
+    """What is sold under a street name may be something else; a brand needs no such word."""
+    warning = "Street names change and differ by place."
+    assert warning in ask("interactions", "fent").out
+    assert warning not in ask("interactions", "Duragesic").out
+
+
+def test_the_commands_that_an_answer_gives_work(ask: Ask) -> None:
+    """Each meaning and each drug has a command that opens it, also where names are ambiguous."""
+    for typed in ("nalmefene", "gas station heroin", "painkillers"):
+        told = ask("interactions", typed).out
+        lines = told.split("READ ON:\n", 1)[1].split("\n\nCARE", 1)[0].splitlines()
+        for line in lines:
+            words = line.removeprefix("kratom-info ").replace('"', "").split(" ", 1)
+            opened = ask(*words)
+            assert opened.status == 0
+            assert "can mean several things" not in opened.out.casefold()
+
+
+def test_the_groups_are_listed_by_rating(ask: Ask) -> None:
+    """Without a drug every group is listed, worst first; `--severity` narrows the list."""
+    groups = json.loads(ask("interactions", "--json").out)["data"]["groups"]
+    assert len(groups) == len(_classes())
+    order = [RATINGS.index(each["severity"]) for each in groups]
+    assert order == sorted(order)
+    avoid = json.loads(ask("interactions", "--severity", "avoid", "--json").out)["data"]["groups"]
+    assert {each["severity"] for each in avoid} == {"avoid"}
+    assert 0 < len(avoid) < len(groups)
+
+
+def test_a_group_tells_who_is_in_it(ask: Ask) -> None:
+    """`--class` takes any name of a group and lists its members, one a line."""
+    told = ask("interactions", "--class", "benzos").out
+    assert "Showing: benzodiazepines (you typed: benzos)." in told
+    members = [each for each in _substances().values() if "benzodiazepines" in each.classes]
+    assert f"IN THIS GROUP ({len(members)}):" in told
+    assert "\nalprazolam: AVOID. Benzodiazepines. Names: Xanax" in told
+    assert ask("interactions", "--class", "flibbers").status == 3
+
+
+def test_all_is_one_line_a_substance(ask: Ask) -> None:
+    """`--all` gives every substance on a line of its own, so that grep and wc are right."""
+    lines = ask("interactions", "--all").out.splitlines()
+    levels = {each.label.upper() for each in _asked().store.single(MixingTexts).levels.values()}
+    rated = [line for line in lines if any(f": {word}. " in line for word in levels)]
+    assert len(rated) == len(_substances())
+    assert any(line.startswith("fluoxetine: MODERATE.") and "Prozac" in line for line in rated)
+
+
+def test_the_severities_of_the_command_line_are_those_of_the_records() -> None:
+    """The words of `--severity` cannot drift from the vocabulary."""
+    option = next(each for each in root.commands["interactions"].params if each.name == "severity")
+    assert tuple(option.type.choices) == RATINGS  # type: ignore[attr-defined]
+
+
+def test_detail_adds_the_clinicians_layer(ask: Ask) -> None:
+    """`--detail` shows the findings of all groups, their mechanisms and whole references."""
+    short, detail = (
+        ask("interactions", "quetiapine").out,
+        ask("interactions", "quetiapine", "--detail").out,
+    )
+    assert "more findings" in short
+    assert "more findings" not in detail
+    assert "Detail: AUC ratio 1.39" in detail
+    assert "Forensic" in detail or "doi:" in detail
+
+
+def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
+    """After the day of review the answer opens with the notice."""
+    notice = "May be out of date: this page was due for review by 2026-07-10."
+    assert notice in ask_small("interactions", "calmazole", "--today", "2026-07-11").out
+    assert notice not in ask_small("interactions", "calmazole", "--today", "2026-07-10").out
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "finding"),
+    [
+        ("substances/dozexin.toml", '["calmers"]', '["nobody"]', "There is no 'nobody'"),
+        ("substances/dozexin.toml", 'sources = ["doe-2020"]', "", "evidence of its own"),
+        ("substances/softalol.toml", "note = ", "# note = ", "unsaid why"),
+        ("substances/rescuit.toml", '["rescuers"]', '["rescuers", "calmers"]', "rated otherwise"),
+        ("substances/dozexin.toml", '"deep dozer"', '"blue"', "'blue' is an ambiguous name"),
+        ("substance-classes/calmers.toml", '"tranquillisers"', '"Calmol"', "means something else"),
+        ("substance-classes/calmers.toml", '"sleep/sleep-mice"', '"sleep/none"', "sleep/none"),
+        ("substance-classes/calmers.toml", '"poison-centre"', '"nobody"', "There is no 'nobody'"),
+        ("substance-classes/calmers.toml", 'topics = ["sleep"]', 'topics = ["wake"]', "'wake'"),
+        ("substance-classes/calmers.toml", '"Do not combine."', '"Stop the tablets."', "advice"),
+        ("substance-classes/calmers.toml", "Both slow the brain.", "Both slow the", "sentence"),
+        ("substance-classes/calmers.toml", "Both slow the brain.", "After 3 g.", "amount"),
+        ("ambiguous-names/blue.toml", '["warm-teas", "calmazole"]', "[]", "means one thing only"),
+        ("ambiguous-names/blue.toml", '"warm-teas"', '"nothing"', "There is no 'nothing'"),
+        ("ambiguous-names/blue.toml", '"blue ones"', '"warm teas"', "hides an ambiguous name"),
+        ("combinations/two-calmers.toml", "sleep/sleep-mice", "sleep/none", "sleep/none"),
+        ("mixing.toml", '"doe-2020"', '"nobody-2020"', "There is no 'nobody-2020'"),
+        ("mixing.toml", "[levels.caution]", "[levels.mild]", "levels"),
+        ("mixing.toml", "laboratory = ", "# laboratory = ", ""),
+        ("mixing.toml", "none = ", "# none = ", "has no words for 'none'"),
+        ("substances/rescuit.toml", '["rescuers"]', '["warmers"]', "no substance belongs"),
+    ],
+)
+def test_check_finds_what_is_wrong_with_mixing(
+    tmp_path: Path, file: str, old: str, new: str, finding: str
+) -> None:
+    """Each rule on mixing finds its fault, and a sound base has none."""
+    base = tmp_path / "base"
+    shutil.copytree(SMALL_BASE, base)
+    path = base / file
+    before = path.read_text(encoding="utf-8")
+    assert old in before
+    path.write_text(before.replace(old, new), encoding="utf-8")
+    found = [str(each) for each in examine(str(base)).findings]
+    assert any(finding in each for each in found) if finding else not found
+
+
+LETTERS = st.text(alphabet="abcdef", max_size=9)
+
+
+@given(LETTERS, LETTERS)
+def test_slips_are_a_distance(one_word: str, other: str) -> None:
+    """Slips are the same both ways, none only between equal words, and at most their length."""
+    count = slips(one_word, other)
+    assert count == slips(other, one_word)
+    assert (count == 0) is (one_word == other)
+    assert abs(len(one_word) - len(other)) <= count <= max(len(one_word), len(other))
+
+
+@given(st.text(alphabet="abcdefghij", min_size=5, max_size=12), st.data())
+def test_one_slip_of_any_kind_is_found(word: str, data: st.DataObject) -> None:
+    """A letter left out, added, changed or swapped leads back to the name."""
+    place = data.draw(st.integers(0, len(word) - 2))
+    slipped = data.draw(
+        st.sampled_from(
+            [
+                word[:place] + word[place + 1 :],
+                word[:place] + "x" + word[place:],
+                word[:place] + "x" + word[place + 1 :],
+                word[:place] + word[place + 1] + word[place] + word[place + 2 :],
+            ]
+        )
+    )
+    assert slips(slipped, word) <= 1
+    if len(slipped) > 4 and slipped != word:
+        assert [near.name for near in nearest(slipped, [word])] == [word]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [("soma", ["sona"]), ("duloxetine", ["fluoxetine"]), ("tenormin", ["lendormin"]), ("a", ["b"])],
+)
+def test_what_is_another_name_is_not_near(typed: str, names: list[str]) -> None:
+    """Short names must be exact, and two slips need the first letters right."""
+    assert nearest(typed, names) == []
+
+
+def test_short_beginnings_suggest_nothing() -> None:
+    """Three letters are too few to suggest anything from."""
+    assert similar("alp", ["alprazolam"]) == []
+    assert similar("alpra", ["alprazolam", "alprostadil"]) == ["alprazolam"]
+
+
+def test_the_real_base_holds_what_it_promises() -> None:
+    """Some 900 substances under some 3,300 names in 69 groups, and the ambiguous names."""
+    names = sum(len(each.labels()) for each in _substances().values())
+    assert len(_substances()) >= 890
+    assert names >= 3200
+    assert len(_classes()) == 69
+    assert len(_asked().store.ids(AmbiguousName)) >= 50
