@@ -11,7 +11,7 @@ import pytest
 from program import PAGES, REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.environment import COLOUR_CHOICES
-from kratom_cli.knowledge.records.base import SEVERITIES
+from kratom_cli.knowledge.records.base import LEGAL_STATUSES, SEVERITIES
 from kratom_cli.knowledge.records.risks import GROUPS
 from kratom_cli.knowledge.records.sources import READ_DEPTHS, SOURCE_TYPES
 from kratom_cli.render import FORMATS
@@ -56,6 +56,7 @@ def test_the_published_schema_is_that_of_the_program() -> None:
     assert published == json.loads(msgspec.json.encode(json_renderer.schema()))
 
 
+PLACE_KEYS = {"asked_for", "local_law_checked", "place", "parent", "inside"}
 DATA_KEYS = {
     "topics": {"topics"},
     "topic": {
@@ -77,6 +78,15 @@ DATA_KEYS = {
     },
     "sources": {"count"},
     "source": {"source", "cited_by"},
+    "legal": {"count", "due", "leaf", "7-oh"},
+    "legal-place": PLACE_KEYS,
+    "legal-us": PLACE_KEYS,
+    "legal-inside": PLACE_KEYS,
+    "legal-clash": {"typed", "note", "meanings"},
+    "legal-list": {"places"},
+    "legal-compare": {"places"},
+    "legal-route": {"places", "strictest", "strictest_7oh"},
+    "not-a-place": {"suggestions"},
     "check": {"directory", "findings", "figures"},
     "not-found": {"suggestions"},
 }  # fmt: skip
@@ -349,9 +359,10 @@ def test_the_choices_of_the_command_line_are_those_of_the_records() -> None:
 
     assert choices("risks", "severity") == SEVERITIES
     assert choices("risks", "group") == GROUPS
+    assert choices("legal", "status") == LEGAL_STATUSES
     assert choices("sources", "read") == READ_DEPTHS
     assert choices("sources", "type") == SOURCE_TYPES
-    for command in ("topic", "risks", "dosage", "sources", "check"):
+    for command in ("topic", "risks", "dosage", "legal", "sources", "check"):
         assert choices(command, "format") == FORMATS
         assert choices(command, "colour") == COLOUR_CHOICES
 

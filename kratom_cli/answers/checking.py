@@ -24,6 +24,7 @@ from kratom_cli.knowledge.checks import Report, examine
 from kratom_cli.knowledge.checks.whole import Whole
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import READ_DEPTHS, ReadDepth, Source
 from kratom_cli.knowledge.records.topics import Topic
@@ -85,6 +86,7 @@ def figures(whole: Whole) -> dict[str, int | str]:
         "disagreements": len(whole.of(Disagreement)),
         "sources": len(sources),
         "countries": len(whole.of(Country)),
+        "places": len(whole.of(Place)),
         "statements resting on full text": depth["full-text"],
         "statements resting on an abstract": depth["abstract"],
         "statements resting on an excerpt": depth["excerpt"],

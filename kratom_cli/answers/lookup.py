@@ -10,10 +10,10 @@ from kratom_cli.knowledge.names import find, key
 from kratom_cli.knowledge.records.base import Entry
 
 E = TypeVar("E", bound=Entry)
-COMMANDS = {"topics": "topic", "risks": "risks", "sources": "sources"}
+COMMANDS = {"topics": "topic", "risks": "risks", "sources": "sources", "places": "legal"}
 """By the folder of a kind, the command that opens a record of it by its identifier."""
 
-_NOUNS = {"topics": "topic", "risks": "risk", "sources": "source"}
+_NOUNS = {"topics": "topic", "risks": "risk", "sources": "source", "places": "place"}
 
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:

@@ -106,6 +106,14 @@ def _timeline(block: blocks.Timeline) -> Iterator[str]:
         yield f"{label}: {text}"
 
 
+def _grid(block: blocks.Grid) -> Iterator[str]:
+    for number, layer in enumerate(block.layers):
+        for mark, words in block.legend:
+            names = [cell.name for cell in block.cells if cell.marks[number] == mark]
+            if names:
+                yield f"{layer}: {words} ({len(names)}): {', '.join(names)}."
+
+
 def _commands(block: blocks.Commands) -> Iterator[str]:
     yield from block.commands
 
@@ -122,5 +130,6 @@ _WRITERS: dict[type[Block], Callable[[Any], Iterator[str]]] = {
     blocks.Finding: _finding,
     blocks.Table: _table,
     blocks.Timeline: _timeline,
+    blocks.Grid: _grid,
     blocks.Commands: _commands,
 }

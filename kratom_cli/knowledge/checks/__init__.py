@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.checks import references, safety, truth, words
+from kratom_cli.knowledge.checks import places, references, safety, truth, words
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
 from kratom_cli.knowledge.records.base import Entry, Record
@@ -37,6 +37,13 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     words.texts_are_whole,
     words.words_are_respectful,
     words.dates_make_sense,
+    places.places_lie_in_one_another,
+    places.a_status_fits_its_sources,
+    places.places_are_dated,
+    places.texts_of_places_are_whole,
+    places.a_place_stands_once,
+    places.clashes_are_told,
+    places.names_of_places_lead_somewhere,
 )
 
 

@@ -9,6 +9,7 @@ from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Professional
 from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
@@ -70,8 +71,11 @@ def _opens(command: str, whole: Whole) -> bool:
         "topic": whole.of(Topic),
         "risks": whole.of(Risk),
         "sources": whole.of(Source),
+        "legal": whole.of(Place),
     }
-    return command in ("risks", "dosage", "sources", "topic") or name in opened.get(verb, ())
+    return command in ("risks", "dosage", "sources", "topic", "legal") or name in opened.get(
+        verb, ()
+    )
 
 
 def no_duplicates(whole: Whole) -> Iterator[Finding]:

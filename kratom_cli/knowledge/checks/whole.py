@@ -61,6 +61,7 @@ _NOT_TEXT = {
     "id", "sources", "certainty", "severity", "sensitivity", "about", "as_of", "checked",
     "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
     "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
+    "names", "kind", "parent", "places", "status", "status_7oh", "effective",
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from kratom_cli.knowledge.records.base import (
     Certainty,
     FullDate,
     Id,
+    LegalStatus,
     Record,
     Severity,
     Single,
@@ -33,6 +34,7 @@ class Wording(Single, frozen=True):
     group: dict[Group, Words]
     source_type: dict[SourceType, Words]
     read: dict[ReadDepth, Words]
+    legal_status: dict[LegalStatus, Words]
 
 
 class LeftOutFact(Record, frozen=True):

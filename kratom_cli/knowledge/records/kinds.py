@@ -6,12 +6,26 @@ from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Base, LeftOut, Wording
+from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
-ENTRIES: tuple[type[Entry], ...] = (Topic, Risk, Disagreement, Source, Professional, Country)
+ENTRIES: tuple[type[Entry], ...] = (
+    Topic,
+    Risk,
+    Disagreement,
+    Source,
+    Professional,
+    Country,
+    Place,
+    NameClash,
+    Gazetteer,
+)
 """Kinds of which each record has a file of its own."""
+
+INDEXED: tuple[type[Entry], ...] = tuple(kind for kind in ENTRIES if kind is not Gazetteer)
+"""Kinds that the index holds: all but the names of places, which are found by their own shards."""
 
 SINGLES: tuple[type[Single], ...] = (Base, CareTexts, Wording, LeftOut)
 """Kinds of which there is just one record."""
