@@ -13,11 +13,9 @@ from typing import NamedTuple
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import DEFAULT_COUNTRY, country_code
-from kratom_cli.answers.failing import explain
 from kratom_cli.environment import Environment
 from kratom_cli.failures import UNEXPECTED, CannotWrite, Failure, UsageFailure
-from kratom_cli.knowledge.edition import bundled_directory
-from kratom_cli.knowledge.index import FILE_NAME
+from kratom_cli.knowledge.edition import INDEX_NAME, bundled_directory
 from kratom_cli.knowledge.store import Store
 from kratom_cli.output import last_words, write
 from kratom_cli.render import Canvas, Format, in_short, render
@@ -45,11 +43,11 @@ def respond(command: str, question: Question, settings: Settings, world: Environ
         asked = _ground(directory, settings, world)
         answer = question(asked)
     except Failure as failure:
-        answer = explain(failure, command, asked, directory)
+        answer = _explained(failure, command, asked, directory)
     except Exception as error:
         if settings.debug:
             raise
-        answer = explain(_unforeseen(error), command, asked, directory)
+        answer = _explained(_unforeseen(error), command, asked, directory)
     return _show(answer, settings, world)
 
 
@@ -57,7 +55,7 @@ def _ground(directory: str, settings: Settings, world: Environment) -> Asked:
     store = Store(directory)
     # Only the bundled knowledge base has an index that was made from it.
     package = os.path.dirname(os.path.abspath(__file__))
-    index_file = None if world.directory else os.path.join(package, FILE_NAME)
+    index_file = None if world.directory else os.path.join(package, INDEX_NAME)
     today = world.today(settings.today)
     wanted = settings.country or world.country
     country = country_code(store, wanted) if wanted else DEFAULT_COUNTRY
@@ -69,6 +67,12 @@ def _ground(directory: str, settings: Settings, world: Environment) -> Asked:
             todo="Use a two-letter code such as GB, or a name.",
         )
     return asked
+
+
+def _explained(failure: Failure, command: str, asked: Asked | None, directory: str) -> Answer:
+    from kratom_cli.answers.failing import explain
+
+    return explain(failure, command, asked, directory)
 
 
 def _show(answer: Answer, settings: Settings, world: Environment) -> int:

@@ -36,30 +36,6 @@ suicide: get help first, read later. Naloxone can be given at once."""
 
 
 _WIDTH = {"max_content_width": 79}
-_SHARED = (
-    click.option(
-        "--format",
-        type=click.Choice(["terminal", "plain", "markdown", "json"]),
-        help="How to show it. Default: terminal on a colour terminal, else plain.",
-    ),
-    click.option("--json", is_flag=True, help="The same as --format json."),
-    click.option(
-        "--country",
-        metavar="XX",
-        default="",
-        help="Whose numbers to call: a code such as GB, or a name. Default: US.",
-    ),
-    click.option(
-        "--color",
-        "colour",
-        type=click.Choice(["auto", "always", "never"]),
-        default="auto",
-        help="Use colour or not; beats NO_COLOR and FORCE_COLOR.",
-    ),
-    click.option("--ascii", is_flag=True, help="ASCII characters only."),
-    click.option("--today", metavar="DATE", help="The day to judge freshness by (YYYY-MM-DD)."),
-    click.option("--debug", is_flag=True, help="Show where an unforeseen error came from."),
-)
 
 
 def _say(text: str) -> None:
@@ -82,12 +58,46 @@ def _version(context: click.Context, _option: click.Parameter, wanted: bool) -> 
         context.exit()
 
 
+# The same objects in every command: to make them anew for each costs more than to import click.
+_SHARED = (
+    click.Option(
+        ["--format"],
+        type=click.Choice(["terminal", "plain", "markdown", "json"]),
+        help="How to show it. Default: terminal on a colour terminal, else plain.",
+    ),
+    click.Option(["--json"], is_flag=True, help="The same as --format json."),
+    click.Option(
+        ["--country"],
+        metavar="XX",
+        default="",
+        help="Whose numbers to call: a code such as GB, or a name. Default: US.",
+    ),
+    click.Option(
+        ["--color", "colour"],
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        help="Use colour or not; beats NO_COLOR and FORCE_COLOR.",
+    ),
+    click.Option(["--ascii"], is_flag=True, help="ASCII characters only."),
+    click.Option(["--today"], metavar="DATE", help="The day to judge freshness by (YYYY-MM-DD)."),
+    click.Option(["--debug"], is_flag=True, help="Show where an unforeseen error came from."),
+    click.Option(
+        ["-h", "--help"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_help,
+        help="Show this message and exit.",
+    ),
+)
+
+
 class Root(click.Group):
     """The command group; it lists commands in the order in which a reader needs them."""
 
     def list_commands(self, _context: click.Context) -> list[str]:
-        """Return the names of the commands as they were added."""
-        return list(self.commands)
+        """Return the names of the commands as they were added, and `help` last."""
+        return [*(name for name in self.commands if name != "help"), "help"]
 
 
 @click.group(cls=Root, invoke_without_command=True, context_settings=_WIDTH)
@@ -126,9 +136,8 @@ def command(name: str) -> Callable[[Callable[..., Callable[[Asked], Answer]]], c
             return respond(name, question, settings, here())
 
         callback.__doc__ = function.__doc__
-        callback.__click_params__ = getattr(function, "__click_params__", [])  # type: ignore[attr-defined]
-        for option in (click.help_option("-h", "--help", callback=_help), *reversed(_SHARED)):
-            callback = option(callback)
+        own = getattr(function, "__click_params__", [])
+        callback.__click_params__ = [*reversed(_SHARED), *own]  # type: ignore[attr-defined]
         return root.command(name)(callback)
 
     return decorate

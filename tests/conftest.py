@@ -7,10 +7,15 @@ import os
 import sys
 
 import pytest
+from hypothesis import settings
 from program import REAL_BASE, SMALL_BASE, Ask, Told, environment
 
 from kratom_cli.cli import main
 from kratom_cli.knowledge.store import Store
+
+# How long an example takes says more of the machine than of the program.
+settings.register_profile("kratom-info", deadline=None)
+settings.load_profile("kratom-info")
 
 
 @pytest.fixture

@@ -175,9 +175,9 @@ def test_nobody_else_can_make_an_answer() -> None:
     """An Answer refuses to be made without the seal that care holds."""
     content = Content("topic", [], "general", {}, [])
     with pytest.raises(TypeError, match=r"Only kratom_cli\.answers\.care"):
-        Answer(content, BUILT_IN_CARE, EDITION, seal=None)
+        Answer(content, lambda _: BUILT_IN_CARE, EDITION, seal=None)
     with pytest.raises(TypeError, match=r"Only kratom_cli\.answers\.care"):
-        Answer(content, BUILT_IN_CARE, EDITION, seal=object())
+        Answer(content, lambda _: BUILT_IN_CARE, EDITION, seal=object())
 
 
 def test_only_care_holds_the_seal() -> None:
@@ -200,7 +200,7 @@ def test_an_answer_refuses_too_little_care() -> None:
     mild = msgspec.structs.replace(BUILT_IN_CARE, sensitivity="general")
     content = Content("topic", [blocks.Paragraph("He had 3 g.")], "general", {}, [])
     with pytest.raises(ValueError, match="too little"):
-        Answer(content, mild, EDITION, seal=SEAL)
+        Answer(content, lambda _: mild, EDITION, seal=SEAL)
 
 
 @pytest.mark.parametrize("field", ["short", "call", "caveats", "referral"])

@@ -187,8 +187,12 @@ def test_no_word_is_cut_in_a_pipe(form: str, columns: str) -> None:
     assert "\u2026" not in told
     if form == "plain":
         assert told == wide
-    for word in ("caveats", "Twelve people, one day.", "40 mg mitragynine"):
-        assert (word in wide) <= ("".join(word.split()) in "".join(told.split()))
+    # A word that is longer than the narrowest layout folds, so only the others are compared.
+    assert {word for word in _words(wide) if len(word) <= 14} <= _words(told)
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip(".,;:()[]").casefold() for word in text.split()}
 
 
 def test_head_and_tail_keep_the_care() -> None:

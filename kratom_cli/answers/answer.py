@@ -5,8 +5,7 @@ because `blocks` begins and ends with it: a renderer that shows every block cann
 Only `care` can make an `Answer`.
 """
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from typing import Any, Literal
 
 import msgspec
@@ -207,6 +206,9 @@ class Content(msgspec.Struct, frozen=True):
     exit_status: int = 0
 
 
+CareFor = Callable[[Sensitivity], Care]
+"""Gives the care that belongs to a sensitivity."""
+
 SEAL = object()
 """Held by `care` alone; without it no Answer can be made."""
 
@@ -216,10 +218,14 @@ class Answer:
 
     __slots__ = ("blocks", "care", "content", "edition")
 
-    def __init__(self, content: Content, care: Care, edition: Edition, *, seal: object) -> None:
+    def __init__(
+        self, content: Content, care_for: CareFor, edition: Edition, *, seal: object
+    ) -> None:
         if seal is not SEAL:
             raise TypeError("Only kratom_cli.answers.care makes an Answer.")
-        if stricter(care.sensitivity, sensitivity_of(content)) != care.sensitivity:
+        sensitivity = sensitivity_of(content)
+        care = care_for(sensitivity)
+        if stricter(care.sensitivity, sensitivity) != care.sensitivity:
             raise ValueError(f"Care for '{care.sensitivity}' is too little for this content.")
         self.content = content
         self.care = care
@@ -242,7 +248,9 @@ def sensitivity_of(content: Content) -> Sensitivity:
 
     Everything that a format could show is looked through, so that no format falls short.
     """
+    if stricter(content.declared, "dosage") == content.declared:
+        return content.declared
     everything = msgspec.json.encode(content).decode()
     # In JSON a line break or tab inside a text is two characters, which would part "3" from "g".
     found = find_amount(everything.replace("\\n", " ").replace("\\t", " "))
-    return stricter(content.declared, "dosage") if found else content.declared
+    return "dosage" if found else content.declared

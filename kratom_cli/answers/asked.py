@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Content
 from kratom_cli.answers.care import careful, careful_without_data
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.index import Index, open_index
 from kratom_cli.knowledge.records.edition import Base
 from kratom_cli.knowledge.store import Store
+
+if TYPE_CHECKING:
+    from kratom_cli.knowledge.index import Index
 
 
 class Asked:
@@ -31,6 +34,8 @@ class Asked:
     @cached_property
     def catalogue(self) -> Index:
         """Return the index; opened only when it is asked for, as many answers need none."""
+        from kratom_cli.knowledge.index import open_index
+
         return open_index(self.store, self._index_file)
 
     def answer(self, content: Content) -> Answer:

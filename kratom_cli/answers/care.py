@@ -6,9 +6,10 @@ minimum stands here in the code, so that even a damaged installation says whom t
 
 from __future__ import annotations
 
-from kratom_cli.answers.answer import SEAL, Answer, Care, Content, Referral, sensitivity_of
+from kratom_cli.answers.answer import SEAL, Answer, Care, Content, Referral
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.edition import read_edition
+from kratom_cli.knowledge.records.base import Sensitivity
 from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
 from kratom_cli.knowledge.store import Store
 
@@ -38,21 +39,23 @@ def careful(store: Store, content: Content, country: str) -> Answer:
     care cannot be read; `careful_without_data` is for that.
     """
     texts = store.single(CareTexts)
-    sensitivity = sensitivity_of(content)
-    text = getattr(texts, sensitivity)
-    care = Care(
-        sensitivity=sensitivity,
-        short=text.short,
-        caveats=text.caveats,
-        referral=[_referral(store.get(Professional, each)) for each in content.ask],
-        call=call_line(store, country),
-    )
-    return Answer(content, care, read_edition(store.directory), seal=SEAL)
+
+    def care_for(sensitivity: Sensitivity) -> Care:
+        text = getattr(texts, sensitivity)
+        return Care(
+            sensitivity=sensitivity,
+            short=text.short,
+            caveats=text.caveats,
+            referral=[_referral(store.get(Professional, each)) for each in content.ask],
+            call=call_line(store, country),
+        )
+
+    return Answer(content, care_for, read_edition(store.directory), seal=SEAL)
 
 
 def careful_without_data(content: Content, directory: str) -> Answer:
     """Return `content` with the care that is built into the code; never raises."""
-    return Answer(content, BUILT_IN_CARE, read_edition(directory), seal=SEAL)
+    return Answer(content, lambda _: BUILT_IN_CARE, read_edition(directory), seal=SEAL)
 
 
 def call_line(store: Store, country: str) -> str:

@@ -30,7 +30,7 @@ from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.topics import Study, Topic
 from kratom_cli.knowledge.store import Store
 
-_COLUMNS = ["Study", "Form", "Amount given", "Alkaloid in it", "People", "What was seen", "Limits"]
+_COLUMNS = ["Study", "What was given", "Alkaloid in it", "To whom", "What was seen, and limits"]
 
 
 def answer(asked: Asked, *, detail: bool) -> Answer:
@@ -90,10 +90,8 @@ def _row(store: Store, study: Study) -> list[str]:
     keys = ", ".join(cites(store, study.sources))
     return [
         f"{study.name}, {study.design} [{keys}]",
-        study.form,
-        study.amount,
+        f"{study.form}: {study.amount}",
         study.alkaloid,
         study.people,
-        study.seen,
-        study.limits,
+        f"{study.seen}. Limits: {study.limits}.",
     ]

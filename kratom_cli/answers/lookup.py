@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from kratom_cli.answers.asked import Asked
 from kratom_cli.failures import NotFound
-from kratom_cli.knowledge.names import find, key
 from kratom_cli.knowledge.records.base import Entry
 
 E = TypeVar("E", bound=Entry)
@@ -24,6 +23,8 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
     """
     if asked.store.has(kind, typed):
         return asked.store.get(kind, typed), []
+    from kratom_cli.knowledge.names import find, key
+
     record_id = asked.catalogue.named(kind, typed)
     if record_id is None:
         found = find(typed, asked.catalogue.names(kind))

@@ -7,10 +7,10 @@ lines of `base.toml` instead of through the typed record.
 from __future__ import annotations
 
 import os
-import re
 from typing import NamedTuple
 
-_VALUE = re.compile(r'^(version|as_of) *= *"([^"]*)"', re.MULTILINE)
+INDEX_NAME = "index.sqlite"
+"""The file beside the bundled data that is derived from it when the package is built."""
 
 
 class Edition(NamedTuple):
@@ -29,9 +29,12 @@ def bundled_directory() -> str:
 
 def read_edition(directory: str) -> Edition:
     """Return the edition of the knowledge base in `directory`; never raises."""
+    found = {}
     try:
         with open(os.path.join(directory, "base.toml"), encoding="utf-8") as file:
-            found = dict(_VALUE.findall(file.read()))
+            for line in file:
+                name, _, value = line.partition("=")
+                found[name.strip()] = value.strip().strip('"')
     except (OSError, UnicodeDecodeError):
-        found = {}
-    return Edition(found.get("version", "unknown"), found.get("as_of", "unknown"))
+        pass
+    return Edition(found.get("version") or "unknown", found.get("as_of") or "unknown")

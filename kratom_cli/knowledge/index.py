@@ -5,20 +5,19 @@ is used where there is no such file: in a checkout, for another knowledge base, 
 without SQLite. Both give the same answers; a test holds them together.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from typing import Protocol, TypeVar
 
 import msgspec
 
+from kratom_cli.knowledge.edition import INDEX_NAME
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.store import Store
 
 E = TypeVar("E", bound=Entry)
-FILE_NAME = "index.sqlite"
+FILE_NAME = INDEX_NAME
 
 
 class Citing(msgspec.Struct, frozen=True, order=True):

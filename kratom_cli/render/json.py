@@ -4,8 +4,6 @@ The envelope is the typed record below, so that its published JSON Schema is mad
 lines that write it.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 import msgspec

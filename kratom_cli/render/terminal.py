@@ -243,7 +243,7 @@ def _column_widths(block: blocks.Table, width: int) -> list[int]:
     columns = list(zip(block.columns, *block.rows, strict=True))
     words = [max(len(word) for cell in cells for word in cell.split() or [""]) for cells in columns]
     left = width - sum(words) - _TABLE_GAP * (len(columns) - 1)
-    if left < 0 or width < max(_NARROWEST_TABLE, 16 * len(columns)) - 2:
+    if left < 0 or width < max(_NARROWEST_TABLE, 14 * len(columns)) - 2:
         return []
     weights = [math.sqrt(max(map(len, cells))) for cells in columns]
     return [

@@ -1,7 +1,5 @@
 """What all records share: words of the vocabulary, identifiers, dates, and the kinds of record."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal, get_args
 

@@ -1,7 +1,5 @@
 """Care: caveats, professionals to turn to, and whom to call in each country."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, ClassVar
 

@@ -1,7 +1,5 @@
 """Disagreements: sources that contradict one another."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, ClassVar
 

@@ -1,7 +1,5 @@
 """The edition as a whole: its date, its plain words, and what was left out of it."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 import msgspec
@@ -38,7 +36,7 @@ class Wording(Single, frozen=True):
 
 
 class LeftOutFact(Record, frozen=True):
-    """A fact of the evidence dossier that did not enter, and why."""
+    """A fact that was collected and did not enter, and why."""
 
     id: Id
     reason: Literal["duplicate", "superseded", "off topic", "too weak"]

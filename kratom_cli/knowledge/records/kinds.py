@@ -1,7 +1,5 @@
 """Every kind of record. For what looks at the whole knowledge base: `check` and the index."""
 
-from __future__ import annotations
-
 from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
 from kratom_cli.knowledge.records.disagreements import Disagreement

@@ -1,7 +1,5 @@
 """Risks: harms, how bad they are, and how sure it is that kratom causes them."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal, get_args
 
 import msgspec

@@ -1,7 +1,5 @@
 """Sources: the bibliography."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import ClassVar, Literal, get_args
 

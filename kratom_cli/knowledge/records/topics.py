@@ -1,7 +1,5 @@
 """Topics: pages of the reference, with the graded statements that they rest on."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal, get_args
 
