@@ -56,7 +56,9 @@ def test_the_published_schema_is_that_of_the_program() -> None:
     assert published == json.loads(msgspec.json.encode(json_renderer.schema()))
 
 
-PLACE_KEYS = {"asked_for", "local_law_checked", "place", "parent", "inside"}
+PLACE_KEYS = {
+    "asked_for", "local_law_checked", "place", "meaning", "meaning_7oh", "parent", "inside",
+}  # fmt: skip
 DATA_KEYS = {
     "topics": {"topics"},
     "topic": {

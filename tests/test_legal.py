@@ -103,7 +103,7 @@ def test_what_was_pending_stands_first(ask: Ask, place_id: str) -> None:
     """A change that was under way is told before the law, and that its end is not known."""
     told = ask("legal", opening(REAL, PLACES[place_id]), "--today", "2026-11-26").out
     first = told.split("THE LAW ON KRATOM", 1)[0]
-    assert "how it ended is not known here" in first
+    assert "what came of it is not known here" in first
 
 
 @pytest.mark.parametrize("place_id", [p.id for p in PLACES.values() if not p.sources])
@@ -140,7 +140,7 @@ def test_a_clash_lists_every_place_with_its_status(ask: Ask, typed: str) -> None
 def test_a_town_is_answered_with_its_states_law_and_says_so(ask: Ask) -> None:
     """A town without an entry shows its state's law and that its own was not checked."""
     told = ask("legal", "austin", "texas")
-    assert "Austin (city) has no entry of its own: this is Texas." in told.out
+    assert "Austin (city) has no entry of its own; here is that of Texas." in told.out
     assert "Local law in Austin was not checked." in told.out
     assert _data(ask, "austin texas")["local_law_checked"] is False
     assert _data(ask, "texas")["local_law_checked"] is True
@@ -325,6 +325,7 @@ def _changed(**fields: Any) -> Place:
         (rules.places_lie_in_one_another, _changed(id="ks"), "does not begin with 'us-'"),
         (rules.a_status_fits_its_sources, _changed(sources=[]), "must be no-law-found"),
         (rules.a_status_fits_its_sources, _changed(status="legal-unregulated"), "only sellers"),
+        (rules.a_status_fits_its_sources, _changed(certainty="moderate"), "rests on sellers alone"),
         (
             rules.a_status_fits_its_sources,
             _changed(status="no-law-found", summary="It is legal here."),

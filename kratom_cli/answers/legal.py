@@ -28,6 +28,7 @@ from kratom_cli.answers.places import (
 )
 from kratom_cli.answers.state_map import map_of_states
 from kratom_cli.answers.wording import (
+    GRADES,
     cited,
     cites,
     command,
@@ -47,8 +48,8 @@ NO_ADVICE = (
     " names before you act on it."
 )
 _ASK = ["legal-adviser", "pharmacist"]
-_NO_SALE = ("banned", "controlled", "prescription-only", "no-law-found")
-_TOPICS = ("law-and-travel", "law-in-the-us", "kratom-withdrawal")
+_FORBIDDEN = ("banned", "controlled", "prescription-only")
+_TOPICS = ("law-and-travel", "kratom-withdrawal")
 _BRIEF = ("id", "name", "kind", "status", "status_7oh", "as_of", "review_by")
 
 
@@ -123,8 +124,8 @@ def warnings(asked: Asked, place: Place) -> list[str]:
         found.append(f"No source on {place.name} shows a date: nobody can say how old this is.")
     if place.pending:
         found.append(
-            f"A change was pending in {place.name} when this was written ({dated(place)}), and how"
-            f" it ended is not known here: {place.pending.rstrip('.')}."
+            f"A change was under way in {place.name} when this was written ({dated(place)}), and"
+            f" what came of it is not known here: {place.pending}"
         )
     return found
 
@@ -135,7 +136,7 @@ def name_notices(meaning: Meaning, typed: str) -> list[str]:
     if place is None:
         return []
     if meaning.inside:
-        what = f"{meaning.name} ({meaning.kind}) has no entry of its own: this is {place.name}."
+        what = f"{meaning.name} ({meaning.kind}) has no entry of its own; here is that of {place.name}."
         return [f"{what} Local law in {meaning.name} was not checked."]
     if key(typed) in (key(place.id), key(place.name), key(bare_name(place))):
         return []
@@ -149,16 +150,17 @@ def standing(asked: Asked, place: Place) -> list[tuple[str, str]]:
     """
     wording = asked.store.single(Wording)
     age = f"{place.min_age}, the lowest that was found" if place.min_age else ""
-    if not age and place.status not in _NO_SALE:
+    if not age and place.status not in (*_FORBIDDEN, "no-law-found"):
         age = "none found, which does not mean that there is none"
+    covers = "not stated in what was read" if place.status in _FORBIDDEN else ""
     return [
         ("Leaf and kratom as such", wording.legal_status[place.status]),
         ("7-OH", wording.legal_status[place.status_7oh]),
-        ("What it covers", place.scope or "not stated in what was read"),
+        ("What it covers", place.scope or covers),
         ("Lowest age", age),
         ("Limit on 7-OH", place.limit_7oh),
         ("In force since", place.effective or "date not found"),
-        ("How sure", wording.certainty[place.certainty]),
+        ("How sure", f"{GRADES[place.certainty]} that this was so when its sources were written"),
     ]
 
 
@@ -169,6 +171,7 @@ def told_of(pairs: Iterable[tuple[str, str]]) -> Fields:
 
 def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
     store, meaning = asked.store, found.of[0]
+    wording = store.single(Wording)
     parent = store.get(Place, place.parent) if place.parent else None
     inner = _inside(store, place)
     note = f"legal {opening(store, place)}: {dated(place)}, next review {place.review_by}"
@@ -187,12 +190,14 @@ def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
         Heading("Sources"),
         Items([_dates(place), *cites(store, place.sources)]),
         Heading("Read on"),
-        Commands(_read_on(store, parent)),
+        Commands(_read_on(store, place, parent)),
     ]
     data = {
         "asked_for": {"name": meaning.name, "kind": meaning.kind},
         "local_law_checked": not meaning.inside,
         "place": record_data(place),
+        "meaning": wording.legal_status[place.status],
+        "meaning_7oh": wording.legal_status[place.status_7oh],
         "parent": brief(parent) if parent else None,
         "inside": [brief(each) for each in inner],
     }
@@ -258,9 +263,11 @@ def topics_on_law(store: Store) -> list[str]:
     return [command(f"topic {each}") for each in _TOPICS if store.has(Topic, each)]
 
 
-def _read_on(store: Store, parent: Place | None) -> list[str]:
+def _read_on(store: Store, place: Place, parent: Place | None) -> list[str]:
     above = [command(f"legal {opening(store, parent)}")] if parent else []
-    return [*above, *topics_on_law(store)] or [command("legal")]
+    american = place.id.partition("-")[0] == "us" and store.has(Topic, "law-in-the-us")
+    topics = [*([command("topic law-in-the-us")] if american else []), *topics_on_law(store)]
+    return [*above, *topics] or [command("legal")]
 
 
 def _clash(asked: Asked, typed: str, found: Meanings) -> Answer:

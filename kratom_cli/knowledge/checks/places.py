@@ -48,6 +48,8 @@ def a_status_fits_its_sources(whole: Whole) -> Iterator[Finding]:
             yield _wrong(place, "status", "has no source, so it must be no-law-found, and low")
         if place.status == "legal-unregulated" and kinds <= _LISTS:
             yield _wrong(place, "status", "only sellers or advocates call it legal: unclear")
+        if kinds == {"vendor"} and place.certainty in ("high", "moderate"):
+            yield _wrong(place, "certainty", "rests on sellers alone; it cannot be that high")
         if place.status == "no-law-found" and _CALLS_LEGAL.search(place.summary):
             yield _wrong(place, "summary", "calls legal what was not found")
         if place.status == "no-law-found" and place.status_7oh == "legal-unregulated":
