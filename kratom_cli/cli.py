@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.argument("name", nargs=-1)
 @click.option("--detail", is_flag=True, help="Every finding, with the clinician's layer.")
 def topic(name: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
-    """Tell what is known on a topic; without NAME, list the topics.
+    """Tell what is known on a topic; without NAME, list all.
 
     \b
     Examples:
@@ -115,7 +115,7 @@ def dosage(detail: bool) -> Callable[[Asked], Answer]:
 def legal(
     place: tuple[str, ...], status: Any, changed_since: str | None, compare: bool, route: bool
 ) -> Callable[[Asked], Answer]:
-    """Tell the law in a place: leaf and 7-OH apart, with its date.
+    """Tell the law on kratom in a place, and how old that is.
 
     \b
     Examples:
@@ -189,10 +189,86 @@ def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
     return lambda asked: answers.listing(asked, answers.Filters(**filters))
 
 
+@command("claims")
+@click.argument("text", nargs=-1)
+@click.option(
+    "--article",
+    type=click.Choice(["000", "001", "002", "003", "004"]),
+    help="Walk one of the five articles that were checked, claim by claim.",
+)
+@click.option(
+    "--verdict",
+    type=click.Choice(
+        ["supported", "partly-supported", "unproven", "misleading", "false",
+         "source-not-found", "advice-sound", "advice-unsafe"]
+    ),
+    metavar="WORD",
+    help="Only supported, partly-supported, unproven, misleading, false,"
+    " source-not-found, advice-sound or advice-unsafe ones.",
+)  # fmt: skip
+@click.option(
+    "--kind",
+    type=click.Choice(
+        ["safety", "efficacy", "advice", "mechanism", "legal", "botany", "history",
+         "citation", "dosage", "resource"]
+    ),
+    metavar="KIND",
+    help="Only of this kind: safety, efficacy, advice, mechanism, legal, botany,"
+    " history, citation, dosage or resource.",
+)  # fmt: skip
+@click.option(
+    "--said-by",
+    type=click.Choice(["000", "001", "002", "003", "004", "common"]),
+    help="Only of one article, or what is said widely.",
+)
+@click.option(
+    "--leaning",
+    type=click.Choice(["favours", "cautions", "neutral"]),
+    help="Only what speaks for kratom, warns of it, or neither.",
+)
+@click.option("--topic", metavar="NAME", default="", help="Only on this topic.")
+def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Asked], Answer]:
+    """Tell whether a claim holds up; without TEXT, list all.
+
+    TEXT is a claim in your own words, or the ID of one.
+
+    \b
+    Examples:
+      kratom-info claims it is just a plant so it is safe
+      kratom-info claims --article 001
+      kratom-info claims --verdict source-not-found
+    """
+    from kratom_cli.answers import articles
+    from kratom_cli.answers import claims as answers
+
+    if text:
+        return lambda asked: answers.one(asked, " ".join(text))
+    if article:
+        return lambda asked: articles.walk(asked, article)
+    return lambda asked: answers.listing(asked, answers.Filters(**filters))
+
+
+@command("disagreements")
+@click.argument("name", nargs=-1)
+def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
+    """List where sources disagree; with NAME, tell one whole.
+
+    \b
+    Examples:
+      kratom-info disagreements
+      kratom-info disagreements half-life-mitragynine
+    """
+    from kratom_cli.answers import disagreements as answers
+
+    if not name:
+        return answers.listing
+    return lambda asked: answers.one(asked, " ".join(name))
+
+
 @command("check")
 @click.argument("directory", metavar="[DIR]", default="")
 def check(directory: str) -> Callable[[Asked], Answer]:
-    """Check this knowledge base, or that in DIR, against all rules.
+    """Check the knowledge base, or that in DIR, by all rules.
 
     \b
     Example:

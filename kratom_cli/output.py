@@ -13,7 +13,9 @@ from kratom_cli.failures import CannotWrite
 # What the product's own texts use beyond ASCII and what says the same in ASCII. Letters with
 # accents lose them; what is left (other scripts) becomes a question mark.
 _ASCII = {
+    "\u2588": "=",
     "\u2591": ".",
+    "\u2592": "+",
     "\u2593": "#",
     "\u2192": "->",
     "\u2190": "<-",

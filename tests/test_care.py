@@ -77,6 +77,13 @@ BLOCKS = st.one_of(
             max_size=3,
         ),
     ),
+    st.builds(
+        blocks.Bars,
+        st.just(["one", "two"]),
+        st.lists(
+            st.builds(blocks.Bar, WORDS, st.lists(st.integers(0, 9), min_size=2, max_size=2), WORDS)
+        ),
+    ),
     st.builds(blocks.Commands, st.lists(WORDS, min_size=1, max_size=2)),
 )
 CONTENTS = st.builds(

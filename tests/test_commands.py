@@ -12,6 +12,13 @@ from program import PAGES, REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.environment import COLOUR_CHOICES
 from kratom_cli.knowledge.records.base import LEGAL_STATUSES, SEVERITIES
+from kratom_cli.knowledge.records.claims import (
+    ARTICLES,
+    CLAIM_KINDS,
+    LEANINGS,
+    SPEAKERS,
+    VERDICTS,
+)
 from kratom_cli.knowledge.records.risks import GROUPS
 from kratom_cli.knowledge.records.sources import READ_DEPTHS, SOURCE_TYPES
 from kratom_cli.render import FORMATS
@@ -59,6 +66,11 @@ def test_the_published_schema_is_that_of_the_program() -> None:
 PLACE_KEYS = {
     "asked_for", "local_law_checked", "place", "meaning", "meaning_7oh", "parent", "inside",
 }  # fmt: skip
+CLAIM_KEYS = {
+    "id", "claim", "said_by", "leaning", "kind", "verdict", "meaning", "why", "certainty",
+    "touches", "sensitivity", "topics", "ask", "sources", "as_of", "reviewed", "review_by",
+    "aliases", "checked", "caution", "unread", "search_note", "website", "disagreements", "others",
+}  # fmt: skip
 DATA_KEYS = {
     "topics": {"topics"},
     "topic": {
@@ -89,6 +101,17 @@ DATA_KEYS = {
     "legal-compare": {"places"},
     "legal-route": {"places", "strictest", "strictest_7oh"},
     "not-a-place": {"suggestions"},
+    "claims": {"claims", "shares"},
+    "claim": CLAIM_KEYS,
+    "claim-in-words": CLAIM_KEYS,
+    "claim-website": CLAIM_KEYS,
+    "article": {"article", "share", "themes", "gaps"},
+    "disagreements": {"disagreements"},
+    "disagreement": {
+        "id", "question", "position", "why_they_differ", "rely_on", "topics", "sensitivity",
+        "as_of", "statements", "sources", "claims", "aliases",
+    },
+    "claim-unlisted": {"suggestions"},
     "check": {"directory", "findings", "figures"},
     "not-found": {"suggestions"},
 }  # fmt: skip
@@ -364,7 +387,12 @@ def test_the_choices_of_the_command_line_are_those_of_the_records() -> None:
     assert choices("legal", "status") == LEGAL_STATUSES
     assert choices("sources", "read") == READ_DEPTHS
     assert choices("sources", "type") == SOURCE_TYPES
-    for command in ("topic", "risks", "dosage", "legal", "sources", "check"):
+    assert choices("claims", "verdict") == VERDICTS
+    assert choices("claims", "kind") == CLAIM_KINDS
+    assert choices("claims", "article") == ARTICLES
+    assert choices("claims", "said_by") == SPEAKERS
+    assert choices("claims", "leaning") == LEANINGS
+    for command in ("topic", "risks", "dosage", "legal", "sources", "claims", "check"):
         assert choices(command, "format") == FORMATS
         assert choices(command, "colour") == COLOUR_CHOICES
 

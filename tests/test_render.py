@@ -69,6 +69,10 @@ def test_every_renderer_knows_every_block(kind: type[Block]) -> None:
                 "7-OH: banned (2): Kansas, Texas.",
             ],
         ),
+        (
+            blocks.Bars(["up", "down"], [blocks.Bar("Text 1", [3, 1], "3 of 4 are up.")]),
+            ["Text 1: 3 of 4 are up."],
+        ),
         (blocks.Commands(["kratom-info risks"]), ["kratom-info risks"]),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Block) else "",
@@ -151,6 +155,24 @@ def test_a_narrow_terminal_gets_words_instead_of_a_map() -> None:
     text = render(_answer(MAP), "terminal", Canvas(16, colour=False))
     assert "Kansas" in text
     assert "KS" not in text
+
+
+@pytest.mark.parametrize("counts", [[3, 1, 0, 4], [0, 0, 0, 1], [1, 200, 1, 1], [0, 0, 0, 0]])
+def test_bars_are_cut_by_their_counts(counts: list[int]) -> None:
+    """A share is as long as its count says, one that is there is seen, and words say the same."""
+    block = blocks.Bars(["a", "b", "c", "d"], [blocks.Bar("Text", counts, "in words")])
+    text = render(_answer(block), "terminal", Canvas(80, colour=False))
+    bar = next(line for line in text.splitlines() if line.startswith("  Text"))
+    length = 80 - len("Text") - 4
+    for count, shade in zip(counts, "\u2588\u2593\u2592\u2591", strict=True):
+        drawn = bar.count(shade)
+        assert bool(drawn) == bool(count)
+        assert abs(drawn - length * count / (sum(counts) or 1)) <= len(counts)
+    assert "in words" in text
+    assert "\u2588 a  \u2593 b  \u2592 c  \u2591 d" in text
+    narrow = render(_answer(block), "terminal", Canvas(40, colour=False))
+    assert "Text: in words" in narrow
+    assert "\u2588" not in narrow
 
 
 def test_json_is_one_document_with_stable_keys() -> None:

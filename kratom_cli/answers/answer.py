@@ -138,6 +138,21 @@ class Grid(Block, frozen=True):
     cells: list[GridCell]
 
 
+class Bar(msgspec.Struct, frozen=True):
+    """One bar: a count for each part of `Bars`, and the same in words."""
+
+    label: str
+    counts: list[int]
+    words: str
+
+
+class Bars(Block, frozen=True):
+    """Bars of equal length, each cut into shares; `parts` names at most four, in order."""
+
+    parts: list[str]
+    bars: list[Bar]
+
+
 class Commands(Block, frozen=True):
     """Commands to read on with, each whole, so that it works when pasted."""
 

@@ -23,6 +23,7 @@ from kratom_cli.failures import ANSWERED, INVALID_KNOWLEDGE_BASE, UsageFailure
 from kratom_cli.knowledge.checks import Report, examine
 from kratom_cli.knowledge.checks.whole import Whole
 from kratom_cli.knowledge.records.care import Country
+from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
@@ -84,6 +85,8 @@ def figures(whole: Whole) -> dict[str, int | str]:
         "questions": sum(len(topic.question) for topic in whole.of(Topic).values()),
         "risks": len(whole.of(Risk)),
         "disagreements": len(whole.of(Disagreement)),
+        "claims": len(whole.of(Claim)),
+        "claims compared with their source": sum(1 for c in whole.of(Claim).values() if c.checked),
         "sources": len(sources),
         "countries": len(whole.of(Country)),
         "places": len(whole.of(Place)),

@@ -136,8 +136,10 @@ def name_notices(meaning: Meaning, typed: str) -> list[str]:
     if place is None:
         return []
     if meaning.inside:
-        what = f"{meaning.name} ({meaning.kind}) has no entry of its own; here is that of {place.name}."
-        return [f"{what} Local law in {meaning.name} was not checked."]
+        town = (
+            f"{meaning.name} ({meaning.kind}) has no entry of its own; here is that of {place.name}"
+        )
+        return [f"{town}. Local law in {meaning.name} was not checked."]
     if key(typed) in (key(place.id), key(place.name), key(bare_name(place))):
         return []
     return [f"Showing: {place.name} (you typed: {typed})."]

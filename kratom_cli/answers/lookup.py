@@ -9,10 +9,23 @@ from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.records.base import Entry
 
 E = TypeVar("E", bound=Entry)
-COMMANDS = {"topics": "topic", "risks": "risks", "sources": "sources", "places": "legal"}
+COMMANDS = {
+    "topics": "topic",
+    "risks": "risks",
+    "sources": "sources",
+    "claims": "claims",
+    "disagreements": "disagreements",
+    "places": "legal",
+}
 """By the folder of a kind, the command that opens a record of it by its identifier."""
 
-_NOUNS = {"topics": "topic", "risks": "risk", "sources": "source", "places": "place"}
+_NOUNS = {
+    "topics": "topic",
+    "risks": "risk",
+    "sources": "source",
+    "disagreements": "disagreement",
+    "places": "place",
+}
 
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:

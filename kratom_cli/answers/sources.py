@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kratom_cli.answers.answer import (
@@ -20,7 +20,6 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import COMMANDS, not_found, resolve
 from kratom_cli.answers.wording import command, entries, record_data, reference
 from kratom_cli.knowledge.index import Citing
-from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
@@ -98,7 +97,7 @@ def one(asked: Asked, name: str) -> Answer:
         Heading(f"What rests on it ({len(citing)})"),
         Items([_place(each) for each in citing]),
         Heading("Read on"),
-        Commands(list(dict.fromkeys(_opens(asked, citing)))[:3] or [command("sources")]),
+        Commands(list(dict.fromkeys(_opens(citing)))[:3] or [command("sources")]),
     ]
     data = {"source": record_data(source), "cited_by": citing}
     return asked.answer(
@@ -168,10 +167,7 @@ def _place(citing: Citing) -> str:
     return f"{citing.kind.removesuffix('s')} {citing.record}{part}"
 
 
-def _opens(asked: Asked, citing: Iterable[Citing]) -> Iterator[str]:
-    """Yield the command that shows each place; a disagreement is shown by its first topic."""
-    for each in citing:
-        if each.kind == "disagreements":
-            yield command(f"topic {asked.store.get(Disagreement, each.record).topics[0]}")
-        elif each.kind in COMMANDS:
-            yield command(f"{COMMANDS[each.kind]} {each.record}")
+def _opens(citing: list[Citing]) -> Iterator[str]:
+    """Yield the command that shows each place, topics first."""
+    for kind, verb in COMMANDS.items():
+        yield from (command(f"{verb} {each.record}") for each in citing if each.kind == kind)

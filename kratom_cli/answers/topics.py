@@ -181,7 +181,11 @@ def _more(topic: Topic, hidden: int) -> list[Block]:
 def _disagreements(disagreements: list[Disagreement]) -> list[Block]:
     if not disagreements:
         return []
-    texts = [f"{each.question} What to rely on: {each.rely_on}" for each in disagreements]
+    texts = [
+        f"{each.question} What to rely on: {each.rely_on}"
+        f" More: {command(f'disagreements {each.id}')}"
+        for each in disagreements
+    ]
     return [Heading("Sources disagree"), Items(texts)]
 
 

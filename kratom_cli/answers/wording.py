@@ -9,9 +9,8 @@ from kratom_cli.answers.answer import Finding, SourceEntry, stricter
 from kratom_cli.knowledge.records.base import Certainty, Record, Sensitivity
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Wording
-from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.knowledge.records.topics import Question, Statement, Topic
+from kratom_cli.knowledge.records.topics import Question, Statement
 from kratom_cli.knowledge.store import Store
 
 PROGRAM = "kratom-info"
@@ -150,7 +149,23 @@ def statement_data(where: str, statement: Statement, *, detail: bool) -> dict[st
     return {"reference": where, **record_data(statement, leave)}
 
 
-def dates(record: Topic | Risk) -> str:
+class Dated(Protocol):
+    """Anything with the three dates of a record."""
+
+    @property
+    def as_of(self) -> str:
+        """Return the date that the evidence reaches to."""
+
+    @property
+    def reviewed(self) -> str:
+        """Return the day of the last review."""
+
+    @property
+    def review_by(self) -> str:
+        """Return the day by which the next review is due."""
+
+
+def dates(record: Dated) -> str:
     """Return the line that dates a record."""
     return f"as of {record.as_of}, reviewed {record.reviewed}, next review {record.review_by}"
 

@@ -81,6 +81,10 @@ def _grid(block: blocks.Grid) -> str:
     return "\n".join(f"- {_escape(line)}" for line in lines(block))
 
 
+def _bars(block: blocks.Bars) -> str:
+    return _fields(blocks.Fields([(bar.label, bar.words) for bar in block.bars]))
+
+
 def _commands(block: blocks.Commands) -> str:
     return "\n".join(f"- `{command}`" for command in block.commands)
 
@@ -98,5 +102,6 @@ _WRITERS: dict[type[Block], Callable[[Any], str]] = {
     blocks.Table: _table,
     blocks.Timeline: _timeline,
     blocks.Grid: _grid,
+    blocks.Bars: _bars,
     blocks.Commands: _commands,
 }

@@ -114,6 +114,11 @@ def _grid(block: blocks.Grid) -> Iterator[str]:
                 yield f"{layer}: {words} ({len(names)}): {', '.join(names)}."
 
 
+def _bars(block: blocks.Bars) -> Iterator[str]:
+    for bar in block.bars:
+        yield f"{bar.label}: {bar.words}"
+
+
 def _commands(block: blocks.Commands) -> Iterator[str]:
     yield from block.commands
 
@@ -131,5 +136,6 @@ _WRITERS: dict[type[Block], Callable[[Any], Iterator[str]]] = {
     blocks.Table: _table,
     blocks.Timeline: _timeline,
     blocks.Grid: _grid,
+    blocks.Bars: _bars,
     blocks.Commands: _commands,
 }

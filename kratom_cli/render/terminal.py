@@ -47,6 +47,8 @@ _GRADE_STYLES = {
 _TICKS = ((0, "0h"), (12, "12h"), (24, "1d"), (48, "2d"), (72, "3d"), (120, "5d"), (168, "7d"))
 _LATE_TICKS = ((240, "10d"), (336, "14d"), (672, "28d"))
 _PRESENT, _WORST = "\u2591", "\u2593"
+# Each part of a bar has a shade of its own, so that colour only repeats it.
+_SHADES = (("\u2588", "green"), ("\u2593", "cyan"), ("\u2592", "yellow"), ("\u2591", "red"))
 
 
 def to_terminal(answer: Answer, canvas: Canvas) -> str:
@@ -199,6 +201,34 @@ def _tile(cell: blocks.GridCell | None, styles: dict[str, str]) -> Text:
     return Text.assemble((f"{cell.code}\n", "bold"), *parted, "\n")
 
 
+def _bars(block: blocks.Bars, width: int) -> Painted:
+    if width < _NARROWEST_TABLE:
+        yield from (_indented(Text(line)) for line in lines(block))
+        return
+    label_width = max((len(bar.label) for bar in block.bars), default=1)
+    grid = _grid(first=label_width)
+    for bar in block.bars:
+        bars = _shares(bar.counts, width - label_width - 4)
+        grid.add_row(Text(bar.label), Text.assemble(*bars, f"\n{bar.words}"))
+    yield _indented(grid)
+    legend = "  ".join(
+        f"{shade} {part}" for (shade, _), part in zip(_SHADES, block.parts, strict=False)
+    )
+    yield _indented(Text(legend, style="dim"))
+
+
+def _shares(counts: list[int], length: int) -> Iterator[tuple[str, str]]:
+    """Yield the shares of one bar of `length` columns; a part that is there is never left out."""
+    total = sum(counts) or 1
+    drawn = 0
+    for number, (shade, colour) in enumerate(_SHADES[: len(counts)], 1):
+        to_come = sum(count > 0 for count in counts[number:])
+        until = max(round(length * sum(counts[:number]) / total), drawn + (counts[number - 1] > 0))
+        until = min(until, length - to_come)
+        yield shade * (until - drawn), colour
+        drawn = until
+
+
 def _commands(block: blocks.Commands, width: int) -> Painted:
     yield from (_indented(Text(command, style="cyan")) for command in block.commands)
 
@@ -285,5 +315,6 @@ _PAINTERS: dict[type[Block], Callable[[Any, int], Painted]] = {
     blocks.Table: _table,
     blocks.Timeline: _timeline,
     blocks.Grid: _map,
+    blocks.Bars: _bars,
     blocks.Commands: _commands,
 }

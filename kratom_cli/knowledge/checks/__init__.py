@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.checks import places, references, safety, truth, words
+from kratom_cli.knowledge.checks import claims, places, references, safety, truth, words
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
 from kratom_cli.knowledge.records.base import Entry, Record
@@ -44,6 +44,13 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     places.a_place_stands_once,
     places.clashes_are_told,
     places.names_of_places_lead_somewhere,
+    claims.claims_are_careful,
+    claims.claims_are_whole,
+    claims.verdicts_are_borne_out,
+    claims.claims_lead_on,
+    claims.articles_are_walked,
+    claims.themes_are_said,
+    claims.disagreements_are_borne_out,
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Professional
+from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
@@ -72,10 +73,11 @@ def _opens(command: str, whole: Whole) -> bool:
         "risks": whole.of(Risk),
         "sources": whole.of(Source),
         "legal": whole.of(Place),
+        "claims": whole.of(Claim),
+        "disagreements": whole.of(Disagreement),
     }
-    return command in ("risks", "dosage", "sources", "topic", "legal") or name in opened.get(
-        verb, ()
-    )
+    lists = ("risks", "dosage", "sources", "topic", "legal", "claims", "disagreements")
+    return command in lists or name in opened.get(verb, ())
 
 
 def no_duplicates(whole: Whole) -> Iterator[Finding]:

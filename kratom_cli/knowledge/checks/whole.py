@@ -50,10 +50,14 @@ class Whole(NamedTuple):
                 yield topic, statement
 
 
-def texts(record: Record) -> Iterator[str]:
-    """Yield every text of a record and of the records in it, but identifiers and dates."""
+def texts(record: Record, *, quoted: bool = True) -> Iterator[str]:
+    """Yield every text of a record and of the records in it, but identifiers and dates.
+
+    Without `quoted`, the fields of `record` that quote somebody else are left out.
+    """
+    leave = _NOT_TEXT if quoted else _NOT_TEXT | record.quoted
     for name in record.__struct_fields__:
-        if name not in _NOT_TEXT:
+        if name not in leave:
             yield from _words(getattr(record, name))
 
 
@@ -62,6 +66,8 @@ _NOT_TEXT = {
     "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
     "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
     "names", "kind", "parent", "places", "status", "status_7oh", "effective",
+    "leaning", "verdict", "touches", "claims", "topic", "articles", "read",
+    "address_given", "address_now", "address_status", "kratom_page",
 }  # fmt: skip
 
 
@@ -91,7 +97,7 @@ def own_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
     for kind, records in whole.entries.items():
         if kind not in _NOT_OURS:
             for record in records.values():
-                for text in filter(None, texts(record)):
+                for text in filter(None, texts(record, quoted=False)):
                     yield f"{kind.folder}/{record.id}.toml", record.id, text
 
 

@@ -72,7 +72,12 @@ LEGAL_STATUSES: tuple[LegalStatus, ...] = get_args(LegalStatus)
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=False):
-    """Common ground of every record: immutable, and strict about its keys."""
+    """Common ground of every record: immutable, and strict about its keys.
+
+    `quoted` names fields that hold somebody else's words, which may be as loaded as they were.
+    """
+
+    quoted: ClassVar[frozenset[str]] = frozenset()
 
 
 class Entry(Record, frozen=True):

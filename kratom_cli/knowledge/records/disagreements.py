@@ -25,7 +25,11 @@ class Position(Record, frozen=True):
 
 
 class Disagreement(Entry, frozen=True):
-    """Sources that contradict one another, shown instead of silently resolved."""
+    """Sources that contradict one another, shown instead of silently resolved.
+
+    `statements` and `claims` are party to it. `sources` are what `rely_on` rests on, besides
+    those of the sides. `aliases` are names of records merged into it.
+    """
 
     folder: ClassVar[str] = "disagreements"
 
@@ -37,7 +41,15 @@ class Disagreement(Entry, frozen=True):
     sensitivity: Sensitivity
     as_of: PartialDate
     statements: list[StatementRef] = []
+    sources: list[Id] = []
+    claims: list[Id] = []
+    aliases: list[Words] = []
+
+    def labels(self) -> list[str]:
+        """Return the question and the other names."""
+        return [self.question, *self.aliases]
 
     def citations(self) -> Iterator[tuple[str, list[str]]]:
-        """Yield the sources of all sides together, each once."""
-        yield "", list(dict.fromkeys(each for side in self.position for each in side.sources))
+        """Yield the sources of all sides and of `rely_on` together, each once."""
+        sides = (each for side in self.position for each in side.sources)
+        yield "", list(dict.fromkeys([*sides, *self.sources]))

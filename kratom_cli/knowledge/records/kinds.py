@@ -2,6 +2,7 @@
 
 from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
+from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Gap, Theme
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Base, LeftOut, Wording
 from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
@@ -10,20 +11,14 @@ from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
 ENTRIES: tuple[type[Entry], ...] = (
-    Topic,
-    Risk,
-    Disagreement,
-    Source,
-    Professional,
-    Country,
-    Place,
-    NameClash,
-    Gazetteer,
+    *(Topic, Risk, Disagreement, Source, Professional, Country),
+    *(Place, NameClash, Gazetteer),
+    *(Claim, Article, Theme, Gap),
 )
 """Kinds of which each record has a file of its own."""
 
 INDEXED: tuple[type[Entry], ...] = tuple(kind for kind in ENTRIES if kind is not Gazetteer)
 """Kinds that the index holds: all but the names of places, which are found by their own shards."""
 
-SINGLES: tuple[type[Single], ...] = (Base, CareTexts, Wording, LeftOut)
+SINGLES: tuple[type[Single], ...] = (Base, CareTexts, Wording, LeftOut, ClaimWords)
 """Kinds of which there is just one record."""

@@ -1,0 +1,278 @@
+"""`claims`: what is said about kratom, and whether it holds up; the list, or one claim whole."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Content,
+    Fields,
+    Finding,
+    Heading,
+    Items,
+    Paragraph,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.lookup import resolve
+from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
+from kratom_cli.answers.shares import shares
+from kratom_cli.answers.wording import (
+    cited,
+    cites,
+    command,
+    dates,
+    entries,
+    record_data,
+    reference,
+    stale,
+    strictest,
+)
+from kratom_cli.failures import NotFound
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.records.claims import (
+    VERDICTS,
+    Article,
+    Claim,
+    ClaimKind,
+    ClaimWords,
+    Leaning,
+    Speaker,
+    Verdict,
+    Website,
+)
+from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.store import Store
+
+_LISTED = ("id", "claim", "verdict", "certainty", "kind", "said_by", "leaning", "topics")
+_MOST_OTHERS = 3
+_LONGEST_NAME = 5
+_INTRODUCTION = (
+    "What is said for kratom and what is said against it is checked in the same way."
+    " A verdict is on the sentence as it is said. It is no advice to take anything."
+)
+
+
+class Filters(NamedTuple):
+    """What the list is narrowed to; an empty value leaves everything."""
+
+    verdict: Verdict | None = None
+    kind: ClaimKind | None = None
+    said_by: Speaker | None = None
+    leaning: Leaning | None = None
+    topic: str = ""
+
+
+def listing(asked: Asked, filters: Filters) -> Answer:
+    """Answer `claims`: every claim by its verdict, or those that the filters leave.
+
+    Raises `NotFound` when the topic to filter by is not recorded.
+    """
+    words = asked.store.single(ClaimWords)
+    claims, notices = _filtered(asked, filters)
+    found = shares(claims, words)
+    blocks: list[Block] = [
+        Title("What is said about kratom, checked", f"{len(claims)} claims"),
+        Paragraph(_INTRODUCTION if claims else "No claim fits, which is no verdict on anything."),
+        *([] if any(filters) else found.blocks),
+    ]
+    for verdict in VERDICTS:
+        here = [each for each in claims if each.verdict == verdict]
+        if here:
+            word = words.verdict[verdict]
+            blocks.append(Heading(f"{word.word} ({len(here)}): {word.meaning}"))
+            blocks.append(Fields([listed(each, words) for each in here]))
+    first = f"claims {claims[0].id}" if claims else "claims"
+    read_on = [first, "claims --article 000", "disagreements"]
+    blocks += [Heading("Read on"), Commands([command(each) for each in read_on])]
+    rows = [{name: getattr(each, name) for name in _LISTED} for each in claims]
+    return asked.answer(
+        Content(
+            "claims",
+            blocks,
+            strictest("general", *claims),
+            {"claims": rows, "shares": found.data},
+            ["pharmacist", "primary-care"],
+            notices=notices,
+        )
+    )
+
+
+def one(asked: Asked, text: str) -> Answer:
+    """Answer `claims TEXT`: the claim of that identifier, or the one whose words are closest.
+
+    Raises `NotFound` when none is close enough, with the topic to read instead.
+    """
+    claim, notices, close = _meant(asked, text)
+    store = asked.store
+    others = [store.get(Claim, each) for each in close]
+    words = store.single(ClaimWords)
+    disagreements = [store.get(Disagreement, each) for each in claim.disagreements]
+    sources = cited(store, [claim, *([claim.website] if claim.website else [])])
+    blocks: list[Block] = [
+        Title("Is it true?", f"claim {claim.id}: {dates(claim)}"),
+        Paragraph(quoted(claim)),
+        _verdict(store, claim, words),
+        Heading("Who says it"),
+        Items([*_speakers(store, claim, words), f"The sentence {words.leaning[claim.leaning]}."]),
+        *(_website(claim.website) if claim.website else []),
+        *_disagreements(disagreements),
+        Heading("Sources"),
+        Items([reference(each) for each in sources]),
+        *_others(others, words),
+        Heading("Read on"),
+        Commands([command(f"topic {each}") for each in claim.topics]),
+    ]
+    data = {
+        **record_data(claim, leave=("disagreements",)),
+        "meaning": words.verdict[claim.verdict].meaning,
+        "disagreements": disagreements,
+        "others": close,
+    }
+    return asked.answer(
+        Content(
+            "claims",
+            blocks,
+            strictest(claim.sensitivity, *disagreements, *others),
+            data,
+            claim.ask,
+            sources=entries(sources),
+            notices=[*notices, *stale(asked.today, claim.review_by)],
+        )
+    )
+
+
+def quoted(claim: Claim) -> str:
+    """Return the claim in quotation marks: it is not our sentence."""
+    return f'"{claim.claim}"'
+
+
+def listed(claim: Claim, words: ClaimWords) -> tuple[str, str]:
+    """Return a claim as a line of a list, never without its verdict."""
+    return f"{claim.id} ({words.verdict[claim.verdict].word.lower()})", quoted(claim)
+
+
+def _filtered(asked: Asked, filters: Filters) -> tuple[list[Claim], list[str]]:
+    topic = ""
+    notices: list[str] = []
+    if filters.topic:
+        found, notices = resolve(asked, Topic, filters.topic)
+        topic = found.id
+    claims = [
+        each
+        for each in asked.catalogue.all(Claim)
+        if filters.verdict in (None, each.verdict)
+        and filters.kind in (None, each.kind)
+        and filters.leaning in (None, each.leaning)
+        and (filters.said_by is None or filters.said_by in each.said_by)
+        and (not topic or topic in each.topics)
+    ]
+    return claims, notices
+
+
+def _meant(asked: Asked, text: str) -> tuple[Claim, list[str], list[str]]:
+    """Return the claim that `text` means, what it was taken for, and others that are close."""
+    if asked.store.has(Claim, text):
+        return asked.store.get(Claim, text), [], []
+    record_id = asked.catalogue.named(Claim, text)
+    matches = [
+        match
+        for match in closest(text, {each.id: each.labels() for each in asked.catalogue.all(Claim)})
+        if match.id != record_id
+    ]
+    if record_id is None:
+        if not matches or matches[0].score < CLOSE_ENOUGH:
+            raise _not_listed(asked, text, [match.id for match in matches[:_MOST_OTHERS]])
+        record_id = matches.pop(0).id
+    notices = [] if key(record_id) == key(text) else [f"Showing: {record_id} (you typed: {text})."]
+    others = [match.id for match in matches[:_MOST_OTHERS]]
+    return asked.store.get(Claim, record_id), notices, others
+
+
+def _not_listed(asked: Asked, text: str, close: list[str]) -> NotFound:
+    commands = ", ".join(command(f"claims {each}") for each in close)
+    near = f"Close claims: {commands}. " if close else ""
+    topic = _topic(asked, text)
+    read = f"Read instead: {command(f'topic {topic}')}. " if topic else ""
+    return NotFound(
+        f"'{text}' is not in the list of checked claims; that is no verdict, and does not mean"
+        " that it is safe",
+        todo=f"{near}{read}List all: {command('claims')}",
+        suggestions=tuple(close),
+    )
+
+
+def _topic(asked: Asked, text: str) -> str:
+    """Return the topic of which the longest name stands in `text`, empty where none does."""
+    names = asked.catalogue.names(Topic)
+    words = text.split()
+    keys = {
+        key(" ".join(words[start:end]))
+        for start in range(len(words))
+        for end in range(start + 1, min(start + _LONGEST_NAME, len(words)) + 1)
+    }
+    known = sorted(keys & names.keys(), key=lambda each: (each == "kratom", -len(each), each))
+    return names[known[0]] if known else ""
+
+
+def _verdict(store: Store, claim: Claim, words: ClaimWords) -> Finding:
+    verdict = words.verdict[claim.verdict]
+    checked = claim.checked or "not compared with the source a second time"
+    notes = [
+        ("What the verdict means", verdict.meaning),
+        ("How sure the verdict is", words.certainty[claim.certainty]),
+        ("Figures last compared with the source", checked),
+        ("Keep in mind", claim.caution),
+        ("Not read", claim.unread),
+        ("How it was looked for", claim.search_note),
+    ]
+    shown = [(label, text) for label, text in notes if text]
+    return Finding(verdict.word, claim.why, cites(store, claim.sources), shown)
+
+
+def _speakers(store: Store, claim: Claim, words: ClaimWords) -> list[str]:
+    return [
+        f"It is {words.common}."
+        if each == "common"
+        else f"Article {each}: {store.get(Article, each).description}"
+        for each in claim.said_by
+    ]
+
+
+def _website(site: Website) -> list[Block]:
+    pairs = [
+        ("Website", site.name),
+        ("Address in the article", site.address_given),
+        ("Address now", f"{site.address_now} ({site.address_status}). {site.address_basis}"),
+        ("Page on kratom", site.kratom_page or "none was found"),
+        ("What is there", site.what_is_there),
+        ("Judgement", site.judgement),
+        ("Use it for", site.use_for),
+        ("Do not use it for", site.not_for),
+        ("Looked at", site.checked),
+    ]
+    return [Heading("What is really there"), Fields(pairs)]
+
+
+def _disagreements(disagreements: list[Disagreement]) -> list[Block]:
+    if not disagreements:
+        return []
+    return [
+        Heading("Sources disagree"),
+        Items([f"{each.question} What to rely on: {each.rely_on}" for each in disagreements]),
+        Commands([command(f"disagreements {each.id}") for each in disagreements]),
+    ]
+
+
+def _others(others: list[Claim], words: ClaimWords) -> list[Block]:
+    if not others:
+        return []
+    pairs = [
+        (command(f"claims {each.id}"), f"{quoted(each)} {words.verdict[each.verdict].word}.")
+        for each in others
+    ]
+    return [Heading("Or did you mean"), Fields(pairs)]

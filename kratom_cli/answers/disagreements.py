@@ -1,0 +1,141 @@
+"""`disagreements`: where sources contradict one another, and what a reader may rely on."""
+
+from __future__ import annotations
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Content,
+    Fields,
+    Heading,
+    Items,
+    Paragraph,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.claims import listed
+from kratom_cli.answers.lookup import resolve
+from kratom_cli.answers.wording import (
+    cited,
+    cites,
+    command,
+    entries,
+    find_statements,
+    findings,
+    record_data,
+    reference,
+    stale,
+    statement_data,
+    strictest,
+)
+from kratom_cli.knowledge.records.claims import ARTICLES, Article, Claim, ClaimWords
+from kratom_cli.knowledge.records.disagreements import Disagreement, Position
+from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.store import Store
+
+_LISTED = ("id", "question", "topics", "rely_on", "sensitivity", "as_of")
+
+
+def listing(asked: Asked) -> Answer:
+    """Answer `disagreements`: every open question among the sources, by its first topic."""
+    disagreements = asked.catalogue.all(Disagreement)
+    topics = dict.fromkeys(sorted(each.topics[0] for each in disagreements))
+    blocks: list[Block] = [
+        Title("Where sources disagree", f"{len(disagreements)} disagreements"),
+        Paragraph("Each is shown with its sides instead of being settled in silence."),
+    ]
+    for topic in topics:
+        here = [each for each in disagreements if each.topics[0] == topic]
+        blocks.append(Heading(asked.store.get(Topic, topic).title))
+        blocks.append(Fields([(each.id, each.question) for each in here]))
+    first = disagreements[0].id
+    blocks += [Heading("Read on"), Commands([command(f"disagreements {first}")])]
+    rows = [{name: getattr(each, name) for name in _LISTED} for each in disagreements]
+    return asked.answer(
+        Content(
+            "disagreements",
+            blocks,
+            strictest("general", *disagreements),
+            {"disagreements": rows},
+            ["pharmacist", "primary-care"],
+        )
+    )
+
+
+def one(asked: Asked, name: str) -> Answer:
+    """Answer `disagreements ID`: the sides, who holds them, and what may be relied on.
+
+    Raises `NotFound` when no disagreement is meant by `name`.
+    """
+    disagreement, notices = resolve(asked, Disagreement, name)
+    store = asked.store
+    topic = store.get(Topic, disagreement.topics[0])
+    statements = find_statements(store, disagreement.statements)
+    claims = [store.get(Claim, each) for each in disagreement.claims]
+    sources = cited(store, [*disagreement.position, disagreement, *statements.values()])
+    blocks: list[Block] = [
+        Title(disagreement.question, f"disagreement {disagreement.id}: as of {disagreement.as_of}"),
+        Heading("What each side says"),
+        Items([_side(store, each) for each in disagreement.position]),
+        Heading("Why they differ"),
+        Paragraph(disagreement.why_they_differ),
+        Heading("What a reader may rely on"),
+        Paragraph(f"{disagreement.rely_on}{_keys(store, disagreement.sources)}"),
+    ]
+    if statements:
+        blocks.append(Heading("Findings that are party to it"))
+        blocks += findings(store, statements, detail=False)
+    blocks += [
+        *_articles(store, disagreement),
+        *_claims(store, claims),
+        *_sources([reference(each) for each in sources]),
+        Heading("Read on"),
+        Commands([command(f"topic {each}") for each in disagreement.topics]),
+    ]
+    data = {
+        **record_data(disagreement),
+        "statements": [statement_data(*each, detail=False) for each in statements.items()],
+    }
+    return asked.answer(
+        Content(
+            "disagreements",
+            blocks,
+            strictest(disagreement.sensitivity, *statements.values(), *claims),
+            data,
+            topic.ask,
+            sources=entries(sources),
+            notices=[*notices, *stale(asked.today, topic.review_by)],
+        )
+    )
+
+
+def _side(store: Store, side: Position) -> str:
+    holders = f" Said by: {', '.join(side.said_by)}." if side.said_by else ""
+    return f"{side.text}{_keys(store, side.sources)}{holders}"
+
+
+def _keys(store: Store, sources: list[str]) -> str:
+    return f" [{', '.join(cites(store, sources))}]" if sources else ""
+
+
+def _articles(store: Store, disagreement: Disagreement) -> list[Block]:
+    """Tell what the articles are that hold a side, as a reader does not know their numbers."""
+    holders = {each for side in disagreement.position for each in side.said_by}
+    told = [
+        (f"Article {each}", store.get(Article, each).description)
+        for each in ARTICLES
+        if f"article {each}" in holders
+    ]
+    return [Heading("The articles"), Fields(told)] if told else []
+
+
+def _claims(store: Store, claims: list[Claim]) -> list[Block]:
+    if not claims:
+        return []
+    words = store.single(ClaimWords)
+    return [Heading("Claims that turn on it"), Fields([listed(each, words) for each in claims])]
+
+
+def _sources(references: list[str]) -> list[Block]:
+    return [Heading("Sources"), Items(references)] if references else []

@@ -1,0 +1,139 @@
+"""Rules on claims: careful enough, told whole, sourced, and each within reach of a reader."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from kratom_cli.knowledge.checks import language
+from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
+from kratom_cli.knowledge.records.care import Professional
+from kratom_cli.knowledge.records.claims import ARTICLES, Article, Claim, Gap, Theme, Touch
+from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.topics import Topic
+
+_CARE: dict[Touch, Sensitivity] = {
+    "dosage": "dosage",
+    "legal": "general",
+    "drug-testing": "general",
+}
+"""The least sensitivity of a claim by what it touches; `safety` for all else."""
+
+# What sellers and campaigners say of themselves is no ground for certainty about kratom.
+_PARTIAL = {"vendor", "advocacy"}
+
+
+def claims_are_careful(whole: Whole) -> Iterator[Finding]:
+    """A claim that touches amounts has the care of dosage, one that touches harm of safety."""
+    for claim in whole.of(Claim).values():
+        for touch in claim.touches:
+            least = _CARE.get(touch, "safety")
+            if SENSITIVITIES.index(claim.sensitivity) < SENSITIVITIES.index(least):
+                yield _finding(claim, "sensitivity", f"touches {touch}, so must be '{least}'")
+
+
+def claims_are_whole(whole: Whole) -> Iterator[Finding]:
+    """A claim and its reasons are whole sentences; an alias is a name, not the claim again."""
+    for claim in whole.of(Claim).values():
+        for text in filter(
+            None, (claim.claim, claim.why, claim.caution, claim.unread, claim.search_note)
+        ):
+            for what in language.whole(text):
+                yield _finding(claim, "texts", what)
+        for name, count in Counter(key(label) for label in claim.labels()).items():
+            if count > 1:
+                yield _finding(claim, "aliases", f"a name stands there twice, as '{name}'")
+    for gap in whole.of(Gap).values():
+        for what in language.whole(gap.why_it_matters):
+            yield Finding(f"gaps/{gap.id}.toml", "why_it_matters", what)
+
+
+def verdicts_are_borne_out(whole: Whole) -> Iterator[Finding]:
+    """Sellers and campaigners alone bear no high certainty; a search that failed is described."""
+    sources = whole.of(Source)
+    for claim in whole.of(Claim).values():
+        kinds = {sources[each].type for each in claim.sources if each in sources}
+        if kinds and kinds <= _PARTIAL and claim.certainty == "high":
+            yield _finding(claim, "certainty", "rests on sellers or campaigners alone")
+        if claim.verdict == "source-not-found" and not claim.search_note:
+            yield _finding(claim, "search_note", "does not say how the source was looked for")
+        if claim.verdict == "advice-unsafe" and claim.sensitivity == "general":
+            yield _finding(claim, "sensitivity", "unsafe advice needs the care of safety")
+        if claim.kind == "resource" and claim.id.startswith("resource-") and not claim.website:
+            yield _finding(claim, "website", "does not say what is at the website")
+
+
+def claims_lead_on(whole: Whole) -> Iterator[Finding]:
+    """What a claim, a theme or a gap names is there, and a disagreement names its claims back."""
+    kinds = (("topics", Topic), ("ask", Professional), ("disagreements", Disagreement))
+    for claim in whole.of(Claim).values():
+        for field, kind in kinds:
+            for each in getattr(claim, field):
+                if each not in whole.of(kind):
+                    yield _finding(claim, field, f"there is no '{each}'")
+    for theme in whole.of(Theme).values():
+        if theme.topic not in whole.of(Topic):
+            yield Finding(f"themes/{theme.id}.toml", "topic", f"there is no '{theme.topic}'")
+    for gap in whole.of(Gap).values():
+        if gap.topic not in whole.of(Topic):
+            yield Finding(f"gaps/{gap.id}.toml", "topic", f"there is no '{gap.topic}'")
+    yield from _party(whole)
+
+
+def _party(whole: Whole) -> Iterator[Finding]:
+    there = {(claim.id, each) for claim in whole.of(Claim).values() for each in claim.disagreements}
+    back = {(each, d.id) for d in whole.of(Disagreement).values() for each in d.claims}
+    for claim_id, disagreement_id in sorted(there ^ back):
+        yield Finding(
+            f"disagreements/{disagreement_id}.toml",
+            "claims",
+            f"this and claims/{claim_id}.toml must name each other",
+        )
+
+
+def articles_are_walked(whole: Whole) -> Iterator[Finding]:
+    """Each claim of an article stands under a theme that this article treats."""
+    for article in ARTICLES:
+        if article not in whole.of(Article):
+            yield Finding(f"articles/{article}.toml", "whole file", "there is no such article")
+    walked = {
+        (each, article)
+        for theme in whole.of(Theme).values()
+        for each in theme.claims
+        for article in theme.articles
+    }
+    for claim in whole.of(Claim).values():
+        for speaker in claim.said_by:
+            if speaker != "common" and (claim.id, speaker) not in walked:
+                yield _finding(claim, "said_by", f"no theme of article {speaker} holds it")
+
+
+def themes_are_said(whole: Whole) -> Iterator[Finding]:
+    """A theme has its claims, and each of its articles says at least one of them."""
+    claims = whole.of(Claim)
+    for theme in whole.of(Theme).values():
+        file = f"themes/{theme.id}.toml"
+        speakers: set[str] = set()
+        for each in theme.claims:
+            if each in claims:
+                speakers.update(claims[each].said_by)
+            else:
+                yield Finding(file, "claims", f"there is no claim '{each}'")
+        for article in theme.articles:
+            if article not in speakers:
+                yield Finding(file, "articles", f"article {article} says none of it")
+
+
+def disagreements_are_borne_out(whole: Whole) -> Iterator[Finding]:
+    """What a reader may rely on in a disagreement rests on a source or on a statement."""
+    for each in whole.of(Disagreement).values():
+        sides = any(side.sources for side in each.position)
+        if not (each.sources or each.statements or sides):
+            yield Finding(f"disagreements/{each.id}.toml", "rely_on", "rests on nothing")
+
+
+def _finding(claim: Claim, place: str, what: str) -> Finding:
+    return Finding(f"claims/{claim.id}.toml", place, what)

@@ -1,0 +1,202 @@
+"""Claims: what is said about kratom, by whom, and whether it holds up.
+
+The first to be checked are five articles in its favour; what is said widely, for and against,
+is checked alike. `claim` is somebody else's sentence, everything else is ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar, Literal, get_args
+
+import msgspec
+
+from kratom_cli.knowledge.records.base import (
+    Certainty,
+    Entry,
+    FullDate,
+    Id,
+    PartialDate,
+    Record,
+    Sensitivity,
+    Single,
+    Words,
+)
+from kratom_cli.knowledge.records.sources import ReadDepth
+
+Verdict = Literal[
+    "supported",
+    "partly-supported",
+    "unproven",
+    "misleading",
+    "false",
+    "source-not-found",
+    "advice-sound",
+    "advice-unsafe",
+]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+
+ClaimKind = Literal[
+    "safety",
+    "efficacy",
+    "advice",
+    "mechanism",
+    "legal",
+    "botany",
+    "history",
+    "citation",
+    "dosage",
+    "resource",
+]
+CLAIM_KINDS: tuple[ClaimKind, ...] = get_args(ClaimKind)
+
+ArticleId = Literal["000", "001", "002", "003", "004"]
+ARTICLES: tuple[ArticleId, ...] = get_args(ArticleId)
+
+Speaker = Literal["000", "001", "002", "003", "004", "common"]
+"""An article by its number, or `common` for what is said widely and stands in no one text."""
+
+SPEAKERS: tuple[Speaker, ...] = get_args(Speaker)
+
+Leaning = Literal["favours", "cautions", "neutral"]
+"""Whether a claim speaks for kratom, warns of it, or neither; not whether it is right."""
+
+LEANINGS: tuple[Leaning, ...] = get_args(Leaning)
+
+Touch = Literal[
+    "dosage",
+    "safety",
+    "overdose",
+    "withdrawal",
+    "interaction",
+    "pregnancy",
+    "treatment",
+    "mental-health",
+    "legal",
+    "drug-testing",
+]
+"""What a reader of the claim may act on. Any but the last two calls for care."""
+
+
+class Website(Record, frozen=True):
+    """A website that an article points to, and what is really there.
+
+    `address_given` is the article's, `address_now` where it is today, empty addresses are not
+    known. `address_basis` says how that was found out, `read` how much of the site was read.
+    """
+
+    id: Id
+    name: Words
+    address_given: Words
+    address_status: Literal["current", "moved", "unverified"]
+    address_basis: Words
+    address_now: Words
+    what_is_there: Words
+    judgement: Words
+    use_for: Words
+    not_for: Words
+    read: ReadDepth
+    sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    checked: FullDate
+    kratom_page: str = ""
+
+
+class Claim(Entry, frozen=True):
+    """One sentence that is said about kratom, and the verdict on it.
+
+    `why` holds the deciding figure. `certainty` is that of the verdict. `checked` is the day on
+    which figures were last compared with the source, `unread` what no source was read for, and
+    `search_note` how a study that could not be found was looked for.
+    """
+
+    folder: ClassVar[str] = "claims"
+    quoted: ClassVar[frozenset[str]] = frozenset({"claim"})
+
+    claim: Words
+    said_by: Annotated[list[Speaker], msgspec.Meta(min_length=1)]
+    leaning: Leaning
+    kind: ClaimKind
+    verdict: Verdict
+    why: Words
+    certainty: Certainty
+    touches: list[Touch]
+    sensitivity: Sensitivity
+    topics: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    ask: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    as_of: PartialDate
+    reviewed: FullDate
+    review_by: FullDate
+    disagreements: list[Id] = []
+    aliases: list[Words] = []
+    checked: FullDate | None = None
+    caution: str = ""
+    unread: str = ""
+    search_note: str = ""
+    website: Website | None = None
+
+    def labels(self) -> list[str]:
+        """Return the claim itself, other ways to say it, and the website that it is about."""
+        site = [self.website.id, self.website.name] if self.website else []
+        return [self.claim, *self.aliases, *site]
+
+    def citations(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield the sources of the verdict and of what is said about a website, each once."""
+        site = self.website.sources if self.website else []
+        yield "", list(dict.fromkeys([*self.sources, *site]))
+
+
+class Article(Entry, frozen=True):
+    """One of the articles that were checked; `description` is what a reader is told of it."""
+
+    folder: ClassVar[str] = "articles"
+
+    id: ArticleId
+    description: Words
+
+
+class Theme(Entry, frozen=True):
+    """Something that the articles treat: what they say of it, and the topic to read instead.
+
+    `order` is the place in which themes are walked. `claims` are in the order of reading.
+    """
+
+    folder: ClassVar[str] = "themes"
+    quoted: ClassVar[frozenset[str]] = frozenset({"they_say"})
+
+    title: Words
+    order: int
+    they_say: Words
+    articles: Annotated[list[ArticleId], msgspec.Meta(min_length=1)]
+    claims: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    topic: Id
+
+
+class Gap(Entry, frozen=True):
+    """Something that none of the articles tells, why it matters, and the topic that tells it."""
+
+    folder: ClassVar[str] = "gaps"
+
+    missing: Words
+    why_it_matters: Words
+    sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    topic: Id
+
+
+class VerdictWords(Record, frozen=True):
+    """The word for a verdict, and what it means."""
+
+    word: Words
+    meaning: Words
+
+
+class ClaimWords(Single, frozen=True):
+    """The plain words for verdicts and how sure they are, kinds, speakers and leanings."""
+
+    file: ClassVar[str] = "claims.toml"
+
+    common: Words
+    verdict: dict[Verdict, VerdictWords]
+    kind: dict[ClaimKind, Words]
+    leaning: dict[Leaning, Words]
+    certainty: dict[Certainty, Words]

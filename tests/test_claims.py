@@ -1,0 +1,317 @@
+"""Claims are found by what people say, told with their verdict, and all within reach."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tomli
+from program import REAL_BASE, SMALL_BASE, Ask
+
+from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
+from kratom_cli.knowledge.checks import RULES
+from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.records.base import Entry
+from kratom_cli.knowledge.records.claims import (
+    ARTICLES,
+    VERDICTS,
+    Article,
+    Claim,
+    ClaimWords,
+    Gap,
+    Theme,
+)
+from kratom_cli.knowledge.records.kinds import ENTRIES
+from kratom_cli.knowledge.store import Store, decode
+
+HERE = Path(__file__).parent
+SEEDS = tomli.loads((HERE / "seed_ids.toml").read_text(encoding="utf-8"))
+LOOK_UPS = tomli.loads((HERE / "claim_lookups.toml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def sentences() -> dict[str, list[str]]:
+    """Return every way in which the claims of the bundled knowledge base are said."""
+    return {each.id: each.labels() for each in Store(str(REAL_BASE)).all(Claim)}
+
+
+def _data(ask: Ask, *arguments: str) -> Any:
+    return json.loads(ask("claims", *arguments, "--json").out)["data"]
+
+
+@pytest.mark.parametrize(("typed", "wanted"), LOOK_UPS["found"].items())
+def test_what_people_say_finds_the_data(ask: Ask, typed: str, wanted: str) -> None:
+    """A claim in a reader's own words leads to its verdict, and is stated."""
+    told = ask("claims", typed, "--json")
+    document = json.loads(told.out)
+    assert document["data"].get("id") == wanted
+    notice = [] if key(typed) == key(wanted) else [f"Showing: {wanted} (you typed: {typed})."]
+    assert document["notices"] == notice
+
+
+@pytest.mark.parametrize(("typed", "topic"), LOOK_UPS["not_listed"].items())
+def test_what_is_not_listed_gets_no_verdict(ask: Ask, typed: str, topic: str) -> None:
+    """A claim that was not checked ends with status 3, no verdict, and the topic to read."""
+    told = ask("claims", typed)
+    assert told.status == 3
+    assert told.out == ""
+    assert "is not in the list of checked claims; that is no verdict" in told.err
+    assert "does not mean that it is safe" in told.err
+    assert "List all: kratom-info claims" in told.err
+    assert (f"Read instead: kratom-info topic {topic}." in told.err) == bool(topic)
+
+
+def test_a_sentence_turned_round_is_another_sentence(sentences: dict[str, list[str]]) -> None:
+    """'Is addictive' and 'is not addictive' do not lead to the same claim."""
+    assert closest("kratom is addictive", sentences)[0].id == "can-cause-dependence-and-addiction"
+    assert closest("kratom isn't addictive", sentences)[0].id == "works-without-addiction"
+
+
+@pytest.mark.parametrize("typed", ["", "kratom", "it is", "xyzzy", "?", "\u0e01"])
+def test_empty_words_mean_no_claim(sentences: dict[str, list[str]], typed: str) -> None:
+    """What holds no word of weight is close to nothing."""
+    assert not [each for each in closest(typed, sentences) if each.score >= CLOSE_ENOUGH]
+
+
+def test_every_claim_is_found_by_its_own_words(ask: Ask, sentences: dict[str, list[str]]) -> None:
+    """Typing a claim or another way to say it never leads to a different claim."""
+    owners = {key(said): record_id for record_id, ways in sentences.items() for said in ways}
+    assert len(owners) == sum(map(len, sentences.values()))
+    sample = sorted(owners.items(), key=lambda pair: pair[::-1])[::40]
+    for said, record_id in sample:
+        assert _data(ask, said)["id"] == record_id
+
+
+def test_one_claim_is_told_whole(ask_small: Ask) -> None:
+    """The claim in quotes, verdict and meaning, figure, certainty, speakers, sources, topic."""
+    told = ask_small("claims", "helps-sleep").out
+    for words in (
+        '"Kratom is a proven remedy for sleep."',
+        "Not shown. In a survey 50 of 200 people said that it helped.",
+        "It may be true or not; nobody has shown it.",
+        "Low: further evidence is likely to change the verdict.",
+        "last compared with the source: 2026-01-05",
+        "Article 000: Text 000 on sleep, by nobody known.",
+        "speaks for kratom",
+        "shop-2021 (vendor)",
+        "kratom-info disagreements does-it-help",
+        "kratom-info topic sleep",
+    ):
+        assert words in told
+    assert (
+        "The full text of the survey was not read."
+        in ask_small("claims", "keeps-everyone-awake").out
+    )
+
+
+def test_a_study_that_was_not_found_is_told_as_such(ask_small: Ask) -> None:
+    """A cited study that could not be found says so, and how it was looked for."""
+    told = ask_small("claims", "1999 Journal of Sleep").out
+    assert "Source not found. No such study was found." in told
+    assert "How it was looked for: Searched by journal and year." in told
+
+
+def test_a_website_is_told_with_what_is_there(ask_small: Ask) -> None:
+    """A website that an article points to can be looked up by its name."""
+    told = ask_small("claims", "the sleep site").out
+    assert "Address now: https://example.com/new (moved)." in told
+    assert "What is there: A page that sells kratom." in told
+
+
+@pytest.mark.parametrize(
+    ("claim", "sensitivity"),
+    [("amount-for-sleep", "dosage"), ("keeps-everyone-awake", "safety"),
+     ("resource-sleep-site", "general")],
+)  # fmt: skip
+def test_the_care_follows_the_data(ask_small: Ask, claim: str, sensitivity: str) -> None:
+    """A claim about amounts has the care of dosage, one about harm that of safety."""
+    document = json.loads(ask_small("claims", claim, "--json").out)
+    assert document["care"]["sensitivity"] == sensitivity
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--verdict", "unproven"], {"helps-sleep"}),
+        (["--kind", "dosage"], {"amount-for-sleep"}),
+        (["--said-by", "001"], {"helps-sleep", "sleep-study-1999"}),
+        (["--said-by", "common"], {"keeps-everyone-awake"}),
+        (["--leaning", "cautions"], {"keeps-everyone-awake"}),
+        (["--topic", "amounts"], {"amount-for-sleep"}),
+        (["--topic", "insomnia", "--said-by", "001", "--kind", "efficacy"], {"helps-sleep"}),
+        (["--said-by", "004"], set()),
+    ],
+)
+def test_claims_can_be_filtered(ask_small: Ask, options: list[str], expected: set[str]) -> None:
+    """Each filter narrows the list; several narrow it together."""
+    listed = _data(ask_small, *options)["claims"]
+    assert {each["id"] for each in listed} == expected
+
+
+def test_an_empty_list_is_no_verdict(ask_small: Ask) -> None:
+    """Where no claim fits the filters, that is said to be no verdict."""
+    assert "No claim fits, which is no verdict" in ask_small("claims", "--said-by", "004").out
+
+
+def test_no_line_of_the_list_lacks_its_verdict(ask: Ask, store: Store) -> None:
+    """A claim that `grep` finds in the plain list never stands there without its verdict."""
+    verdicts = store.single(ClaimWords).verdict
+    assert set(verdicts) == set(VERDICTS)
+    words = {f"({each.word.lower()})" for each in verdicts.values()}
+    quoted = [line for line in ask("claims").out.splitlines() if line.endswith('"')]
+    assert len(quoted) == len(SEEDS["claims"])
+    assert all(any(word in line for word in words) for line in quoted)
+
+
+def test_the_shares_count_what_is_listed(ask: Ask) -> None:
+    """The bars hold every claim of an article once, and say that the choice is not a sample."""
+    data = _data(ask)
+    for share in data["shares"]:
+        assert sum(share["counts"].values()) == share["claims"]
+    of_000 = next(s for s in data["shares"] if s["of"] == "article 000")
+    assert of_000["claims"] == sum("000" in c["said_by"] for c in data["claims"])
+    told = ask("claims").out
+    counts = of_000["counts"]
+    assert f"article 000: {counts['holds up']} of {of_000['claims']} hold up" in told
+    assert "its share says nothing about all that is said" in told
+
+
+@pytest.mark.parametrize("article", ARTICLES)
+def test_an_article_is_walked_claim_by_data(ask: Ask, article: str) -> None:
+    """Every claim of the article is told once, and nothing that it does not say."""
+    told = ask("claims", "--article", article).out
+    data = _data(ask, "--article", article)
+    said = {c["id"] for theme in data["themes"] for c in theme["claims"]}
+    shown = re.findall(r"^  Claim: (.+)$", told, re.MULTILINE)
+    assert len(shown) == len(set(shown))
+    assert set(shown) == said
+    listed = _data(ask, "--said-by", article)["claims"]
+    assert said == {each["id"] for each in listed}
+
+
+def test_every_claim_is_reachable(ask: Ask) -> None:
+    """All claims that were checked are in the list, and each can be opened by its identifier."""
+    listed = _data(ask)["claims"]
+    assert {each["id"] for each in listed} == set(SEEDS["claims"])
+    for each in SEEDS["claims"]:
+        assert _data(ask, each)["id"] == each
+
+
+def test_every_theme_and_gap_is_reachable(ask: Ask) -> None:
+    """What the articles treat, and what they leave out, is shown beside the articles."""
+    themes, gaps = set(), set()
+    for article in ARTICLES:
+        data = _data(ask, "--article", article)
+        themes |= {each["id"] for each in data["themes"]}
+        gaps |= {each["id"] for each in data["gaps"]}
+    assert themes == set(SEEDS["themes"])
+    assert gaps == set(SEEDS["gaps"])
+
+
+def test_every_theme_and_gap_is_covered_by_the_topic_that_it_names(store: Store) -> None:
+    """The topic that an article's reader is sent to says that it treats the theme."""
+    from kratom_cli.knowledge.records.topics import Topic
+
+    treated: list[Theme | Gap] = [*store.all(Theme), *store.all(Gap)]
+    for each in treated:
+        assert each.id in store.get(Topic, each.topic).covers
+
+
+@pytest.mark.parametrize("website", SEEDS["websites"])
+def test_every_website_is_reachable(ask: Ask, website: str) -> None:
+    """Each website that an article points to can be opened by its identifier."""
+    assert _data(ask, website)["website"]["id"] == website
+
+
+def _small(**changes: object) -> Whole:
+    """Return the small base with `changes` to the claim 'helps-sleep'."""
+    store = Store(str(SMALL_BASE))
+    entries = {kind: {each.id: each for each in store.all(kind)} for kind in ENTRIES}
+    path = SMALL_BASE / "claims" / "helps-sleep.toml"
+    document = {**tomli.loads(path.read_text(encoding="utf-8")), **changes}
+    entries[Claim]["helps-sleep"] = decode(document, Claim, "claims/helps-sleep.toml")
+    return Whole(None, entries)
+
+
+def _broken(whole: Whole) -> list[Finding]:
+    return [finding for rule in RULES for finding in rule(whole)]
+
+
+def test_the_small_base_breaks_no_rule() -> None:
+    """The rules are silent about a base in order, so that what they say below is their doing."""
+    assert _broken(_small()) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"touches": ["dosage"]}, "touches dosage, so must be 'dosage'"),
+        ({"touches": ["pregnancy"], "sensitivity": "general"}, "touches pregnancy"),
+        ({"why": "It holds 3 g."}, "holds the amount '3 g'"),
+        ({"claim": "It is fine at 3 g."}, "holds the amount '3 g'"),
+        ({"why": "It is a miracle."}, "says 'miracle'"),
+        ({"why": "No trial was done and ."}, "looks cut off"),
+        ({"claim": "Kratom is a proven remedy and ."}, "looks cut off"),
+        ({"why": "Stop your medicine."}, "reads as advice"),
+        ({"certainty": "high", "sources": ["shop-2021"]}, "sellers or campaigners alone"),
+        ({"verdict": "source-not-found"}, "does not say how the source was looked for"),
+        (
+            {"verdict": "advice-unsafe", "touches": [], "sensitivity": "general"},
+            "unsafe advice needs the care of safety",
+        ),
+        ({"topics": ["nowhere"]}, "there is no 'nowhere'"),
+        ({"ask": ["nobody"]}, "there is no 'nobody'"),
+        ({"sources": ["nothing-2000"]}, "There is no source 'nothing-2000'"),
+        ({"disagreements": []}, "must name each other"),
+        ({"said_by": ["000", "002"]}, "no theme of article 002 holds it"),
+        ({"said_by": ["001"]}, "article 000 says none of it"),
+        ({"aliases": ["amount-for-sleep"]}, "leads to 'amount-for-sleep'"),
+        ({"aliases": ["twice", "Twice"]}, "a name stands there twice"),
+    ],
+)
+def test_check_finds_a_fault_in_a_claim(changes: dict[str, object], said: str) -> None:
+    """Each rule on claims finds the fault that it is for."""
+    found = [finding.what for finding in _broken(_small(**changes))]
+    assert any(said in what for what in found), found
+
+
+def test_others_words_may_be_loaded() -> None:
+    """A claim is a quotation: it may say 'harmless', and our own words may not."""
+    assert _broken(_small(claim="Kratom is a harmless miracle.")) == []
+    assert _broken(_small(why="Kratom is a harmless miracle."))
+
+
+def test_check_finds_what_an_article_lacks() -> None:
+    """A theme without its claim, topic or article, and an article that is missing, are found."""
+    whole = _small()
+    theme = whole.of(Theme)["sleep"]
+    lost = decode(
+        {"id": "lost", "title": "Lost", "order": 1, "they_say": "It.", "articles": ["004"],
+         "claims": ["nothing"], "topic": "nowhere"},
+        Theme,
+        "themes/lost.toml",
+    )  # fmt: skip
+    gap = decode(
+        {"id": "g", "missing": "It.", "why_it_matters": "It kills", "sources": ["doe-2020"],
+         "topic": "nowhere"},
+        Gap,
+        "gaps/g.toml",
+    )  # fmt: skip
+    entries: dict[type[Entry], dict[str, Any]] = {
+        **whole.entries, Theme: {"sleep": theme, "lost": lost}, Gap: {"g": gap}, Article: {}
+    }  # fmt: skip
+    broken = Whole(None, entries)
+    found = "\n".join(str(each) for rule in RULES for each in rule(broken))
+    for words in (
+        "there is no claim 'nothing'",
+        "article 004 says none of it",
+        "themes/lost.toml, topic: there is no 'nowhere'",
+        "gaps/g.toml, topic: there is no 'nowhere'",
+        "articles/000.toml, whole file: there is no such article",
+        "gaps/g.toml, why_it_matters: does not end as a sentence",
+    ):
+        assert words in found
