@@ -172,6 +172,53 @@ def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
     return lambda asked: answers.listing(asked, kind)
 
 
+@command("legal")
+@click.argument("place", nargs=-1)
+@click.option(
+    "--status",
+    type=click.Choice(
+        [
+            "banned",
+            "controlled",
+            "prescription-only",
+            "unclear",
+            "no-law-found",
+            "not-stated",
+            "restricted-locally",
+            "regulated",
+            "legal-unregulated",
+        ]
+    ),
+    metavar="STATUS",
+    help="Only places that are banned, controlled, prescription-only, unclear, no-law-found,"
+    " not-stated, restricted-locally, regulated or legal-unregulated.",
+)
+@click.option("--changed-since", metavar="DATE", help="Only what is new since YYYY-MM.")
+@click.option("--compare", is_flag=True, help="Set two places or more side by side.")
+@click.option("--route", is_flag=True, help="Tell places in the order of a journey.")
+def legal(
+    place: tuple[str, ...], status: Any, changed_since: str | None, compare: bool, route: bool
+) -> Callable[[Asked], Answer]:
+    """Tell the law on kratom in a place, and how old that is.
+
+    \b
+    Examples:
+      kratom-info legal alabama
+      kratom-info legal us
+      kratom-info legal --route us-tx us-ok us-ks
+    """  # fmt: skip
+    from kratom_cli.answers import legal as answers
+    from kratom_cli.answers import legal_lists as lists
+
+    if compare or route:
+        return lambda asked: (lists.compare if compare else lists.route)(asked, place)
+    if place:
+        return lambda asked: answers.one(asked, " ".join(place))
+    if status or changed_since:
+        return lambda asked: lists.listing(asked, status=status, changed_since=changed_since)
+    return lists.overview
+
+
 @command("sources")
 @click.argument("source_id", metavar="[ID]", default="")
 @click.option(

@@ -68,6 +68,23 @@ BLOCKS = st.one_of(
         WORDS,
     ),
     st.builds(
+        blocks.Grid,
+        st.just(["one", "two"]),
+        st.just([("a", "first"), ("b", "second")]),
+        st.lists(
+            st.builds(
+                blocks.GridCell,
+                st.integers(0, 3),
+                st.integers(0, 3),
+                st.just("XY"),
+                WORDS,
+                st.just(["a", "b"]),
+            ),
+            min_size=1,
+            max_size=3,
+        ),
+    ),
+    st.builds(
         blocks.Bars,
         st.just(["one", "two"]),
         st.lists(

@@ -15,12 +15,15 @@ from kratom_cli.knowledge.checks import (
     Report,
     claims,
     examine,
+    mixing,
     needed,
+    places,
     references,
     safety,
     truth,
     words,
 )
+from kratom_cli.knowledge.checks import help as help_
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.topics import Topic
@@ -32,12 +35,22 @@ VERY_LOW = 'certainty = "very-low"\nsources = ["shop-2021", "roe-2022"]'
 TITLE = "A survey of sleep in people who use kratom"
 DISAGREEMENT = "disagreements/does-it-help.toml"
 CLAIM = "claims/helps-sleep.toml"
+SUBSTANCE = "substances/softalol.toml"
+GROUP = "substance-classes/softeners.toml"
+EMERGENCY = "emergencies/seizure.toml"
+PLACE = "places/us-ks.toml"
 SOURCE = "sources/doe-2020.toml"
 HALF_LIFE_ELSEWHERE = [
     Edit("topics/amounts.toml", "In a survey of 200 people, 120 reported 3 g of leaf at a time.",
          "Its half-life was 40 hours."),
     Edit("topics/amounts.toml", '["leaf"]', '["7-oh"]'),
 ]  # fmt: skip
+NEW_GROUP = (
+    (SMALL_BASE / GROUP)
+    .read_text(encoding="utf-8")
+    .replace("softeners", "idle")
+    .replace("Softening", "Idle")
+)
 NEW_SOURCE = 'id = "{id}"\ntitle = "{title}"\ntype = "review"\nread = "abstract"\n'
 
 Rule = Callable[[Whole], Iterator[Finding]]
@@ -183,6 +196,58 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      'said_by = ["000", "001", "002"]', "no theme of article 002 holds it"),
     (claims.themes_are_said, "themes/sleep.toml", '"helps-sleep"', '"none"',
      "there is no claim 'none'"),
+    # Mixing.
+    (mixing.mixing_references_exist, SUBSTANCE, 'classes = ["softeners"]', 'classes = ["none"]',
+     "There is no 'none'"),
+    (mixing.mixing_references_exist, GROUP, 'statements = ["sleep/sleep-survey"]',
+     'statements = ["sleep/none"]', "There is no 'sleep/none'"),
+    (mixing.ratings_have_reasons, SUBSTANCE, 'note = "Rated above its group: the label warns."', "",
+     "is rated otherwise than its groups, unsaid why"),
+    (mixing.ambiguous_names_mean_several, SUBSTANCE, 'names = ["softalol"]', 'names = ["Blue"]',
+     "'Blue' is an ambiguous name"),
+    (mixing.classes_have_members, "substance-classes/idle.toml", "", NEW_GROUP,
+     "no substance belongs to this group"),
+    # Help.
+    (help_.emergencies_hold_no_numbers, EMERGENCY, "Call {emergency} now.", "Call 911 now.",
+     "is a number to call; write a placeholder"),
+    (help_.emergencies_hold_no_numbers, EMERGENCY, "Call {emergency} now.", "Call {police} now.",
+     "nothing fills '{police}' here"),
+    (help_.emergencies_are_in_order, EMERGENCY, "order = 2", "order = 1",
+     "has the place 1 too"),
+    (help_.emergencies_are_in_order, EMERGENCY, "Do not hold", "Never hold",
+     "does not begin with 'Do not'"),
+    (help_.emergencies_are_in_order, EMERGENCY, 'ask = ["poison-centre"]', 'ask = ["wizard"]',
+     "There is no professional 'wizard'"),
+    (help_.numbers_tell_how_sure_they_are, "resources/us-poison.toml", 'verified = "official page"',
+     'verified = "one page"', "does not end with '(not confirmed)'"),
+    (help_.numbers_tell_how_sure_they_are, "countries/us.toml", 'poison_verified = "official page"',
+     'poison_verified = "one page"', "does not say '(not confirmed)'"),
+    (help_.resources_can_be_reached, "resources/us-poison.toml", 'country = "us"',
+     'country = "xx"', "There is no country 'xx'"),
+    (help_.care_names_known_numbers, "care.toml", "Ask the prescriber first.",
+     "Ask {poison} first.", "nothing fills '{poison}' here"),
+    (help_.gaps_name_countries, "help-gaps.toml", 'countries = ["gb"]', 'countries = ["xx"]',
+     "There is no country 'xx'"),
+    # Places.
+    (places.places_lie_in_one_another, PLACE, 'parent = "us"', 'parent = "ca"',
+     "does not begin with 'ca-'"),
+    (places.places_lie_in_one_another, PLACE, 'parent = "us"', "", "lies in some other place"),
+    (places.a_status_fits_its_sources, PLACE, 'sources = ["doe-2020", "shop-2021"]', "",
+     "has no source, so it must be no-law-found, and low"),
+    (places.a_status_fits_its_sources, PLACE, 'sources = ["doe-2020", "shop-2021"]',
+     'sources = ["shop-2021"]', "rests on sellers alone"),
+    (places.places_are_dated, PLACE, 'effective = "2026-01-01"', 'effective = "2027-01-01"',
+     "is after the date of the edition"),
+    (places.places_are_dated, PLACE, "Banned [all of it].",
+     "A ban is set to take effect in September 2016.", "speaks of 2016-09 as the future"),
+    (places.texts_of_places_are_whole, PLACE, "Passing through counts.", "Passing and .",
+     "looks cut off"),
+    (places.a_place_stands_once, PLACE, 'name = "Kansas"', 'name = "California"',
+     "is the place 'us-ca'"),
+    (places.clashes_are_told, "place-clashes/ca.toml", '"us-ca"', '"us-zz"',
+     "There is no place 'us-zz'"),
+    (places.names_of_places_lead_somewhere, "place-names/to.toml", '"us-ks"', '"us-zz"',
+     "leads to 'us-zz', which is not recorded"),
     # Words.
     (words.texts_are_whole, SLEEP, "Mice are not people.", "Physical addiction and .",
      "looks cut off at 'and .'"),

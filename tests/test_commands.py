@@ -11,7 +11,7 @@ import pytest
 from program import PAGES, REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.environment import COLOUR_CHOICES
-from kratom_cli.knowledge.records.base import SEVERITIES
+from kratom_cli.knowledge.records.base import LEGAL_STATUSES, SEVERITIES
 from kratom_cli.knowledge.records.claims import (
     ARTICLES,
     CLAIM_KINDS,
@@ -64,6 +64,9 @@ def test_the_published_schema_is_that_of_the_program() -> None:
     assert published == json.loads(msgspec.json.encode(json_renderer.schema()))
 
 
+PLACE_KEYS = {
+    "asked_for", "local_law_checked", "place", "meaning", "meaning_7oh", "parent", "inside",
+}  # fmt: skip
 CLAIM_KEYS = {
     "id", "claim", "said_by", "leaning", "kind", "verdict", "meaning", "why", "certainty",
     "touches", "sensitivity", "topics", "ask", "sources", "as_of", "reviewed", "review_by",
@@ -108,6 +111,15 @@ DATA_KEYS = {
     "emergency-not-found": {"suggestions", "first_steps"},
     "sources": {"count"},
     "source": {"source", "cited_by"},
+    "legal": {"count", "due", "leaf", "7-oh"},
+    "legal-place": PLACE_KEYS,
+    "legal-us": PLACE_KEYS,
+    "legal-inside": PLACE_KEYS,
+    "legal-clash": {"typed", "note", "meanings"},
+    "legal-list": {"places"},
+    "legal-compare": {"places"},
+    "legal-route": {"places", "strictest", "strictest_7oh"},
+    "not-a-place": {"suggestions"},
     "claims": {"claims", "shares"},
     "claim": CLAIM_KEYS,
     "claim-in-words": CLAIM_KEYS,
@@ -406,6 +418,7 @@ def test_the_choices_of_the_command_line_are_those_of_the_records() -> None:
 
     assert choices("risks", "severity") == SEVERITIES
     assert choices("risks", "group") == GROUPS
+    assert choices("legal", "status") == LEGAL_STATUSES
     assert choices("sources", "read") == READ_DEPTHS
     assert choices("sources", "type") == SOURCE_TYPES
     assert choices("claims", "verdict") == VERDICTS

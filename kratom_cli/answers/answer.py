@@ -124,6 +124,24 @@ class Timeline(Block, frozen=True):
     legend: str
 
 
+class GridCell(msgspec.Struct, frozen=True):
+    """One place on a map drawn with letters; `marks` has one letter for each layer of the map."""
+
+    row: int
+    column: int
+    code: str
+    name: str
+    marks: list[str]
+
+
+class Grid(Block, frozen=True):
+    """A map drawn with letters. `legend` says what each mark means, the gravest first."""
+
+    layers: list[str]
+    legend: list[tuple[str, str]]
+    cells: list[GridCell]
+
+
 class Bar(msgspec.Struct, frozen=True):
     """One bar: a count for each part of `Bars`, and the same in words."""
 

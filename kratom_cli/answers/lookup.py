@@ -19,6 +19,7 @@ COMMANDS = {
     "resources": "resources",
     "substances": "interactions",
     "substance-classes": "interactions --class",
+    "places": "legal",
     "terms": "glossary",
     "sources": "sources",
 }
@@ -39,6 +40,7 @@ NOUNS = {
     "gaps": "gap",
     "terms": "term",
     "avoided-words": "words to avoid,",
+    "places": "place",
 }
 """By the folder of a kind, what one record of it is called."""
 

@@ -21,6 +21,7 @@ from kratom_cli.answers.lookup import COMMANDS, NOUNS, not_found, resolve
 from kratom_cli.answers.wording import command, entries, record_data, reference
 from kratom_cli.knowledge.index import Citing
 from kratom_cli.knowledge.records.edition import Wording
+from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import SOURCE_TYPES, ReadDepth, Source, SourceType
 from kratom_cli.knowledge.records.topics import Topic
@@ -140,7 +141,7 @@ def _of_topic(asked: Asked, topic: Topic) -> set[str]:
 
 
 def _of_record(asked: Asked, name: str) -> set[str]:
-    """Return the sources of a topic, a risk, or one statement given as `topic/statement`."""
+    """Return the sources of a topic, a risk, a place, or a statement as `topic/statement`."""
     topic_id, slash, statement_id = name.partition("/")
     if slash and asked.store.has(Topic, topic_id):
         for statement in asked.store.get(Topic, topic_id).statement:
@@ -150,6 +151,8 @@ def _of_record(asked: Asked, name: str) -> set[str]:
         return _of_topic(asked, asked.store.get(Topic, name))
     if asked.store.has(Risk, name):
         return set(asked.store.get(Risk, name).sources)
+    if asked.store.has(Place, name):
+        return set(asked.store.get(Place, name).sources)
     raise not_found(Topic, name, ())
 
 

@@ -176,7 +176,7 @@ def write_index(store: Store, path: str) -> None:
     """Write the index of `store` to `path`; the same knowledge base gives the same bytes."""
     import sqlite3
 
-    from kratom_cli.knowledge.records.kinds import ENTRIES
+    from kratom_cli.knowledge.records.kinds import INDEXED
 
     if os.path.exists(path):
         os.remove(path)
@@ -189,7 +189,7 @@ def write_index(store: Store, path: str) -> None:
         "CREATE TABLE citation (source TEXT, kind TEXT, record TEXT, part TEXT);"
     )
     database.execute("INSERT INTO made_from VALUES (?, ?, ?)", _made_from(store))
-    for kind in ENTRIES:
+    for kind in INDEXED:
         folder = kind.folder
         kept = list(store.all(kind))
         database.executemany(
@@ -216,9 +216,9 @@ def write_index(store: Store, path: str) -> None:
 
 def citations(store: Store) -> Iterator[tuple[str, Citing]]:
     """Yield every citation in the knowledge base: the source, and where it stands."""
-    from kratom_cli.knowledge.records.kinds import ENTRIES
+    from kratom_cli.knowledge.records.kinds import INDEXED
 
-    for kind in ENTRIES:
+    for kind in INDEXED:
         for record in store.all(kind):
             for part, sources in record.citations():
                 for source in sources:

@@ -35,12 +35,15 @@ def key(text: str) -> str:
     return "".join(_singular(word) for word in _NOT_WORD.split(letters))
 
 
-def find(text: str, ids_by_key: Mapping[str, str]) -> Found:
-    """Look `text` up in `ids_by_key`, by itself and then by what is spelled nearly so."""
+def find(text: str, ids_by_key: Mapping[str, str], *, close_enough: float = _CLOSE_ENOUGH) -> Found:
+    """Look `text` up in `ids_by_key`, by itself and then by what is spelled nearly so.
+
+    `close_enough`, from 0 to 1, is how alike a name must be to be taken without asking.
+    """
     wanted = key(text)
     if wanted in ids_by_key:
         return Found(ids_by_key[wanted], exact=True)
-    close = _ids_like(wanted, ids_by_key, _CLOSE_ENOUGH)
+    close = _ids_like(wanted, ids_by_key, close_enough)
     if len(close) == 1:
         return Found(close[0], exact=False)
     return Found("", False, _ids_like(wanted, ids_by_key, _WORTH_SUGGESTING))

@@ -8,6 +8,7 @@ from typing import Any
 
 from kratom_cli.answers import answer as blocks
 from kratom_cli.answers.answer import Answer, Block
+from kratom_cli.render.plain import lines
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
@@ -78,6 +79,10 @@ def _timeline(block: blocks.Timeline) -> str:
     return _fields(blocks.Fields(spans + block.gaps))
 
 
+def _grid(block: blocks.Grid) -> str:
+    return "\n".join(f"- {_escape(line)}" for line in lines(block))
+
+
 def _bars(block: blocks.Bars) -> str:
     return _fields(blocks.Fields([(bar.label, bar.words) for bar in block.bars]))
 
@@ -98,6 +103,7 @@ _WRITERS: dict[type[Block], Callable[[Any], str]] = {
     blocks.Finding: _finding,
     blocks.Table: _table,
     blocks.Timeline: _timeline,
+    blocks.Grid: _grid,
     blocks.Bars: _bars,
     blocks.Commands: _commands,
 }

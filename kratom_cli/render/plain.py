@@ -107,6 +107,14 @@ def _timeline(block: blocks.Timeline) -> Iterator[str]:
         yield f"{label}: {text}"
 
 
+def _grid(block: blocks.Grid) -> Iterator[str]:
+    for number, layer in enumerate(block.layers):
+        for mark, words in block.legend:
+            names = [cell.name for cell in block.cells if cell.marks[number] == mark]
+            if names:
+                yield f"{layer}: {words} ({len(names)}): {', '.join(names)}."
+
+
 def _bars(block: blocks.Bars) -> Iterator[str]:
     for bar in block.bars:
         yield f"{bar.label}: {bar.words}"
@@ -128,6 +136,7 @@ _WRITERS: dict[type[Block], Callable[[Any], Iterator[str]]] = {
     blocks.Finding: _finding,
     blocks.Table: _table,
     blocks.Timeline: _timeline,
+    blocks.Grid: _grid,
     blocks.Bars: _bars,
     blocks.Commands: _commands,
 }

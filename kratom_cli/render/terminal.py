@@ -25,6 +25,18 @@ _WIDEST = 100  # Longer lines are hard to read.
 _NARROWEST_CHART = 72
 _NARROWEST_TABLE = 60
 _TABLE_GAP = 2
+_CELL = 5  # "AL" over "B/R", and a gap.
+_MARK_STYLES = (
+    "bold red",
+    "red",
+    "magenta",
+    "yellow",
+    "yellow",
+    "yellow",
+    "cyan",
+    "green",
+    "green",
+)
 _GRADE_STYLES = {
     "High certainty": "bold green",
     "Moderate certainty": "bold cyan",
@@ -169,6 +181,33 @@ def _timeline(block: blocks.Timeline, width: int) -> Painted:
     yield _indented(Text(f"{_PRESENT} present  {_WORST} worst", style="dim"))
 
 
+def _map(block: blocks.Grid, width: int) -> Painted:
+    columns = max(cell.column for cell in block.cells) + 1
+    if width < columns * _CELL + 2:
+        yield from (_indented(Text(line)) for line in lines(block))
+        return
+    places = {(cell.row, cell.column): cell for cell in block.cells}
+    styles = dict(zip((mark for mark, _ in block.legend), _MARK_STYLES, strict=False))
+    grid = Table.grid()
+    for _ in range(columns):
+        grid.add_column(width=_CELL)
+    for row in range(max(cell.row for cell in block.cells) + 1):
+        here = [places.get((row, column)) for column in range(columns)]
+        grid.add_row(*(_tile(cell, styles) for cell in here))
+    yield _indented(grid)
+    used = {mark for cell in block.cells for mark in cell.marks}
+    marks = [f"{mark} {words}" for mark, words in block.legend if mark in used]
+    yield _indented(Text(f"{'/'.join(block.layers)}: {'; '.join(marks)}.", style="dim"))
+
+
+def _tile(cell: blocks.GridCell | None, styles: dict[str, str]) -> Text:
+    if cell is None:
+        return Text("")
+    marks = [(mark, styles.get(mark, "")) for mark in cell.marks]
+    parted = [part for mark in marks for part in (("/", "dim"), mark)][1:]
+    return Text.assemble((f"{cell.code}\n", "bold"), *parted, "\n")
+
+
 def _bars(block: blocks.Bars, width: int) -> Painted:
     if width < _NARROWEST_TABLE:
         yield from (_indented(Text(line)) for line in lines(block))
@@ -282,6 +321,7 @@ _PAINTERS: dict[type[Block], Callable[[Any, int], Painted]] = {
     blocks.Finding: _finding,
     blocks.Table: _table,
     blocks.Timeline: _timeline,
+    blocks.Grid: _map,
     blocks.Bars: _bars,
     blocks.Commands: _commands,
 }

@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.checks import claims, mixing, needed, references, safety, truth, words
+from kratom_cli.knowledge.checks import (
+    claims,
+    mixing,
+    needed,
+    places,
+    references,
+    safety,
+    truth,
+    words,
+)
 from kratom_cli.knowledge.checks import help as help_
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
@@ -46,6 +55,13 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     words.words_are_respectful,
     words.glossary_is_sound,
     words.dates_make_sense,
+    places.places_lie_in_one_another,
+    places.a_status_fits_its_sources,
+    places.places_are_dated,
+    places.texts_of_places_are_whole,
+    places.a_place_stands_once,
+    places.clashes_are_told,
+    places.names_of_places_lead_somewhere,
     claims.claims_are_careful,
     claims.claims_are_whole,
     claims.verdicts_are_borne_out,

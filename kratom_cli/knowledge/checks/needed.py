@@ -11,7 +11,7 @@ from kratom_cli.knowledge.records.topics import Topic
 
 NEEDED: dict[type[Entry], tuple[str, ...]] = {
     Topic: ("dosage",),
-    Professional: ("obstetric", "pharmacist", "poison-centre", "primary-care"),
+    Professional: ("legal-adviser", "obstetric", "pharmacist", "poison-centre", "primary-care"),
     Country: ("us",),
 }
 """Records that stand by name in the code of an answer. A test takes each file away in turn."""

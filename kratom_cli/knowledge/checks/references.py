@@ -13,6 +13,7 @@ from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import Term
 from kratom_cli.knowledge.records.mixing import Substance
+from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.resources import HELP_KINDS, Resource
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
@@ -76,6 +77,7 @@ def _opens(command: str, whole: Whole) -> bool:
         "topic": whole.of(Topic),
         "risks": whole.of(Risk),
         "sources": whole.of(Source),
+        "legal": whole.of(Place),
         "claims": whole.of(Claim),
         "disagreements": whole.of(Disagreement),
         "emergency": whole.of(Emergency),

@@ -76,6 +76,7 @@ _NOT_TEXT = {
     "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",
     "address_given", "address_now", "address_status", "kratom_page", "see", "avoid", "pattern",
     "allowed", "names", "street_names", "classes", "substances", "evidence", "traits", "adds",
+    "parent", "places", "status", "status_7oh", "effective",
 }  # fmt: skip
 
 

@@ -38,6 +38,7 @@ PATTERN_WORDS = {
     f"^({_ID}/)?{_ID}$": "'statement' or 'topic/statement', in lower-case words joined by hyphens",
     r"^\d{4}(-\d{2}(-\d{2})?)?$": "a date as YYYY, YYYY-MM or YYYY-MM-DD",
     r"^\d{4}-\d{2}-\d{2}$": "a date as YYYY-MM-DD",
+    r"^(undated|\d{4}(-\d{2}(-\d{2})?)?)$": "'undated', or a date as YYYY, YYYY-MM or YYYY-MM-DD",
     r"^[a-z]{2}$": "a country's code of two lower-case letters",
     r"^([a-z]{2}|international)$": "a country's code of two lower-case letters, or 'international'",
 }
@@ -48,6 +49,27 @@ PartialDate = Annotated[str, msgspec.Meta(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 """A year, a month or a day, as far as it is known."""
 
 FullDate = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+
+
+DateIfAny = Annotated[str, msgspec.Meta(pattern=r"^(undated|\d{4}(-\d{2}(-\d{2})?)?)$")]
+"""A date as far as it is known, or `undated` where no source shows one."""
+
+LegalStatus = Literal[
+    "banned",
+    "controlled",
+    "prescription-only",
+    "unclear",
+    "no-law-found",
+    "not-stated",
+    "restricted-locally",
+    "regulated",
+    "legal-unregulated",
+]
+"""What the law says, in the order in which a traveller should fear it. `no-law-found` means that
+nothing was found on the place, `not-stated` that the sources leave 7-OH out: neither ever means
+that kratom is legal there."""
+
+LEGAL_STATUSES: tuple[LegalStatus, ...] = get_args(LegalStatus)
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=False):

@@ -6,6 +6,7 @@ from kratom_cli.knowledge.records.base import (
     About,
     Certainty,
     Id,
+    LegalStatus,
     Record,
     Severity,
     Single,
@@ -34,6 +35,7 @@ class Wording(Single, frozen=True):
     avoided_for: dict[AvoidedFor, Words]
     help_kind: dict[HelpKind, Words]
     help_names: dict[HelpKind, list[Words]]
+    legal_status: dict[LegalStatus, Words]
 
 
 class LeftOutFact(Record, frozen=True):

@@ -16,6 +16,7 @@ from kratom_cli.knowledge.records.mixing import (
     Substance,
     SubstanceClass,
 )
+from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
 from kratom_cli.knowledge.records.resources import HelpGaps, Resource
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
@@ -25,10 +26,14 @@ ENTRIES: tuple[type[Entry], ...] = (
     *(Topic, Risk, Disagreement, Source, Professional, Country),
     *(Emergency, Resource),
     *(Substance, SubstanceClass, AmbiguousName, Combination),
+    *(Place, NameClash, Gazetteer),
     *(Claim, Article, Theme, Gap),
     *(Term, AvoidedWord),
 )
 """Kinds of which each record has a file of its own."""
+
+INDEXED: tuple[type[Entry], ...] = tuple(kind for kind in ENTRIES if kind is not Gazetteer)
+"""Kinds that the index holds: all but the names of places, which are found by their own shards."""
 
 SINGLES: tuple[type[Single], ...] = (
     *(Base, AboutTexts, CareTexts, Wording, LeftOut),

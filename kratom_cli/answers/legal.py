@@ -1,0 +1,318 @@
+"""`legal PLACE`: the law on kratom in one place, or every place that a name can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from kratom_cli.answers.answer import (
+    Answer,
+    Block,
+    Commands,
+    Content,
+    Fields,
+    Heading,
+    Items,
+    Paragraph,
+    Title,
+)
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.places import (
+    Meaning,
+    Meanings,
+    bare_name,
+    country_name,
+    meanings,
+    not_covered,
+    opening,
+)
+from kratom_cli.answers.state_map import map_of_states
+from kratom_cli.answers.wording import (
+    GRADES,
+    cited,
+    cites,
+    command,
+    entries,
+    record_data,
+    strictest,
+)
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.records.base import LegalStatus
+from kratom_cli.knowledge.records.edition import Wording
+from kratom_cli.knowledge.records.places import Place
+from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.store import Store
+
+NO_ADVICE = (
+    "Information, not legal advice. Law changes often: ask a lawyer or the office that an entry"
+    " names before you act on it."
+)
+_ASK = ["legal-adviser", "pharmacist"]
+_FORBIDDEN = ("banned", "controlled", "prescription-only")
+_TOPICS = ("law-and-travel", "kratom-withdrawal")
+_BRIEF = ("id", "name", "kind", "status", "status_7oh", "as_of", "review_by")
+
+
+def one(asked: Asked, typed: str) -> Answer:
+    """Answer `legal PLACE`; where the name can mean several places, list them all.
+
+    Raises `NotFound` when no place is meant, or one whose law was not looked up.
+    """
+    found = meanings(asked, typed)
+    if len(found.of) > 1:
+        return _clash(asked, typed, found)
+    meaning = found.of[0]
+    if meaning.place is None:
+        raise not_covered(meaning.name, country_name(asked.store, meaning.country))
+    return _place(asked, typed, found, meaning.place)
+
+
+def told(
+    asked: Asked,
+    blocks: list[Block],
+    data: dict[str, Any],
+    places: Iterable[Place],
+    notices: Iterable[str] = (),
+) -> Answer:
+    """Return an answer on law, which always says that it is no legal advice and whom to ask.
+
+    `places` are those whose records are shown whole: their sources and their sensitivity count.
+    """
+    shown = list(places)
+    content = Content(
+        "legal",
+        blocks,
+        strictest("safety", *shown),
+        data,
+        _ASK,
+        sources=entries(cited(asked.store, shown)),
+        notices=[*notices, NO_ADVICE],
+    )
+    return asked.answer(content)
+
+
+def status_word(asked: Asked, status: LegalStatus) -> str:
+    """Return the short word for a status: 'Banned'."""
+    return asked.store.single(Wording).legal_status[status].partition(":")[0]
+
+
+def both(asked: Asked, place: Place) -> str:
+    """Return both statuses of a place on one line, and how old they are."""
+    leaf = status_word(asked, place.status).lower()
+    return f"leaf: {leaf}; 7-OH: {status_word(asked, place.status_7oh).lower()}; {dated(place)}"
+
+
+def dated(place: Place) -> str:
+    """Return how old the newest source of an entry is."""
+    return "undated" if place.as_of == "undated" else f"as of {place.as_of}"
+
+
+def brief(place: Place) -> dict[str, Any]:
+    """Return the few fields of a place that a list has, for programs."""
+    return {name: getattr(place, name) for name in _BRIEF}
+
+
+def warnings(asked: Asked, place: Place) -> list[str]:
+    """Return what an answer on a place must open with: that it may be old, or was changing."""
+    found = []
+    if asked.today > place.review_by:
+        found.append(
+            f"May be out of date: the entry on {place.name} was due for review by"
+            f" {place.review_by}. Do not rely on it without checking."
+        )
+    if place.as_of == "undated":
+        found.append(f"No source on {place.name} shows a date: nobody can say how old this is.")
+    if place.pending:
+        found.append(
+            f"A change was under way in {place.name} when this was written ({dated(place)}), and"
+            f" what came of it is not known here: {place.pending}"
+        )
+    return found
+
+
+def name_notices(meaning: Meaning, typed: str) -> list[str]:
+    """Return what must be said of the name: what it was taken for, what was not checked."""
+    place = meaning.place
+    if place is None:
+        return []
+    if meaning.inside:
+        town = (
+            f"{meaning.name} ({meaning.kind}) has no entry of its own; here is that of {place.name}"
+        )
+        return [f"{town}. Local law in {meaning.name} was not checked."]
+    if key(typed) in (key(place.id), key(place.name), key(bare_name(place))):
+        return []
+    return [f"Showing: {place.name} (you typed: {typed})."]
+
+
+def standing(asked: Asked, place: Place) -> list[tuple[str, str]]:
+    """Return what the law is, as labelled texts; leaf and 7-OH apart, each with its meaning.
+
+    A text is empty where there is nothing to tell.
+    """
+    wording = asked.store.single(Wording)
+    age = f"{place.min_age}, the lowest that was found" if place.min_age else ""
+    if not age and place.status not in (*_FORBIDDEN, "no-law-found"):
+        age = "none found, which does not mean that there is none"
+    covers = "not stated in what was read" if place.status in _FORBIDDEN else ""
+    return [
+        ("Leaf and kratom as such", wording.legal_status[place.status]),
+        ("7-OH", wording.legal_status[place.status_7oh]),
+        ("What it covers", place.scope or covers),
+        ("Lowest age", age),
+        ("Limit on 7-OH", place.limit_7oh),
+        ("In force since", place.effective or "date not found"),
+        ("How sure", f"{GRADES[place.certainty]} that this was so when its sources were written"),
+    ]
+
+
+def told_of(pairs: Iterable[tuple[str, str]]) -> Fields:
+    """Return labelled texts as a block, without the empty ones."""
+    return Fields([(label, text) for label, text in pairs if text])
+
+
+def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
+    store, meaning = asked.store, found.of[0]
+    wording = store.single(Wording)
+    parent = store.get(Place, place.parent) if place.parent else None
+    inner = _inside(store, place)
+    note = f"legal {opening(store, place)}: {dated(place)}, next review {place.review_by}"
+    blocks: list[Block] = [
+        Title(f"The law on kratom: {place.name}", note),
+        Paragraph(place.summary),
+        told_of(standing(asked, place)),
+        *_section("More", place.details),
+        *_section("The law itself", place.instrument),
+        *_section("Penalties, in general terms", place.penalties),
+        *_section("If you travel", place.traveller),
+        *_section("Where sources disagree, or what was not read", place.conflict),
+        *_around(asked, parent, inner),
+        Heading("Check with"),
+        Items(place.check_with),
+        Heading("Sources"),
+        Items([_dates(place), *cites(store, place.sources)]),
+        Heading("Read on"),
+        Commands(_read_on(store, place, parent)),
+    ]
+    data = {
+        "asked_for": {"name": meaning.name, "kind": meaning.kind},
+        "local_law_checked": not meaning.inside,
+        "place": record_data(place),
+        "meaning": wording.legal_status[place.status],
+        "meaning_7oh": wording.legal_status[place.status_7oh],
+        "parent": brief(parent) if parent else None,
+        "inside": [brief(each) for each in inner],
+    }
+    notices = [*warnings(asked, place), *name_notices(meaning, typed), *_others(asked, found)]
+    return told(asked, blocks, data, [place], notices)
+
+
+def _others(asked: Asked, found: Meanings) -> list[str]:
+    """Return the notice that there are towns of the same name elsewhere."""
+    where = [
+        bare_name(each.place) if each.place else country_name(asked.store, each.country)
+        for each in found.left_out
+    ]
+    if not where:
+        return []
+    town = found.left_out[0].name
+    what = f"There is a {town} in {', '.join(dict.fromkeys(where))} too."
+    return [f"{what} For that one, add the name of its state or country."]
+
+
+def _inside(store: Store, place: Place) -> list[Place]:
+    """Return the places right inside `place`: their identifiers begin with its own."""
+    within = [each for each in store.ids(Place) if each.startswith(f"{place.id}-")]
+    found = [store.get(Place, each) for each in within]
+    return [each for each in found if each.parent == place.id]
+
+
+def _section(title: str, text: str) -> list[Block]:
+    return [Heading(title), Paragraph(text)] if text else []
+
+
+def _around(asked: Asked, parent: Place | None, inner: list[Place]) -> list[Block]:
+    """Return what holds above a place, and the places inside it that have entries."""
+    blocks: list[Block] = []
+    if parent:
+        blocks += [Heading("The law above it holds too"), Fields([_line(asked, parent)])]
+    local = [each for each in inner if each.kind in ("county", "city")]
+    if local:
+        blocks += [Heading("Places inside it with entries"), Fields(_lines(asked, local))]
+    states = [each for each in inner if each not in local]
+    if states:
+        blocks += [Heading("Its states"), *map_of_states(asked, states)]
+        blocks += [Heading("State by state"), Fields(_lines(asked, states))]
+    return blocks
+
+
+def _lines(asked: Asked, places: list[Place]) -> list[tuple[str, str]]:
+    return [_line(asked, each) for each in places]
+
+
+def _line(asked: Asked, place: Place) -> tuple[str, str]:
+    return f"{place.name} ({opening(asked.store, place)})", both(asked, place)
+
+
+def _dates(place: Place) -> str:
+    again = f"compared with its sources on {place.checked}" if place.checked else "read once only"
+    nothing = "" if place.sources else " No source was found."
+    return f"{dated(place).capitalize()}; {again}.{nothing}"
+
+
+def topics_on_law(store: Store) -> list[str]:
+    """Return the commands for the topics on law that there are."""
+    return [command(f"topic {each}") for each in _TOPICS if store.has(Topic, each)]
+
+
+def _read_on(store: Store, place: Place, parent: Place | None) -> list[str]:
+    above = [command(f"legal {opening(store, parent)}")] if parent else []
+    american = place.id.partition("-")[0] == "us" and store.has(Topic, "law-in-the-us")
+    topics = [*([command("topic law-in-the-us")] if american else []), *topics_on_law(store)]
+    return [*above, *topics] or [command("legal")]
+
+
+def _clash(asked: Asked, typed: str, found: Meanings) -> Answer:
+    openings = dict.fromkeys(opening(asked.store, each.place) for each in found.of if each.place)
+    lines = [_meaning_line(asked, each) for each in found.of]
+    blocks: list[Block] = [
+        Title(f"'{typed}' can mean {len(found.of)} places", "their rules differ; none was picked"),
+        *([Paragraph(found.note)] if found.note else []),
+        Fields(lines),
+        Heading("Read on"),
+        Commands([command(f"legal {each}") for each in openings] or [command("legal")]),
+    ]
+    data = {
+        "typed": typed,
+        "note": found.note,
+        "meanings": [_meaning_data(asked, each) for each in found.of],
+    }
+    taken = [f"Showing: {found.taken_for} (you typed: {typed})."] if found.taken_for else []
+    return told(asked, blocks, data, [], taken)
+
+
+def _meaning_line(asked: Asked, meaning: Meaning) -> tuple[str, str]:
+    place = meaning.place
+    if place is None:
+        country = country_name(asked.store, meaning.country)
+        where = "" if country == meaning.name else f" in {country}"
+        return f"{meaning.name}, {meaning.kind}{where}", (
+            "not covered: its law was not looked up, which does not mean that kratom is legal"
+        )
+    if meaning.inside:
+        label = f"{meaning.name}, {meaning.kind} in {bare_name(place)}"
+        return label, f"{both(asked, place)} (of {bare_name(place)}; local law was not checked)"
+    parent = asked.store.get(Place, place.parent) if place.parent else None
+    where = f" in {bare_name(parent)}" if parent else ""
+    return f"{place.name}, {place.kind}{where}", both(asked, place)
+
+
+def _meaning_data(asked: Asked, meaning: Meaning) -> dict[str, Any]:
+    place = meaning.place
+    return {
+        "name": meaning.name,
+        "kind": meaning.kind,
+        "place": brief(place) if place else None,
+        "country": "" if place else country_name(asked.store, meaning.country),
+        "local_law_checked": not meaning.inside,
+    }

@@ -1,0 +1,184 @@
+"""Finds which places a name can mean. It never picks among several, and never invents one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.wording import command
+from kratom_cli.failures import NotFound
+from kratom_cli.knowledge.names import find, key
+from kratom_cli.knowledge.place_names import like
+from kratom_cli.knowledge.records.care import Country
+from kratom_cli.knowledge.records.places import NameClash, Place
+from kratom_cli.knowledge.store import Store
+
+_CLOSE_ENOUGH = 0.88  # "Kentuky" is Kentucky.
+_MOST_SUGGESTIONS = 3
+_LONGEST_QUALIFIER = 3  # "of South Carolina"
+_WHOLE = ("country", "territory", "state", "district")
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+
+
+class Meaning(NamedTuple):
+    """One place that a name can mean.
+
+    `place` is the record that answers for it, None where the place is in a country without one
+    (`country`). `inside` says that the place has no record of its own and lies in `place`.
+    """
+
+    name: str
+    kind: str
+    place: Place | None
+    inside: bool = False
+    country: str = ""
+
+    @property
+    def target(self) -> str:
+        """Return the identifier of the record, or the code of the country that has none."""
+        return self.place.id if self.place else self.country
+
+
+class Meanings(NamedTuple):
+    """Everything that a name can mean, the word on its ambiguity, and what else must be said.
+
+    `left_out` are towns of the same name that are told in a notice: beside a state or a country
+    of that very name, and in countries without a record, which have no status to be mistaken.
+    """
+
+    of: list[Meaning]
+    taken_for: str = ""
+    note: str = ""
+    left_out: tuple[Meaning, ...] = ()
+
+
+def meanings(asked: Asked, typed: str) -> Meanings:
+    """Return every place that `typed` can mean; at least one.
+
+    An identifier that is no other place's name reads one file. Raises `NotFound` when no place is
+    meant, with names that are close.
+    """
+    store, clash = asked.store, clash_of(asked.store, typed)
+    if store.has(Place, typed) and clash is None:
+        place = store.get(Place, typed)
+        return Meanings([Meaning(place.name, place.kind, place)])
+    found = _named(asked, typed) or _qualified(asked, typed)
+    if found and clash:
+        return Meanings(found, note=clash.note)
+    return _without_towns(found, typed) if found else _nearly(asked, typed)
+
+
+def _without_towns(found: list[Meaning], typed: str) -> Meanings:
+    """Leave out towns that nobody means who types the name of a state, or that have no status."""
+    whole = [each for each in found if each.kind in _WHOLE and _is_own_name(each, typed)]
+    known = [each for each in found if each.place or not each.inside]
+    recorded = any(each.place and not each.inside for each in found)
+    kept = whole or (known if recorded else found)
+    return Meanings(kept, left_out=tuple(each for each in found if each not in kept))
+
+
+def clash_of(store: Store, typed: str) -> NameClash | None:
+    """Return what is recorded on the ambiguity of a name, None where nothing is."""
+    slug = _NOT_WORD.sub("-", typed.lower()).strip("-")
+    return store.get(NameClash, slug) if store.has(NameClash, slug) else None
+
+
+def opening(store: Store, place: Place) -> str:
+    """Return the word by which a place is found without doubt: its identifier, else its name."""
+    return place.name.lower() if store.has(NameClash, place.id) else place.id
+
+
+def bare_name(place: Place) -> str:
+    """Return the name without what tells it from others: 'Franklin (New Hampshire)'."""
+    return place.name.partition(" (")[0]
+
+
+def country_name(store: Store, code: str) -> str:
+    """Return the name of a country that has no record of its law."""
+    return store.get(Country, code).name if store.has(Country, code) else code.upper()
+
+
+def _named(asked: Asked, text: str) -> list[Meaning]:
+    """Return the places that bear this very name: records first, then names without a record."""
+    found: dict[str, Meaning] = {}
+    clash = clash_of(asked.store, text)
+    labelled = asked.catalogue.named(Place, text)
+    for place_id in (*([labelled] if labelled else []), *(clash.places if clash else [])):
+        place = asked.store.get(Place, place_id)
+        found.setdefault(place_id, Meaning(place.name, place.kind, place))
+    inner: dict[str, Meaning] = {}
+    for meaning in _unrecorded(asked.store, key(text), text):
+        inner.setdefault(meaning.target, meaning)
+    for target, meaning in inner.items():
+        own = found.get(target)
+        if own is None or (meaning.inside and not _is_own_name(own, text)):
+            found[target] = meaning
+    return list(found.values())
+
+
+def _is_own_name(meaning: Meaning, text: str) -> bool:
+    place = meaning.place
+    return place is not None and key(text) in (key(place.id), key(bare_name(place)))
+
+
+def _unrecorded(store: Store, name_key: str, text: str) -> Iterator[Meaning]:
+    for name, kind, within in like(store, text).get(name_key, ()):
+        place = store.get(Place, within) if store.has(Place, within) else None
+        inside = kind != "country"
+        yield Meaning(name, kind, place, inside, "" if place else within)
+
+
+def _qualified(asked: Asked, typed: str) -> list[Meaning]:
+    """Return what 'Portland, OR' or 'austin texas' means: the name, in the place after it."""
+    words = typed.replace(",", " ").split()
+    for length in range(1, min(_LONGEST_QUALIFIER, len(words) - 1) + 1):
+        name, qualifier = " ".join(words[:-length]), " ".join(words[-length:])
+        outer = {each.target for each in _named(asked, qualifier) if not each.inside}
+        inner = [
+            each
+            for each in (_named(asked, name) if outer else [])
+            if any(f"{each.target}-".startswith(f"{place}-") for place in outer)
+        ]
+        if inner:
+            return inner
+    return []
+
+
+def _nearly(asked: Asked, typed: str) -> Meanings:
+    """Return the place whose name is spelled nearly so, or fail with names that are close.
+
+    Only places with a record are taken for what was meant: among forty thousand names of towns
+    one is nearly always close ("atlantis" to Atlantic, Iowa).
+    """
+    own = asked.catalogue.names(Place)
+    found = find(typed, own, close_enough=_CLOSE_ENOUGH)
+    if found.id:
+        place = asked.store.get(Place, found.id)
+        return meanings(asked, opening(asked.store, place))._replace(taken_for=place.name)
+    towns = like(asked.store, typed)
+    close = find(typed, {name: meant[0][0] for name, meant in towns.items()}).suggestions
+    places = [asked.store.get(Place, each).name for each in found.suggestions]
+    raise _no_place(typed, tuple(dict.fromkeys([*places, *close]))[:_MOST_SUGGESTIONS])
+
+
+def _no_place(typed: str, close: tuple[str, ...]) -> NotFound:
+    near = f"Close names: {', '.join(close)}." if close else "No name is close."
+    return NotFound(
+        f"No place is known under '{typed}', so no status is given; that does not mean that"
+        " kratom is legal there",
+        todo=f"{near} Try the country or the state. All places: {command('legal')}",
+        suggestions=close,
+    )
+
+
+def not_covered(name: str, country: str) -> NotFound:
+    """Return the failure that a place is real, and that nobody looked its law up."""
+    where = name if name == country else f"{name}, in {country},"
+    return NotFound(
+        f"{where} is not covered: its law on kratom was not looked up for this reference, which"
+        " does not mean that kratom is legal there",
+        todo="Ask its embassy, its customs office or a lawyer before you carry or order any."
+        f" Places that are covered: {command('legal')}",
+    )

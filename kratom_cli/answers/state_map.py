@@ -1,0 +1,55 @@
+"""The map of the states as a grid: where each stands, and the letter for each status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kratom_cli.answers.answer import Block, Grid, GridCell
+from kratom_cli.answers.asked import Asked
+from kratom_cli.knowledge.records.base import LEGAL_STATUSES, LegalStatus
+from kratom_cli.knowledge.records.edition import Wording
+from kratom_cli.knowledge.records.places import Place
+
+# One square a state, roughly where it lies; two dots leave a square empty.
+_MAP = """
+AK .. .. .. .. .. .. .. .. .. ME
+.. .. .. .. .. .. .. .. .. VT NH
+WA ID MT ND MN IL WI MI NY RI MA
+OR NV WY SD IA IN OH PA NJ CT ..
+CA UT CO NE MO KY WV VA MD DE ..
+.. AZ NM KS AR TN NC SC DC .. ..
+.. .. .. OK LA MS AL GA .. .. ..
+HI .. .. TX .. .. .. .. FL .. PR
+GU MP AS .. .. .. .. .. .. .. VI
+"""
+_SQUARES = {
+    code.lower(): (row, column)
+    for row, line in enumerate(_MAP.split("\n")[1:])
+    for column, code in enumerate(line.split())
+}
+_MARKS: dict[LegalStatus, str] = {
+    "banned": "B",
+    "controlled": "C",
+    "prescription-only": "P",
+    "unclear": "U",
+    "no-law-found": "N",
+    "not-stated": "-",
+    "restricted-locally": "L",
+    "regulated": "R",
+    "legal-unregulated": "O",
+}
+
+
+def map_of_states(asked: Asked, states: Iterable[Place]) -> list[Block]:
+    """Return states as a map of letters, leaf first and then 7-OH; nothing without a square."""
+    words = asked.store.single(Wording).legal_status
+    cells = []
+    for state in states:
+        code = state.id.rpartition("-")[2]
+        if code not in _SQUARES:
+            continue
+        row, column = _SQUARES[code]
+        marks = [_MARKS[state.status], _MARKS[state.status_7oh]]
+        cells.append(GridCell(row, column, code.upper(), state.name, marks))
+    legend = [(_MARKS[each], words[each].partition(":")[0].lower()) for each in LEGAL_STATUSES]
+    return [Grid(["Leaf", "7-OH"], legend, cells)] if cells else []

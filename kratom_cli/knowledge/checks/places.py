@@ -1,0 +1,134 @@
+"""Rules on places: what their status rests on, how they lie in one another, how they are named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kratom_cli.knowledge.checks import language
+from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.place_names import shard
+from kratom_cli.knowledge.records.care import Country
+from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
+from kratom_cli.knowledge.records.sources import Source
+
+_LISTS = {"vendor", "advocacy"}
+_SENTENCES = ("summary", "details", "penalties", "traveller", "conflict", "pending")
+_CALLS_LEGAL = re.compile(r"(?<!not )\b(?:is|are) (?:fully |quite )?(?:legal|allowed|lawful)\b")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_TO_COME = re.compile(
+    r"\b(?:will|is to|is due|is set|are set|is expected|takes? effect|(?:comes?|goes?) into)\b"
+    rf"[^.;]{{0,60}}?\b((?:\d{{1,2}} )?(?:{'|'.join(_MONTHS)}) 20\d\d)\b"
+)
+
+
+def places_lie_in_one_another(whole: Whole) -> Iterator[Finding]:
+    """A place's identifier begins with that of its parent; only what is whole has none."""
+    places = whole.of(Place)
+    alone = ("supranational", "country", "territory")
+    for place in places.values():
+        if place.parent is None and place.kind not in alone:
+            yield _wrong(place, "parent", f"a {place.kind} lies in some other place")
+        if place.parent and place.parent not in places:
+            yield _wrong(place, "parent", f"There is no place '{place.parent}'")
+        if place.parent and not place.id.startswith(f"{place.parent}-"):
+            yield _wrong(place, "id", f"does not begin with '{place.parent}-'")
+
+
+def a_status_fits_its_sources(whole: Whole) -> Iterator[Finding]:
+    """Without a source nothing is known; sellers alone cannot make a place legal."""
+    sources = whole.of(Source)
+    for place in whole.of(Place).values():
+        kinds = {sources[each].type for each in place.sources if each in sources}
+        if not place.sources and (place.status, place.certainty) != ("no-law-found", "low"):
+            yield _wrong(place, "status", "has no source, so it must be no-law-found, and low")
+        if place.status == "legal-unregulated" and kinds <= _LISTS:
+            yield _wrong(place, "status", "only sellers or advocates call it legal: unclear")
+        if kinds == {"vendor"} and place.certainty in ("high", "moderate"):
+            yield _wrong(place, "certainty", "rests on sellers alone; it cannot be that high")
+        if place.status == "no-law-found" and _CALLS_LEGAL.search(place.summary):
+            yield _wrong(place, "summary", "calls legal what was not found")
+        if place.status == "no-law-found" and place.status_7oh == "legal-unregulated":
+            yield _wrong(place, "status_7oh", "cannot be legal where no law was found")
+
+
+def places_are_dated(whole: Whole) -> Iterator[Finding]:
+    """Nothing is newer than the edition, nothing past is told as to come, old is due."""
+    for place in whole.of(Place).values():
+        for field in ("as_of", "effective", "checked"):
+            date = getattr(place, field) or ""
+            if date[:1].isdigit() and date > whole.as_of[: len(date)]:
+                yield _wrong(place, field, "is after the date of the edition")
+        if place.as_of == "undated" and place.review_by > whole.as_of:
+            yield _wrong(place, "review_by", "an undated entry is due at once")
+        if place.as_of != "undated" and place.as_of > place.review_by[: len(place.as_of)]:
+            yield _wrong(place, "review_by", "is before the date of the newest source")
+        for field in _SENTENCES:
+            for what in _overtaken(getattr(place, field), whole.as_of):
+                yield _wrong(place, field, what)
+
+
+def texts_of_places_are_whole(whole: Whole) -> Iterator[Finding]:
+    """What is told in running text is told in whole sentences."""
+    for place in whole.of(Place).values():
+        for field in _SENTENCES:
+            for what in language.whole(getattr(place, field) or "None."):
+                yield _wrong(place, field, what)
+    for clash in whole.of(NameClash).values():
+        for what in language.whole(clash.note):
+            yield Finding(f"place-clashes/{clash.id}.toml", "note", what)
+
+
+def a_place_stands_once(whole: Whole) -> Iterator[Finding]:
+    """One place has one record."""
+    seen: dict[tuple[str, str | None], str] = {}
+    for place in whole.of(Place).values():
+        first = seen.setdefault((key(place.name), place.parent), place.id)
+        if first != place.id:
+            yield _wrong(place, "name", f"is the place '{first}'")
+
+
+def clashes_are_told(whole: Whole) -> Iterator[Finding]:
+    """A code that two places bear is told as a clash, and every clash leads to places."""
+    places, clashes = whole.of(Place), whole.of(NameClash)
+    for clash in clashes.values():
+        file = f"place-clashes/{clash.id}.toml"
+        if key(clash.id) != key(clash.name):
+            yield Finding(file, "id", "is not the name in lower case, joined by hyphens")
+        for each in clash.places:
+            if each not in places:
+                yield Finding(file, "places", f"There is no place '{each}'")
+    for place_id in places:
+        if f"us-{place_id}" in places and place_id not in clashes:
+            yield _wrong(places[place_id], "id", "is also the code of a state: tell the clash")
+
+
+def names_of_places_lead_somewhere(whole: Whole) -> Iterator[Finding]:
+    """A name in the list of names stands in its shard and leads to a place or a country."""
+    places, countries = whole.of(Place), whole.of(Country)
+    for names in whole.of(Gazetteer).values():
+        file = f"place-names/{names.id}.toml"
+        for name, meanings in names.names.items():
+            if shard(name) != names.id:
+                yield Finding(file, name, f"belongs into the shard '{shard(name)}'")
+            for _, _, within in meanings:
+                if within not in places and within not in countries:
+                    yield Finding(file, name, f"leads to '{within}', which is not recorded")
+            if name in places and any(within != name for _, _, within in meanings):
+                yield Finding(file, name, "is also the identifier of a place: tell the clash")
+
+
+def _overtaken(text: str, as_of: str) -> Iterator[str]:
+    yield from language.overtaken(text, as_of)
+    for match in _TO_COME.finditer(text):
+        *_, month, year = match.group(1).split()
+        if f"{year}-{_MONTHS.index(month) + 1:02}" < as_of[:7]:
+            yield f"tells as to come what is past: '{match.group(0)}'"
+
+
+def _wrong(place: Place, field: str, what: str) -> Finding:
+    return Finding(f"places/{place.id}.toml", field, what)

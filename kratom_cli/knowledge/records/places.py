@@ -1,0 +1,89 @@
+"""Places: the law on kratom in each, and the names by which people ask for them."""
+
+from typing import Annotated, ClassVar, Literal
+
+import msgspec
+
+from kratom_cli.knowledge.records.base import (
+    Certainty,
+    DateIfAny,
+    Entry,
+    FullDate,
+    Id,
+    LegalStatus,
+    PartialDate,
+    Sensitivity,
+    Words,
+)
+
+PlaceKind = Literal["supranational", "country", "territory", "state", "district", "county", "city"]
+
+
+class Place(Entry, frozen=True):
+    """The law on kratom in one place, as far as it was found.
+
+    `status` is that of the leaf and of kratom as such. `as_of` dates the newest source; `checked`
+    is the day of a second, independent reading. `parent` is the place whose law holds as well.
+    """
+
+    folder: ClassVar[str] = "places"
+
+    name: Words
+    kind: PlaceKind
+    status: LegalStatus
+    summary: Words
+    check_with: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    certainty: Certainty
+    as_of: DateIfAny
+    review_by: FullDate
+    status_7oh: LegalStatus = "not-stated"
+    names: list[Words] = []
+    parent: Id | None = None
+    scope: str = ""
+    details: str = ""
+    min_age: Annotated[int, msgspec.Meta(ge=16, le=25)] | None = None
+    limit_7oh: str = ""
+    instrument: str = ""
+    effective: PartialDate | None = None
+    pending: str = ""
+    penalties: str = ""
+    traveller: str = ""
+    conflict: str = ""
+    sources: list[Id] = []
+    checked: FullDate | None = None
+    sensitivity: Sensitivity = "safety"
+
+    def labels(self) -> list[str]:
+        """Return the name and the other names."""
+        return [self.name, *self.names]
+
+
+class NameClash(Entry, frozen=True):
+    """A name that more than one place bears, or that people may mean another place by.
+
+    The identifier is the name as it is typed in lower case, so that `ca` is found to be a clash
+    before it is taken for the identifier of Canada.
+    """
+
+    folder: ClassVar[str] = "place-clashes"
+
+    name: Words
+    places: Annotated[list[Id], msgspec.Meta(min_length=1)]
+    note: Words
+
+    def labels(self) -> list[str]:
+        """Return the name."""
+        return [self.name]
+
+
+class Gazetteer(Entry, frozen=True):
+    """Names of places without a record of their own, by the first two letters of their key.
+
+    `names` holds, by the comparable form of each name, its meanings as `[name, kind, within]`:
+    `within` is the nearest place that has a record, or the code of a country that has none. It is
+    made by `tools/gazetteer.py` from public lists of names, never by hand.
+    """
+
+    folder: ClassVar[str] = "place-names"
+
+    names: dict[str, list[tuple[str, str, str]]]
