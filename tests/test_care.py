@@ -146,12 +146,47 @@ def test_an_amount_anywhere_raises_the_care(content: Content, block: blocks.Bloc
             content, blocks=[*content.blocks, block, blocks.Notice("It was 3 g.")]
         ),
         msgspec.structs.replace(content, data={"deep": [{"down": "three capsules"}]}),
-        msgspec.structs.replace(content, data={"text": "They told of 5\nmg or\t6\tmg."}),
+        msgspec.structs.replace(content, data={"text": "They told of 5\nmg."}),
+        msgspec.structs.replace(content, data={"text": "They told of 5\tmg."}),
         msgspec.structs.replace(content, notices=["They told of 5 mg."]),
     ]
     for each in hidden:
         found = careful(SMALL, each, "us").care.sensitivity
         assert SENSITIVITIES.index(found) >= SENSITIVITIES.index("dosage")
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "needed"),
+    [
+        ("general", "Some slept.", "general"),
+        ("safety", "Some slept.", "safety"),
+        ("dosage", "Some slept.", "dosage"),
+        ("emergency", "Some slept.", "emergency"),
+        ("general", "Some took 3 g.", "dosage"),
+        ("safety", "Some took 3 g.", "dosage"),
+        ("dosage", "Some took 3 g.", "dosage"),
+        ("emergency", "Some took 3 g.", "emergency"),
+    ],
+)
+def test_an_amount_raises_and_never_lowers(
+    declared: Sensitivity, text: str, needed: Sensitivity
+) -> None:
+    """Without an amount the care is for what is declared; with one for dosage, or for stricter."""
+    content = Content("topic", [blocks.Paragraph(text)], declared, {}, ["pharmacist"])
+    assert sensitivity_of(content) == needed
+    assert careful(SMALL, content, "us").care.sensitivity == needed
+
+
+def test_an_answer_cannot_be_changed_once_it_is_made() -> None:
+    """What is said, and the care of it, are fixed: nothing downstream can take any of it away."""
+    parts: list[type[msgspec.Struct]] = [
+        *blocks.Block.__subclasses__(), blocks.Block, Referral, Care, Content, blocks.Problem,
+             blocks.SourceEntry, blocks.Span]  # fmt: skip
+    assert [each.__name__ for each in parts if not each.__struct_config__.frozen] == []
+    content = Content("topic", [], "safety", {}, ["pharmacist"])
+    answer = careful(SMALL, content, "us")
+    assert isinstance(answer.blocks, tuple)
+    assert not hasattr(answer, "__dict__")
 
 
 @pytest.mark.parametrize(("one", "other"), list(itertools.product(SENSITIVITIES, repeat=2)))
