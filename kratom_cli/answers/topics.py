@@ -105,7 +105,7 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
         *to_ask(topic),
         *_sources(topic, sources, detail=detail),
         Heading("Read on"),
-        Commands([command(each) for each in topic.read_on]),
+        Commands([command(each) for each in (*topic.read_on, "resources")]),
     ]
     data = {
         **record_data(topic, leave=_IN_PARTS),
