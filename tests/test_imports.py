@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 from program import ANSWERED, SMALL_BASE, environment
@@ -20,19 +21,23 @@ _PROBE = """
 import sys
 before = set(sys.modules)
 from kratom_cli.cli import main
-try:
-    main({command!r})
-except SystemExit as ended:
-    status = ended.code
+for command in {commands!r}:
+    try:
+        main(command)
+    except SystemExit as ended:
+        status = ended.code
+    if status:
+        break
 loaded = set(sys.modules) - before
 print("LOADED", *sorted(loaded), file=sys.stderr)
 sys.exit(status)
 """
 
 
-def _loaded(*command: str) -> set[str]:
+def _loaded(*commands: list[str]) -> set[str]:
+    """Return the modules that one process has loaded after these commands."""
     told = subprocess.run(
-        [sys.executable, "-c", _PROBE.format(command=list(command))],
+        [sys.executable, "-c", _PROBE.format(commands=list(commands))],
         capture_output=True,
         env=environment({"KRATOM_INFO_DATA": str(SMALL_BASE), "SOURCE_DATE_EPOCH": "1769900000"}),
         check=False,
@@ -51,7 +56,7 @@ def _installed_packages(modules: set[str]) -> set[str]:
 @pytest.mark.parametrize("command", [["--help"], ["--version"], [], ["help"], ["risks", "--help"]])
 def test_help_imports_click_alone(command: list[str]) -> None:
     """Help and version need neither the data's parsers nor rich."""
-    loaded = _loaded(*command)
+    loaded = _loaded(command)
     assert _installed_packages(loaded) <= LIGHT
     assert not loaded & {"tomli", "msgspec", "rich"}
     assert not {
@@ -61,16 +66,16 @@ def test_help_imports_click_alone(command: list[str]) -> None:
     }
 
 
-@pytest.mark.parametrize("form", ["plain", "markdown", "json"])
 @pytest.mark.parametrize("command", ANSWERED, ids=" ".join)
-def test_an_answer_imports_no_more_than_it_needs(command: list[str], form: str) -> None:
+def test_an_answer_imports_no_more_than_it_needs(command: list[str]) -> None:
     """A plain, Markdown or JSON answer never imports rich, nor anything else that is heavy."""
-    loaded = _loaded(*command, "--format", form)
+    loaded = _loaded(*([*command, "--format", form] for form in ("plain", "markdown", "json")))
     assert _installed_packages(loaded) - {"typing_extensions"} <= ANSWER
     base = _base_modules()
     assert not (loaded - base) & HEAVY
 
 
+@cache
 def _base_modules() -> set[str]:
     """Return what the floor of a plain answer loads by itself (`import click, tomli, msgspec`)."""
     told = subprocess.run(
@@ -84,6 +89,6 @@ def _base_modules() -> set[str]:
 
 def test_a_terminal_answer_imports_rich_and_no_markdown_parser() -> None:
     """The terminal pays for rich's console and tables, and for nothing else of it."""
-    loaded = _loaded("topic", "sleep", "--format", "terminal")
+    loaded = _loaded(["topic", "sleep", "--format", "terminal"])
     assert "rich.console" in loaded
     assert not loaded & {"markdown_it", "pygments", "rich.markdown", "rich.syntax", "sqlite3"}

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from program import ANSWERED, SMALL_BASE, environment, installed
+from program import ANSWERED, SMALL_BASE, Ask, environment, installed
 
 SMALL = {"KRATOM_INFO_DATA": str(SMALL_BASE), "SOURCE_DATE_EPOCH": "1769900000"}
 PROGRAM = [sys.executable, "-m", "kratom_cli"]
@@ -29,8 +29,9 @@ def test_an_answer_goes_to_standard_output_alone(command: list[str]) -> None:
     assert lines[-1].startswith("Call, in danger")
 
 
-@names
-@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    ("command", "unbuffered"), [*((each, "") for each in ANSWERED), (["dosage"], "1"), ([], "1")]
+)
 def test_a_closed_pipe_is_quiet(command: list[str], unbuffered: str) -> None:
     """`| true` gives no traceback and nothing on standard error."""
     reader, writer = os.pipe()
@@ -83,14 +84,23 @@ def test_closed_standard_input_changes_nothing() -> None:
 
 @names
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1", "utf-8"])
-def test_every_encoding_gets_readable_text(command: list[str], encoding: str) -> None:
+def test_every_encoding_gets_readable_text(
+    ask_small: Ask, command: list[str], encoding: str
+) -> None:
     """Output in a poor encoding is complete, with ASCII in place of what it lacks."""
-    told = installed(*command, env={**SMALL, "PYTHONIOENCODING": encoding})
-    assert told.returncode == 0
-    text = told.stdout.decode(encoding)
-    assert text.rstrip().splitlines()[-1].startswith("Call, in danger")
+    told = ask_small(*command, encoding=encoding)
+    assert told.status == 0
+    assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger")
     if command == ["topic", "sleep"] and encoding == "ascii":
-        assert "5 um >= 3 um" in text
+        assert "5 um >= 3 um" in told.out
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_python_s_own_encoding_is_obeyed(encoding: str) -> None:
+    """PYTHONIOENCODING reaches the program as it is set for the process."""
+    told = installed("topic", "sleep", env={**SMALL, "PYTHONIOENCODING": encoding})
+    assert told.returncode == 0
+    assert ("5 um >= 3 um" in told.stdout.decode(encoding)) is (encoding == "ascii")
 
 
 def test_a_c_locale_works() -> None:
@@ -102,11 +112,12 @@ def test_a_c_locale_works() -> None:
 
 @names
 @pytest.mark.parametrize("how", ["--ascii", "ACCESSIBLE"])
-def test_ascii_is_ascii(command: list[str], how: str) -> None:
+def test_ascii_is_ascii(ask_small: Ask, command: list[str], how: str) -> None:
     """`--ascii` and ACCESSIBLE=1 leave pure ASCII, also with colour forced."""
-    option, variables = (["--ascii"], SMALL) if how == "--ascii" else ([], {**SMALL, how: "1"})
-    told = installed(*command, *option, env={**variables, "FORCE_COLOR": "1"})
-    assert told.stdout.isascii()
+    option, variables = (["--ascii"], {}) if how == "--ascii" else ([], {how: "1"})
+    told = ask_small(*command, *option, **variables, FORCE_COLOR="1")
+    assert told.status == 0
+    assert told.out.isascii()
 
 
 @pytest.mark.parametrize(
@@ -202,15 +213,32 @@ def test_head_and_tail_keep_the_care() -> None:
     assert "911 (United States)" in lines[-1]
 
 
-@names
-@pytest.mark.parametrize("form", ["plain", "terminal", "markdown", "json"])
-def test_the_same_question_gives_the_same_bytes(command: list[str], form: str) -> None:
-    """Output is deterministic, whatever the hash seed."""
-    runs = {
-        installed(*command, "--format", form, env={**SMALL, "PYTHONHASHSEED": seed}).stdout
+_ALL_PAGES = """
+from kratom_cli.cli import main
+for command in {commands!r}:
+    for form in ("plain", "terminal", "markdown", "json"):
+        try:
+            main([*command, "--format", form])
+        except SystemExit as ended:
+            print(command, form, ended.code)
+"""
+
+
+def test_the_same_question_gives_the_same_bytes() -> None:
+    """Output is deterministic: every page in every format, whatever the hash seed."""
+    code = _ALL_PAGES.format(commands=ANSWERED)
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            env=environment({**SMALL, "PYTHONHASHSEED": seed}),
+            check=True,
+            cwd="/",
+        ).stdout.splitlines()
         for seed in ("1", "2")
-    }
-    assert len(runs) == 1
+    ]
+    assert len(runs[0]) > 100 * len(ANSWERED)
+    assert runs[0] == runs[1]
 
 
 def test_nothing_is_written_anywhere(tmp_path: Path) -> None:
