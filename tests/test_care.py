@@ -18,10 +18,14 @@ from kratom_cli.answers import answer as blocks
 from kratom_cli.answers.answer import Answer, Care, Content, Referral, sensitivity_of, stricter
 from kratom_cli.answers.care import (
     BUILT_IN_CARE,
+    DEFAULT_COUNTRY,
+    UNKNOWN_COUNTRY,
     call_line,
     careful,
     careful_without_data,
+    country_code,
     fill,
+    numbers,
 )
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.edition import Edition
@@ -314,3 +318,61 @@ def test_the_referral_names_who_fits_the_question() -> None:
         Referral("Midwife", "before mixing kratom with anything"),
         Referral("Pharmacist", "before mixing kratom with anything"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("us", "us"), ("US", "us"), ("  gb\n", "gb"), ("United Kingdom", "gb"), ("UK", "gb"),
+        ("Britain", "gb"), ("Nowhere", "zz"), ("Atlantis", None), ("", None), ("../us", None),
+    ],
+)  # fmt: skip
+def test_a_country_is_known_by_its_code_and_its_names(typed: str, code: str | None) -> None:
+    """A code or a name in any case leads to the country; anything else to none."""
+    assert country_code(SMALL, typed) == code
+
+
+def test_the_country_of_who_names_none_is_the_united_states() -> None:
+    """The default is a recorded country; an unknown one is no code at all."""
+    assert country_code(SMALL, DEFAULT_COUNTRY) == "us"
+    assert UNKNOWN_COUNTRY == ""
+
+
+def test_an_unknown_country_gets_the_numbers_of_several() -> None:
+    """Where the reader's country is not recorded no single country's number is given."""
+    assert call_line(SMALL, UNKNOWN_COUNTRY) == BUILT_IN_CALL
+    words = numbers(SMALL, UNKNOWN_COUNTRY)
+    assert words["emergency"] == "the local emergency number"
+    assert not any(character.isdigit() for word in words.values() for character in word)
+
+
+def test_an_emergency_page_does_not_say_twice_when_to_call() -> None:
+    """Without the signs the line is the same but for them."""
+    signs = " (cannot be woken, not breathing well, seizure, chest pain)"
+    assert call_line(SMALL, "us", signs=False) == call_line(SMALL, "us").replace(signs, "")
+
+
+@pytest.mark.parametrize(
+    ("country", "named", "emergency", "poison"),
+    [
+        ("us", False, "911", "Poison Help 1-800-222-1222"),
+        ("us", True, "911 (US)", "Poison Help 1-800-222-1222"),
+        ("gb", False, "999", "none is recorded here; ask a doctor or hospital"),
+        (
+            "zz",
+            True,
+            "the local emergency number",
+            "none is recorded here; ask a doctor or hospital",
+        ),
+    ],
+)
+def test_a_text_is_filled_with_the_numbers_of_the_country(
+    country: str, named: bool, emergency: str, poison: str
+) -> None:
+    """Placeholders become what the record holds, or words that say that it holds nothing."""
+    words = numbers(SMALL, country, named=named)
+    assert list(words) == ["emergency", "poison", "crisis"]
+    text = fill("Call {emergency}, {poison}; {emergency} {other} {{crisis}}.", words)
+    crisis = words["crisis"]
+    assert text == f"Call {emergency}, {poison}; {emergency} {{other}} {{{crisis}}}."
+    assert ("988" in crisis) is (country == "us")
