@@ -28,6 +28,7 @@ HELP_FLOOR = "import click"
 ANSWER_FLOOR = "import click, tomli, msgspec"
 TERMINAL_FLOOR = "import click, rich.console, rich.table, tomli, msgspec"
 COPIES = 100
+SOURCE = "olsen-2019"
 
 
 class Case(NamedTuple):
@@ -47,7 +48,7 @@ ANSWERS = (
     "risks",
     "risks liver-injury",
     "dosage",
-    "sources olsen-2019",
+    f"sources {SOURCE}",
     "resources",
     "interactions alprazolam",
     "interactions xanny",
@@ -71,7 +72,7 @@ GROWN = ("topics", "risks", "disagreements", "sources", "substances", "claims")
 GROWING = (
     "topic withdrawal",
     "risks liver-injury",
-    "sources olsen-2019",
+    f"sources {SOURCE}",
     "interactions xanny",
     "legal us-al",
 )
@@ -160,6 +161,8 @@ def _copy(record: Path) -> None:
     for number in range(1, COPIES):
         name = f"{record.stem}-{number}"
         copy = text.replace(f'id = "{record.stem}"', f'id = "{name}"', 1)
+        # A copy cites a copy, or the list of what rests on the source would grow too.
+        copy = copy.replace(f'"{SOURCE}"', f'"{SOURCE}-{number}"')
         record.with_name(f"{name}.toml").write_text(copy, encoding="utf-8")
 
 
