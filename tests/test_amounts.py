@@ -101,6 +101,44 @@ up to 45 capsules
 200 puffs
 TWO CAPSULES
 3 G
+.5 g
+½g
+5 - g
+3 fl oz
+two fluid ounces
+half gram
+half a gram
+half an ounce
+a third of a gram
+a thousand mg
+two small red capsules
+2 of the tablets
+a couple of drops
+a dozen strips
+a hundred drops
+a few hits
+a patch of extract
+"""
+
+MASSES = """
+g gm gms gr grs gram grams gramme grammes mg mgs milligram milligrams milligramme milligrammes
+mcg ug µg μg microgram micrograms microgramme microgrammes oz ounce ounces lb lbs pound pounds
+grain grains
+"""
+MEASURES = """
+ml mls millilitre millilitres milliliter milliliters cc cl dl litre litres liter liters
+teaspoon teaspoons teaspoonful teaspoonfuls tablespoon tablespoons tablespoonful tablespoonfuls
+tsp tsps tbs tbsp tbsps spoon spoons spoonful spoonfuls cup cups cupful cupfuls mug mugs glass
+glasses pint pints gallon gallons bottle bottles drop drops dropper droppers dropperful
+dropperfuls sip sips swig swigs capsule capsules caps tablet tablets tab tabs pill pills gummy
+gummies shot shots scoop scoops sachet sachets strip strips chew chews chewable chewables lozenge
+lozenges squirt squirts pinch pinches handful handfuls leaves puff puffs hit hits vial vials
+ampoule ampoules patch patches serving servings packet packets pack packs
+"""
+NUMBERS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several double
+another many extra half quarter dozen hundred thousand few couple third single a an
 """
 
 OTHERS = """
@@ -143,6 +181,17 @@ CYP2D6 and CYP3A4
 vitamin B12
 5 metres
 4 men
+vitamin B12 tablets
+someone tablets
+gone grams
+7OH tablets
+7-hydroxy tablets
+7 hydroxy tablets
+80 percent tablets
+3 per bottle
+3 people weighed grams
+an opened packet
+an old bottle
 five people
 two studies
 the 2 groups
@@ -173,6 +222,27 @@ def test_another_number_is_left_alone(phrase: str) -> None:
     """Counts, years, times, percentages and names are no amounts."""
     assert find_amount(phrase) is None
     assert find_amount(f"It was seen in {phrase}, they said.") is None
+
+
+@pytest.mark.parametrize("unit", [*MASSES.split(), *MEASURES.split()])
+def test_every_unit_is_known(unit: str) -> None:
+    """A digit before a unit of mass, of volume or of pieces is an amount, in either case."""
+    assert find_amount(f"They told of 5 {unit} in a day.") == f"5 {unit}"
+    assert find_amount(f"They told of 5 {unit.upper()} in a day.")
+
+
+@pytest.mark.parametrize("unit", MEASURES.split())
+def test_a_measure_may_be_described(unit: str) -> None:
+    """Between a number and a measure up to two describing words may stand."""
+    assert find_amount(f"They told of 5 heaped green {unit}.") == f"5 heaped green {unit}"
+    assert find_amount(f"They told of two of {unit}.") == f"two of {unit}"
+
+
+@pytest.mark.parametrize("number", NUMBERS.split())
+def test_every_number_word_is_known(number: str) -> None:
+    """A number in words is an amount with a unit, as a digit is; after an article too."""
+    assert find_amount(f"They told of {number} grams.") == f"{number} grams"
+    assert find_amount(f"They told of {number} capsules.") == f"{number} capsules"
 
 
 @given(

@@ -27,8 +27,8 @@ _MASSES = _words("""
 _VOLUMES = _words("""
     ml mls millilitre millilitres milliliter milliliters cc cl dl litre litres liter liters
     teaspoon teaspoons teaspoonful teaspoonfuls tablespoon tablespoons tablespoonful tablespoonfuls
-    tsp tsps tbsp tbsps spoon spoons spoonful spoonfuls cup cups cupful cupfuls mug mugs glass
-    glasses pint pints bottle bottles drop drops dropper droppers dropperful dropperfuls sip sips
+    tsp tsps tbs tbsp tbsps spoon spoons spoonful spoonfuls cup cups cupful cupfuls mug mugs glass
+    glasses pint pints gallon gallons bottle bottles drop drops dropper droppers dropperful dropperfuls sip sips
     swig swigs
 """)
 _PIECES = _words("""
@@ -45,12 +45,13 @@ _REAL_COUNT = ("a few", "a couple", "a dozen", "a hundred")
 
 # "7-OH tablets" and "7-hydroxymitragynine" name a substance; the 7 counts nothing.
 _DIGITS = (
-    r"(?:(?!7[\s\u2010\u2011-]?(?:oh|hydroxy))\d+(?:[.,\u00b7]\d+)*"
+    r"(?:(?!7[\s\u2010\u2011-]?(?:oh|hydroxy))\.?\d+(?:[.,\u00b7]\d+)*"
     r"|[\u00bc-\u00be\u2150-\u215e])"
 )
 _NUMBER_WORD = (
-    r"(?:(?:a )?(?:few|couple|third|single|hundred|quarter|dozen)|half(?: an?)?|one|two|three|four"
-    r"|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several"
+    r"(?:(?:a )?(?:few|couple|third|single|hundred|thousand|quarter|dozen)|half(?: an?)?|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several"
     r"|double|another|many|extra|an?)"
 )
 # Thin, narrow and no-break spaces stand between number and unit in typeset sources; they are
@@ -60,8 +61,8 @@ _WORD_GAP = r"[\s-]+(?:of (?:an? )?)?"
 # Up to two describing words may stand between: "two red capsules", "two heaped teaspoons".
 _ADJECTIVES = r"(?:(?!percent\b|per\b|of\b)[a-z0-9-]+\s+){0,2}"
 
-_WORD = re.compile(r"[^\W\d_]+")
-_BEFORE_MASS = rf"(?<![\w.])(?:{_DIGITS}{_GAP}|{_NUMBER_WORD}{_WORD_GAP})$"
+_WORD = re.compile(r"[^\W\d_\u00bc-\u00be\u2150-\u215e]+")  # "\u00bdg" holds the word "g".
+_BEFORE_MASS = rf"(?<![\w.])(?:{_DIGITS}{_GAP}|{_NUMBER_WORD}{_WORD_GAP})(?:fl(?:uid)?\.?\s)?$"
 _BEFORE_MEASURE = (
     rf"(?<![\w.])(?:{_DIGITS}(?:{_GAP}|{_WORD_GAP}){_ADJECTIVES}"
     rf"|{_NUMBER_WORD}{_WORD_GAP}{_ADJECTIVES})$"
