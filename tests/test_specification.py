@@ -228,7 +228,7 @@ def test_the_exit_statuses_are_those_of_the_specification(ask_small: Ask) -> Non
     assert ask_small("topic", "sleep").status == 0
     assert ask_small("nonsense").status == 2
     assert ask_small("topic", "unicorns").status == 3
-    assert ask_small("topic", "sleep", KRATOM_INFO_DATA="/nowhere").status == 3
+    assert ask_small("topic", "sleep", KRATOM_INFO_DATA="/nowhere").status == 4
     assert ask_small("dosage", KRATOM_INFO_DATA="/nowhere").status == 4
 
 

@@ -142,8 +142,8 @@ def _readable(store: Store) -> tuple[list[Emergency], DamagedKnowledgeBase | Non
             readable.append(store.get(Emergency, record_id))
         except DamagedKnowledgeBase as failure:  # noqa: PERF203 - one bad file must not hide others.
             damage = damage or failure
-    if not readable:
-        raise damage or DamagedKnowledgeBase("There is no record", where=Emergency.folder)
+    if damage is not None and not readable:
+        raise damage
     return sorted(readable, key=lambda each: (each.order, each.id)), damage
 
 

@@ -53,12 +53,19 @@ class Store:
         return self._load(kind.file, kind)
 
     def ids(self, kind: type[Entry]) -> list[str]:
-        """Return the identifiers of all records of `kind`, sorted; empty where there are none."""
+        """Return the identifiers of all records of `kind`, sorted.
+
+        Raises `DamagedKnowledgeBase` where there are none: a kind without a record is a damaged
+        installation, in which "not found" would mislead.
+        """
         try:
             names = os.listdir(self._path(kind.folder))
         except OSError:
-            return []
-        return sorted(name[:-5] for name in names if name.endswith(".toml"))
+            names = []
+        found = sorted(name[:-5] for name in names if name.endswith(".toml"))
+        if not found:
+            raise DamagedKnowledgeBase("There is no record", where=kind.folder)
+        return found
 
     def all(self, kind: type[E]) -> Iterator[E]:
         """Yield every record of `kind` in the order of their identifiers; raises as `get` does."""

@@ -122,9 +122,11 @@ def _load(directory: str, file: str, kind: type[R], findings: list[Finding]) -> 
 
 def _load_all(store: Store, kind: type[E], findings: list[Finding]) -> dict[str, E]:
     folder = kind.folder
-    ids = store.ids(kind)
-    if not ids:
-        findings.append(Finding(folder, "whole folder", "There is no record"))
+    try:
+        ids = store.ids(kind)
+    except DamagedKnowledgeBase as damage:
+        findings.append(Finding(folder, "whole folder", damage.what))
+        return {}
     loaded = {}
     for record_id in ids:
         file = f"{folder}/{record_id}.toml"
