@@ -28,8 +28,8 @@ _VOLUMES = _words("""
     ml mls millilitre millilitres milliliter milliliters cc cl dl litre litres liter liters
     teaspoon teaspoons teaspoonful teaspoonfuls tablespoon tablespoons tablespoonful tablespoonfuls
     tsp tsps tbs tbsp tbsps spoon spoons spoonful spoonfuls cup cups cupful cupfuls mug mugs glass
-    glasses pint pints gallon gallons bottle bottles drop drops dropper droppers dropperful dropperfuls sip sips
-    swig swigs
+    glasses pint pints gallon gallons bottle bottles drop drops dropper droppers dropperful
+    dropperfuls sip sips swig swigs
 """)
 _PIECES = _words("""
     capsule capsules caps tablet tablets tab tabs pill pills gummy gummies shot shots scoop scoops
