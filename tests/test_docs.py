@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import shlex
+from pathlib import Path
 
 import pytest
 from program import ROOT, Ask
 
-import kratom_cli.cli  # noqa: F401 - adds the commands to the root.
+import kratom_cli.cli
 from kratom_cli import failures
 from kratom_cli.shell import root
 
@@ -50,6 +51,8 @@ def _reference(ask: Ask) -> str:
     for name in ["", *root.commands]:
         command = f"kratom-info {name}".strip()
         told = ask(*filter(None, [name]), "--help", COLUMNS="80").out
+        # Until version 8.2 click did not say that the command may be left out.
+        told = told.replace("[OPTIONS] COMMAND [ARGS]", "[OPTIONS] [COMMAND] [ARGS]")
         parts.append(f"## {command}\n\n```text\n{told.rstrip()}\n```\n")
     return "\n".join([*parts, _ENVIRONMENT, _STATUSES])
 
@@ -64,7 +67,8 @@ def test_the_reference_is_what_help_says(ask: Ask) -> None:
 
 def test_every_variable_that_is_read_is_documented() -> None:
     """A variable that the program reads stands in the table, and the other way round."""
-    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "kratom_cli").rglob("*.py"))
+    package = Path(kratom_cli.__file__).parent
+    code = "".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
     read = set(re.findall(r'variables\.get\("([A-Z_]+)"', code))
     assert read == set(re.findall(r"^\| `([A-Z_]+)`", _ENVIRONMENT, re.MULTILINE))
 
