@@ -30,10 +30,15 @@ def topic(name: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
       kratom-info topic pregnancy --detail
     """
     from kratom_cli.answers import topics
+    from kratom_cli.answers.guard import guarded
+    from kratom_cli.knowledge.records.topics import Topic
 
     if not name:
         return topics.listing
-    return lambda asked: topics.one(asked, " ".join(name), detail=detail)
+    text = " ".join(name)
+    return lambda asked: guarded(
+        asked, text, lambda asked: topics.one(asked, text, detail=detail), verb="topic", known=Topic
+    )
 
 
 @command("risks")
@@ -140,6 +145,25 @@ def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
     if source_id:
         return lambda asked: answers.one(asked, source_id)
     return lambda asked: answers.listing(asked, answers.Filters(**filters))
+
+
+@command("search")
+@click.argument("text", metavar="TEXT", nargs=-1, required=True)
+def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
+    """Find anything, in your own words; an emergency comes first.
+
+    \b
+    Examples:
+      kratom-info search cant sleep after stopping
+      kratom-info search how long til its out of my system
+    """
+    from kratom_cli.answers import search as answers
+    from kratom_cli.answers.guard import guarded
+
+    typed = " ".join(text)
+    return lambda asked: guarded(
+        asked, typed, lambda asked: answers.answer(asked, typed), verb="search"
+    )
 
 
 @command("check")

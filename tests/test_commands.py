@@ -77,6 +77,10 @@ DATA_KEYS = {
     },
     "sources": {"count"},
     "source": {"source", "cited_by"},
+    "search": {"text", "corrections", "opened", "results"},
+    "search-named": {"text", "corrections", "opened", "results"},
+    "search-nothing": {"suggestions"},
+    "topic-in-doubt": {"suggestions", "emergency"},
     "check": {"directory", "findings", "figures"},
     "not-found": {"suggestions"},
 }  # fmt: skip

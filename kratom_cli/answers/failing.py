@@ -16,18 +16,22 @@ def explain(failure: Failure, command: str, asked: Asked | None, directory: str)
     Where the texts of care can still be read (`asked` is given and they are whole) it carries the
     care of a safety answer; otherwise the care that is built into the code.
     """
+    content = failed(failure, command)
+    if asked is not None and not isinstance(failure, DamagedKnowledgeBase):
+        return asked.answer_in_any_case(content)
+    return careful_without_data(content, directory)
+
+
+def failed(failure: Failure, command: str) -> Content:
+    """Return what an answer says of `failure`, with no blocks: it belongs to standard error."""
     problem = Problem(failure.code, failure.what, failure.where, failure.todo)
-    data = {"suggestions": list(failure.suggestions)} if isinstance(failure, NotFound) else {}
-    content = Content(
+    return Content(
         command,
         [],
         "safety",
-        data,
+        {"suggestions": list(failure.suggestions)} if isinstance(failure, NotFound) else {},
         _ASK,
         problems=[problem],
         status="not-found" if isinstance(failure, NotFound) else "failed",
         exit_status=failure.exit_status,
     )
-    if asked is not None and not isinstance(failure, DamagedKnowledgeBase):
-        return asked.answer_in_any_case(content)
-    return careful_without_data(content, directory)
