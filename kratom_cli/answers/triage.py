@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 from kratom_cli.answers.triage_words import (
     ALONE,
     FAMILIES,
+    HARMLESS,
     REAL_WORDS,
     SHORT,
     SIGNS,
@@ -32,6 +33,7 @@ _SHORTEST_CORRECTED = 5
 _LONGEST = 2000
 _FAST_HEART = range(130, 260)
 _MOST_WORDS_ALONE = 2
+_OLDEST_CHILD = 14
 _SOMEBODY = {"SELF", "OTHER"}
 
 
@@ -129,7 +131,15 @@ def _joined(words: list[str]) -> list[str]:
         length = next((n for n in (4, 3, 2) if "_".join(words[place : place + n]) in _PHRASES), 1)
         joined.append("_".join(words[place : place + length]))
         place += length
-    return [*joined, *_rates(joined)]
+    return [*_ages(joined), *_rates(joined)]
+
+
+def _ages(words: list[str]) -> Iterator[str]:
+    """Yield `words`, but without the age of somebody who is no child ("35 years old")."""
+    for before, word in zip(["", *words], words, strict=False):
+        years = before.isdecimal() and word.startswith("y") and "CHILD" in _TAGS.get(word, ())
+        grown = years and int(before) > _OLDEST_CHILD
+        yield "grown" if grown else word
 
 
 def _rates(words: list[str]) -> Iterator[str]:
@@ -220,7 +230,7 @@ def _tags() -> dict[str, frozenset[str]]:
 
 _TAGS = _tags()
 _REAL_WORDS = set(REAL_WORDS.split())
-_PHRASES = {word for word in _TAGS if "_" in word}
+_PHRASES = {*HARMLESS.split(), *(word for word in _TAGS if "_" in word)}
 _BY_LETTER: defaultdict[str, list[str]] = defaultdict(list)
 for _word in _TAGS:
     if len(_word) >= _SHORTEST_CORRECTED and _word.isalpha():

@@ -23,7 +23,7 @@ FAMILIES: dict[str, str] = {
     """,
     "NOW": """
         now rn right_now just currently tonight today having keeps started starting help
-        happening suddenly minutes last_night this_morning asap please hurry still again
+        happening suddenly minutes last_night last_hour this_morning asap please hurry still again
         twice
     """,
     "HAPPENED": "had took taken gave got ate drank mixed after after_taking swallowed used",
@@ -67,8 +67,8 @@ FAMILIES: dict[str, str] = {
     """,
     "BREATHE": "breathe breathing breath breaths breathes breathin respiration",
     "SLOW": "slow slowly shallow slowed weak weakly irregular uneven once every wet",
-    "BLUE": "blue bluish purple gray grey ashen ash white pale",
-    "LIPS": "lips lip fingernails nails fingers face skin mouth fingertips hands",
+    "BLUE": "blue bluish purple gray grey ashen ash",
+    "LIPS": "lips lip fingernails nails fingers face mouth fingertips hands",
     "RESPOND": """
         responding responsive respond responds reacting react reacts moving move moved
         talk
@@ -85,15 +85,15 @@ FAMILIES: dict[str, str] = {
     "NARCAN": "narcan naloxone narcans",
     "GIVE": "gave give given giving",
     "EVERYDAY": "morning mornings early late alarm work school time easily",
-    "AWAKE": "awake eyes_open conscious up",
+    "AWAKE": "awake eyes_open conscious upright",
     "TOO_MUCH": """
         too_much too_many a_lot by_accident accidentally accidently accident fatal lethal
-        double ton twice by_mistake
+        double ton by_mistake
     """,
     "TOOK": "took taken take swallowed drank ate had mixed downed popped chugged",
     "FADING": """
         fading fade slipping_away going_dark pass_out passing_out slipping black_out
-        blacking_out nodding going_black blacked fall_asleep
+        blacking_out going_black blacked
     """,
     "DYING": "dying going_to_die gonna_die about_to_die",
     "AMBULANCE": "ambulance 911 999 112 000 paramedics",
@@ -104,15 +104,15 @@ FAMILIES: dict[str, str] = {
     "SEIZURE": "seizure convulsion convulsions siezure seizuer grand_mal",
     "SEIZURES": "seizures siezures",
     "JERKING": """
-        jerking jerks spasming thrashing spazzing spazing drooling twitching clenched
-        convulsed flopping trembling stiffened
+        jerking jerks spasming thrashing spazzing spazing drooling clenched convulsed
+        flopping stiffened
     """,
     "ROLLED": "rolled rolling rolls",
     "FOAM": "foaming foam frothing",
     "STIFF": "stiff rigid rigidity locked_up locked stiffening rock_hard",
     "HOT": """
-        burning_up hot burning_hot overheated overheating fever feverish boiling 104 105
-        106 107 burning hyperthermia on_fire
+        burning_up hot burning_hot overheated overheating fever feverish boiling burning
+        hyperthermia on_fire
     """,
     "SHAKING": """
         shaking shivering twitching tremors tremor trembling twitchy shivers jittery
@@ -124,12 +124,13 @@ FAMILIES: dict[str, str] = {
         ssri ssris snri antidepressant antidepressants zoloft sertraline lexapro
         escitalopram prozac fluoxetine paxil paroxetine celexa citalopram effexor
         venlafaxine cymbalta duloxetine wellbutrin trazodone maoi tramadol nardil parnate
-        pristiq dxm triptan sumatriptan linezolid mirtazapine meds medication
+        pristiq dxm triptan sumatriptan linezolid mirtazapine
     """,
     # Suicide and self-harm.
-    "MEANS": "gun rope noose razor blade bridge knife train cliff garage roof",
+    "MEANS": "gun rope noose razor blade",
+    "HEIGHT": "bridge building roof garage cliff balcony ledge train",
     "WAY": "way ways method methods quickest painless painlessly easiest fastest",
-    "DIE": "die dead dying death gone",
+    "DIE": "die dead dying death",
     "THEMSELF": "myself yourself himself herself themself themselves oneself my_self me_self",
     "KILL": "kill killing kills trying_to_kill hang hanging shoot shooting harm harming unalive",
     "HURT": "hurt hurting cut cutting cuts",
@@ -176,7 +177,7 @@ FAMILIES: dict[str, str] = {
     "MAD": """
         hallucinating talking_to_him talking_to_her talking_to_me psychotic delusional
         paranoid hearing_voices seeing_things psychosis delirious hears_voices sees_things
-        losing_it going_crazy gone_crazy demon bugs seeing_stuff hear_voices out_of_it
+        losing_it going_crazy gone_crazy demon seeing_stuff hear_voices out_of_it
         out_of_his_mind out_of_her_mind
     """,
     "WILD": """
@@ -189,7 +190,7 @@ FAMILIES: dict[str, str] = {
         throw_up
     """,
     "PEED": "peed pee urine urinated urinate peeing piss",
-    "DIZZY": "dizzy lightheaded faint confused hours days",
+    "DIZZY": "dizzy lightheaded faint confused",
     "BLOOD": "blood bloody",
     "DOWN": "down fluids water anything",
     "BUP": """
@@ -215,15 +216,16 @@ FAMILIES: dict[str, str] = {
     """,
     "CHILD": """
         toddler baby kid child infant kids little_one grandson granddaughter niece nephew
-        yo yr_old year_old years_old month_old mo_old months_old old dementia alzheimers
+        yo yr_old year_old years_old month_old mo_old months_old dementia alzheimers
         grandbaby preschooler kindergartner kindergartener y_o grader schooler tot
     """,
     "SON": "son daughter boy girl brother sister",
     "NEWBORN": "newborn baby infant days_old day_old weeks_old week_old",
     "NEWBORN_SIGN": """
-        shaking tremors tremor jittery high_pitched feed feeding shrill stiff twitching
-        crying screams screaming shakes sneezing eat eating trembling nurse nursing limp
+        shaking tremors tremor jittery high_pitched shrill stiff twitching crying screams
+        screaming shakes sneezing trembling limp
     """,
+    "FEED": "feed feeding eat eating nurse latch",
     "BIRTH": "birth born due labor labour deliver delivery",
     # What is only a hint.
     "BODY": """
@@ -244,7 +246,7 @@ FAMILIES: dict[str, str] = {
         killing something awful diarrhea hospital er double
     """,
     "UNWELL": """
-        right calm weird off strange scared faint terrified dizzy awful panic shit bad
+        right calm weird strange scared faint terrified dizzy awful panic shit bad
         wrong funny terrible horrible fuzzy rough ill messed
     """,
     "DESPAIR": "hopeless worthless burden empty give_up giving_up despair pointless miserable",
@@ -283,7 +285,9 @@ SIGNS: list[Sign] = [
     """),
     *_signs("precipitated-withdrawal", "sure", "GIVE me BUP + SICK"),
     *_signs("pet-swallowed", "sure", "PET .. ATE; PET + licked"),
-    *_signs("newborn-signs", "sure", "NEWBORN + NEWBORN_SIGN"),
+    *_signs("newborn-signs", "sure", """
+        NEWBORN + NEWBORN_SIGN; NEWBORN .. NOT FEED; NEWBORN + wont .. FEED
+    """),
     *_signs("severe-allergic-reaction", "sure", """
         THROAT .. SWELLING; SWELLING .. THROAT; HIVES + wheezing; EYES .. SWELLING;
         wheezing + SUBSTANCE; HIVES + BREATHE; HIVES + NOT .. BREATHE;
@@ -293,14 +297,15 @@ SIGNS: list[Sign] = [
     *_signs("collapse-no-breathing", "sure", "no PULSE; NOT .. PULSE; heart stopped; cpr"),
     *_signs("opioid-like-overdose", "sure", """
         NOT .. WAKE + -EVERYDAY; NOT .. WAKE + OTHER; NOT .. BREATHE; BREATHE .. SLOW;
-        BREATHE + GURGLE; LIPS .. BLUE; BLUE .. LIPS; BREATHE every; BREATHE .. minute;
-        quit BREATHE; GURGLE noise; BREATHE sounds; turning .. color; out of consciousness;
-        PUPILS + OTHER; OTHER BLUE; OTHER turning BLUE; turning BLUE; OTHER turned BLUE;
-        OTHER looks BLUE; OTHER is BLUE; OTHER going BLUE; NOT RESPOND + OTHER; unresponsive;
-        unconscious; NOT .. get .. up + OTHER; found .. OUT; OTHER .. OUT; GURGLE + NOT;
-        OTHER .. GURGLE; GURGLE sounds; narcaned; gave .. NARCAN; NARCAN OTHER;
-        GIVE .. NARCAN + OTHER; nodding + NOT .. AWAKE; nodded + NOT .. WAKE; PUPILS + BREATHE;
-        limp; hit .. NARCAN; NOT .. open .. EYES; trying .. wake OTHER; oxygen + drowsy;
+        BREATHE + GURGLE; LIPS .. BLUE; BLUE .. LIPS; BREATHE every + OTHER;
+        BREATHE every .. seconds; BREATHE every .. secs; BREATHE .. minute; quit BREATHE;
+        GURGLE noise; BREATHE sounds; OTHER turning .. color; out of consciousness;
+        PUPILS + OTHER; OTHER BLUE; OTHER turning BLUE; OTHER turned BLUE; OTHER looks BLUE;
+        OTHER is BLUE; OTHER going BLUE; NOT RESPOND + OTHER; unresponsive; unconscious;
+        NOT .. get .. up + OTHER; found .. OUT; OTHER .. OUT; GURGLE + NOT; OTHER .. GURGLE;
+        GURGLE sounds; narcaned; gave .. NARCAN; NARCAN OTHER; GIVE .. NARCAN + OTHER;
+        nodding + NOT .. AWAKE; nodded + NOT .. WAKE; PUPILS + BREATHE; OTHER + limp;
+        hit .. NARCAN; NOT .. open .. EYES; trying .. wake OTHER; oxygen + drowsy;
         wont + open + EYES; floor + NOT RESPOND; forgetting .. BREATHE
     """),
     *_signs("palpitations-fainting", "sure", "i I_FAINTED; ive I_FAINTED; i .. I_FAINTED"),
@@ -322,36 +327,38 @@ SIGNS: list[Sign] = [
     """),
     *_signs("child-swallowed", "sure", """
         CHILD .. ATE; SON .. got_into; SON .. ATE + CHILD; CHILD .. got_into; SON .. ate;
-        found .. ate; CHILD .. put .. mouth; CHILD .. mouth; CHILD + missing; ATE + candy;
-        ATE + juice; SON .. swallowed
+        SON + found .. ate; SON + found + ate; CHILD .. put .. mouth; CHILD .. mouth;
+        CHILD + missing; ATE .. thinking .. candy; ATE .. thinking .. juice;
+        ATE .. thought .. candy; SON .. swallowed
     """),
     *_signs("suicidal-thoughts", "sure", """
         WANT .. die; WANT .. dead; wish .. dead; KILL THEMSELF; WANT .. END it; END it all;
-        WANT .. END .. life; END .. my life; take .. my life; NOT want .. LIVE; NOT wanna LIVE;
-        better_off dead; better_off without me; better_off .. without me; no reason .. LIVE;
-        no point .. LIVE; point of LIVE; nothing .. LIVE; SUICIDAL; thinking .. SUICIDE;
+        WANT .. END .. life; END .. my life; take my life; take my own life; taking my own life;
+        NOT want .. LIVE; NOT wanna LIVE; better_off dead; better_off without me;
+        better_off .. without me; no reason .. LIVE; no point .. LIVE; point of LIVE;
+        nothing to live; nothing left .. live; SUICIDAL; thinking .. SUICIDE;
         thoughts .. SUICIDE; thought .. SUICIDE; WANT .. SUICIDE; HURT THEMSELF; self_harm;
-        selfharm; gun + WANT; gun + done; goodbye + hang; want .. it .. over; NOT worth LIVE;
-        WANT it all; should .. die; safe with THEMSELF; point + pills; done with life;
-        tired .. LIVE; miss me; im END it; ending it; stop forever; my wrists; WANT .. bridge;
-        think .. bridge; thinking .. bridge; off .. bridge; goodbye + posted; ready to die;
-        kill me + want; jump off; jumping off; MEANS ready; MEANS + WANT; have a MEANS;
-        better_off + DIE; started cutting; cutting again; i cut; NOT .. future; WAY .. DIE;
-        WAY .. KILL; my brains; off THEMSELF; rather .. DIE; NOT live; hate .. life + WANT;
-        goodbye + letter; commit SUICIDE; threatening SUICIDE
+        selfharm; gun + WANT; gun + done; goodbye + hang; want it .. be over; NOT worth LIVE;
+        want it all .. END; should .. die; safe with THEMSELF; the point anymore;
+        done with life; tired of LIVE; tired of being LIVE; would miss me; im END it; ending it;
+        pain .. stop forever; off .. HEIGHT; goodbye + posted; ready to die; kill me + want;
+        jump .. HEIGHT; jumping .. HEIGHT; MEANS ready; MEANS + WANT; have a MEANS;
+        better_off + DIE; cut .. wrists; slit .. wrists; cutting THEMSELF; cutting again;
+        WAY .. die; WAY .. KILL; blow .. brains; off THEMSELF; rather .. DIE; NOT see .. future;
+        cant live; couldnt live; hate .. life + WANT; goodbye + letter; commit SUICIDE;
+        threatening SUICIDE
     """),
     *_signs("suicidal-thoughts", "if-somebody", """
         SUICIDE; goodbye note; goodbye; MEANS + tonight; NOT go_on
     """),
     *_signs("suicidal-thoughts", "hint", """
-        DESPAIR; feel .. LOW; feeling .. LOW; hate .. life; WANT out; NOT .. anymore;
-        SELF .. DIE; KILLING_ME; feel like dying
+        DESPAIR; feel .. LOW; feeling .. LOW; hate .. life; WANT out; NOT do this anymore;
+        NOT take .. anymore; NOT handle; SELF .. DIE; KILLING_ME; feel like dying
     """),
     *_signs("opioid-like-overdose", "sure", "OTHER .. OVERDOSED; OTHER .. od; is od"),
     *_signs("opioid-like-overdose", "if-somebody", "OTHER .. overdose"),
     *_signs("fever-rigid-muscles", "sure", """
-        STIFF + HOT; temp + STIFF; temp + locked; muscles .. hard + HOT; 105; 106;
-        muscles .. locked + HOT
+        STIFF + HOT; temp + STIFF; temp + locked; muscles .. hard + HOT; muscles .. locked + HOT
     """),
     *_signs("serotonin-syndrome", "sure", """
         ANTIDEPRESSANT + SHAKING + SWEATING; ANTIDEPRESSANT + SHAKING + CONFUSED;
@@ -359,15 +366,16 @@ SIGNS: list[Sign] = [
         ANTIDEPRESSANT + SHAKING + SELF
     """),
     *_signs("seizure", "sure", """
-        SEIZING; just seized; seized for; eyes .. ROLLED; ROLLED .. eyes; FOAM .. mouth; FOAM;
-        floor + JERKING; had .. SEIZURES; bit .. tongue; NOW .. SEIZURES; clenched + awareness
+        SEIZING; just seized; seized for; eyes .. ROLLED; ROLLED .. eyes; FOAM .. mouth;
+        foaming; frothing; floor + JERKING + -QUIT; had .. SEIZURES + NOW;
+        bit .. tongue + SEIZURE; NOW .. SEIZURES; clenched + awareness
     """),
     *_signs("seizure", "if-somebody", """
         SEIZURE; OTHER .. SEIZURES; SELF .. SEIZURES; SEIZURES today; had a fit; having a fit;
-        has a fit; body JERKING; JERKING
+        has a fit; body JERKING + -QUIT; JERKING
     """),
     *_signs("precipitated-withdrawal", "sure", """
-        BUP + SICK + after; BUP + SICK + SELF; BUP + SICK + TOOK; BUP + SICK + now;
+        BUP + SICK + after; BUP + SICK + NOW; BUP + SICK + TOOK; BUP + SICK + now;
         narcand + SICK
     """),
     *_signs("precipitated-withdrawal", "if-somebody", "precipitated"),
@@ -380,25 +388,28 @@ SIGNS: list[Sign] = [
         crushing .. CHEST; elephant .. CHEST; CHEST .. killing; left_arm + jaw; CHEST .. vice
     """),
     *_signs("chest-pain", "if-somebody", """
-        CHEST .. HURTS; HURTS .. CHEST; heart_attack; my CHEST; left_arm
+        CHEST .. HURTS; HURTS .. CHEST; heart_attack; my CHEST feels; left_arm
     """),
     *_signs("severe-agitation", "sure", """
         people .. AFTER_ME her; AFTER_ME on OTHER; believes .. AFTER_ME; people .. AFTER_ME him;
         people .. AFTER_ME me; NOT know where .. OTHER; NOT know who .. SELF; NOT know where im;
-        MAD + WILD; MAD + OTHER; voices + OTHER; seeing people; NOT there; thinks im;
-        thinks .. demon; no_clothes; NOT recognize; knife + OTHER; OTHER + naked
+        MAD + WILD; MAD + OTHER; voices + OTHER; people .. NOT there; talking .. NOT there;
+        seeing .. NOT there; thinks .. demon; no_clothes; NOT recognize; knife + OTHER;
+        OTHER + naked
     """),
     *_signs("severe-agitation", "if-somebody", "MAD"),
     *_signs("severe-agitation", "hint", "OTHER + WILD; hallucinations"),
     *_signs("liver-failure", "sure", """
-        EYES .. YELLOW; YELLOW EYES; OTHER looks YELLOW; OTHER is YELLOW; turned YELLOW;
-        turning YELLOW; URINE .. DARK + LIVER_SIGN; DARK URINE + LIVER_SIGN; look jaundiced
+        EYES .. YELLOW; YELLOW EYES; OTHER looks YELLOW; OTHER is YELLOW; EYES turned YELLOW;
+        im YELLOW; im turning YELLOW; OTHER .. turning YELLOW; EYES .. turning YELLOW;
+        URINE .. DARK + LIVER_SIGN; DARK URINE + LIVER_SIGN; look jaundiced
     """),
     *_signs("liver-failure", "if-somebody", "jaundice; jaundiced"),
     *_signs("liver-failure", "hint", "DARK URINE; URINE .. DARK"),
     *_signs("dehydration-withdrawal", "sure", """
-        NOT keep .. DOWN; NOT .. keep .. DOWN; diarrhea + VOMIT; NOT kept .. DOWN;
-        NOT hold .. DOWN; VOMIT .. BLOOD; NOT PEED + VOMIT; NOT PEED + DIZZY; no PEED + DIZZY
+        NOT keep .. DOWN; NOT .. keep .. DOWN; diarrhea + VOMIT + weak; NOT kept .. DOWN;
+        NOT hold .. DOWN; VOMIT .. BLOOD; NOT PEED + VOMIT; NOT PEED + DIZZY; no PEED + VOMIT;
+        no PEED + dizzy
     """),
     *_signs("dehydration-withdrawal", "hint", "stop VOMIT; VOMIT + NOT; VOMIT + night; NOT PEED"),
     *_signs("palpitations-fainting", "if-somebody", """
@@ -407,29 +418,37 @@ SIGNS: list[Sign] = [
     *_signs("palpitations-fainting", "hint", "PALPITATIONS; SELF .. faint"),
     *_signs("overdose-alone", "sure", """
         SELF .. OVERDOSED; TOO_MUCH + FADING; TOO_MUCH + alone; TOOK + NOT .. AWAKE;
-        TOO_MUCH + NOT .. AWAKE; alone + FADING; SELF .. DYING; am i DYING; shutting down;
-        about to pass_out; gonna pass_out; TOOK + fatal; vision .. black; vision .. dark;
-        spinning + NOT stand; TOOK + FADING; like im DYING; NOT .. eyes_open + BREATHE;
-        losing consciousness; NOT .. make it
+        TOO_MUCH + NOT .. AWAKE; alone + FADING; SELF .. DYING; am i DYING;
+        body .. shutting down; about to pass_out; gonna pass_out; TOOK + fatal; vision .. black;
+        vision .. dark; spinning + NOT stand; TOOK + FADING; like im DYING;
+        NOT .. eyes_open + BREATHE; losing consciousness; NOT think .. make it;
+        NOT going .. make it; NOT gonna make it
     """),
     *_signs("overdose-alone", "if-somebody", "OVERDOSED; OVERDOSE; AMBULANCE"),
     *_signs("overdose-alone", "hint", """
         TOO_MUCH + TOOK; TOO_MUCH + scared; TOOK .. grams; SUBSTANCE + UNWELL;
-        SUBSTANCE + panic_attack; TOOK + SEDATIVE; mixed + SEDATIVE; UNWELL + TOOK; HOSPITAL;
-        TOO_MUCH + WATCHING; TOO_MUCH + SUBSTANCE
+        SUBSTANCE + panic_attack; TOOK + SEDATIVE; mixed + SEDATIVE; UNWELL + TOOK;
+        HOSPITAL + SELF; emergency; er; TOO_MUCH + WATCHING; TOO_MUCH + SUBSTANCE
     """),
     *_signs("baby-exposed-in-pregnancy", "hint", "BIRTH + SUBSTANCE"),
     *_signs("overdose-alone", "hint", """
-        SELF + TROUBLE; OTHER + TROUBLE; TROUBLE + TOOK; poison; SELF + BODY + -QUIT;
-        OTHER + BODY; TOOK something; OTHER .. ATE; NOT feel; feel + UNWELL; made me
+        SELF + TROUBLE; OTHER + TROUBLE; TROUBLE + TOOK; poison; SELF .. BODY + UNWELL;
+        OTHER + BODY; TOOK something; OTHER .. ATE; NOT feel; feel + UNWELL; feel off;
+        feels off; feeling off; made me
     """),
 ]  # fmt: skip
+
+HARMLESS = """
+    sick_of dying_to dying_for cut_down cut_back cutting_down cutting_back deep_breath
+    deep_breathing breathing_exercises take_over taking_over over_with killing_it dead_tired
+"""
+"""Phrases whose words tell of danger elsewhere, and not here."""
 
 ALONE = {"help": "opioid-like-overdose", "scared": "opioid-like-overdose"}
 """Words that are a hint when they are all there is."""
 
 SHORT: dict[str, str] = {
-    "u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "w/": "with", "2": "to",
+    "u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "2": "to",
     "b4": "before", "pls": "please", "plz": "please", "hlp": "help", "wke": "wake", "waek": "wake",
     "wak": "wake", "breth": "breath", "brething": "breathing", "breathng": "breathing",
     "hart": "heart", "chst": "chest", "x": "not", "ded": "dead", "ambulence": "ambulance",
@@ -438,25 +457,31 @@ SHORT: dict[str, str] = {
     "couldn": "couldnt", "cand": "cant", "dnt": "dont", "didn": "didnt",
     "don": "dont", "won": "wont", "isn": "isnt", "cud": "could", "tryna": "trying",
     "gon": "gonna", "finna": "gonna", "imma": "gonna", "ima": "gonna", "boi": "boy",
-    "urself": "yourself", "2yo": "2 yo", "hubs": "husband", "hyperventilating": "trouble breathing",
+    "urself": "yourself", "hubs": "husband", "hyperventilating": "trouble breathing",
 }  # fmt: skip
 """Short forms and the commonest misspellings of short words."""
 
 REAL_WORDS = """
-    agent aleve alike along aware bench blank block breaches brood cannon cases change
-    changes cheat chess chests cloned close closer collapses custom doing drink drying
-    effect endep facing fevers fewer finance forming france gives harmine hating heard hears
-    hearth hides hobby house lining looked loving marked meditation mixer mixes month named
-    newer noting paint paranoia pasted peopled perks planting pleased points poppy posed
-    poster pound present prices prince print prison produces product pulses purposes raters
-    rating raving reach reaching retrieved reused rises risky route routed routing scares
-    score scored scoring seeking selling sells shake shaming shapes shared shares sharing
-    shell shipping ships shirt shops shore shout shouting showed sides sizes sleep slower
-    smell snaring sniff snris sound spell spelling spells sport staff stakes staring state
-    stated states status stays steps stood stoop store storing stronger stuff sturdy sweat
-    sweets swore tables takes thank these thing though threat three throats tights token
-    tonic topic toxics toxin usable waits wales walking wasted weaken weekly whale while
-    whose world worst wound writes yellows
+    agent aleve alike along alter ashes aware backed battle bearing believed bench blame
+    blank blaze block blocked bloom blush brain bother breach breaches bride bring brood cannon
+    cased cases change changes cheat chess chill clause clauses cloned closer closet
+    collapses cooking depth detects doing drink drying easing endep exits explainer
+    exploring facing farther feather feeds fewer finance flood flour forming france fried
+    garbage gives grade graded grades grass harmine hating heard hears herein hides hoarse
+    hobby house juicy lacking latter liking lining linking locking looked loops lovely
+    loving marked marker missed mixer mixes month moves named newer noisy noting owing paint
+    pairs paranoia pasted patent perks planting polite poppy posed poster power present
+    prick prince print prison prize produces purse rated raters rating raving reach reaching
+    reads reporter retrieve retrieved reuse reused rises risky roller route routed routing
+    saying scares score scored scoring seeking selling sells shady shaker shaming shapes
+    shared shares sharing shell shipping ships shirt shook shopping shops shore shout
+    shouting showed sides sizes skill sleep sleeps slipped slower smell snaring sniff snris spacing
+    spell spelled spelling spells spill sport spring stack staff stakes stall staring
+    starred starts state stated states stating status stays stepping steps stick stock stood
+    stoop store storing strand streams stronger struck stuff sturdy suites swears sweets
+    swore tables takes thank thanks theme these thing things though threat three token tonic
+    topic toxin trailing trick tuned usable violet waits wales walking wasted weaken weekly
+    whale while whose world worst wound wring writes wrung
 """
 """Words that are near a word of the families and yet mean what they say."""
 
