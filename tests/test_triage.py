@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from program import ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers import triage
-from kratom_cli.answers.answer import Answer, Content, Items, Title
+from kratom_cli.answers.answer import Answer, Content, Items, Paragraph, Title
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.triage import LEVELS, plain_words, recognise
 from kratom_cli.answers.triage_words import ALONE, FAMILIES, REAL_WORDS, SIGNS
@@ -229,6 +229,22 @@ def test_the_emergency_page_comes_first(
     assert document["data"]["emergency"] == {
         "level": "emergency", "page": "opioid-like-overdose", "data": {"id": "opioid-like-overdose"}
     }  # fmt: skip
+
+
+def test_what_the_page_says_is_said_once(ask_small: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer that holds the emergency page itself does not show it a second time."""
+    from kratom_cli.answers import search
+
+    _stand_in(monkeypatch)
+
+    def the_page_again(asked: Asked, _text: str) -> Answer:
+        blocks = [Title("Steps for opioid-like-overdose"), Paragraph("More.")]
+        return asked.answer(Content("search", blocks, "emergency", {}, ["pharmacist"]))
+
+    monkeypatch.setattr(search, "answer", the_page_again)
+    told = ask_small("search", *CRY)
+    assert told.out.count("STEPS FOR OPIOID-LIKE-OVERDOSE") == 1
+    assert "WHAT YOU ASKED:\nMore." in told.out
 
 
 @pytest.mark.parametrize("verb", ["search", "topic"])

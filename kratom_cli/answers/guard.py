@@ -50,8 +50,11 @@ def guarded(
     except Failure as failure:
         content = failed(failure, verb)
         content = replace(content, blocks=[Paragraph(failure.line())])
+    # A search for the very name of the page opens it too; once is enough.
+    blocks = [each for each in content.blocks if each not in first.blocks]
     found = {**alarm._asdict(), "data": first.data}
-    joined = join(first, replace(content, data={**content.data, "emergency": found}))
+    data = {**content.data, "emergency": found}
+    joined = join(first, replace(content, blocks=blocks, data=data))
     return asked.answer_in_any_case(joined)
 
 

@@ -225,11 +225,13 @@ def parts_of(record: Entry) -> Iterator[Part]:
             yield from (each for each in value if isinstance(each, Part))
 
 
+_TITLES = ("title", "name", "claim", "question")
+
+
 def title_of(record: Entry) -> str:
-    """Return the first name of a record; for one that has none, its question or title."""
-    labels = record.labels()
-    own = getattr(record, "title", "") or getattr(record, "question", "")
-    return labels[0] if labels else str(own or record.id)
+    """Return what a record is called: its title or name, else its first label or its identifier."""
+    own: list[str] = [getattr(record, field, "") for field in _TITLES]
+    return next(filter(None, (*own, *record.labels(), record.id)))
 
 
 def _of_record(kind: str, record: Entry) -> Iterator[Document]:
