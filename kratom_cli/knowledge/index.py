@@ -5,9 +5,12 @@ is used where there is no such file: in a checkout, for another knowledge base, 
 without SQLite. Both give the same answers; a test holds them together.
 """
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterator
-from typing import Protocol, TypeVar
+from contextlib import suppress
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import msgspec
 
@@ -15,6 +18,9 @@ from kratom_cli.knowledge.edition import INDEX_NAME
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.store import Store
+
+if TYPE_CHECKING:
+    from kratom_cli.knowledge.search import Engine
 
 E = TypeVar("E", bound=Entry)
 FILE_NAME = INDEX_NAME
@@ -43,6 +49,9 @@ class Index(Protocol):
     def citing(self, source_id: str) -> list[Citing]:
         """Return where a source is cited, sorted."""
 
+    def engine(self) -> Engine:
+        """Return what finds records by the words in them."""
+
 
 class LiveIndex:
     """An index that reads the records themselves."""
@@ -69,12 +78,20 @@ class LiveIndex:
         """Return where a source is cited, sorted."""
         return sorted(each for cited, each in citations(self._store) if cited == source_id)
 
+    def engine(self) -> Engine:
+        """Return what finds records by the words in them; it is made from all records."""
+        from kratom_cli.knowledge.search import engine_of
+
+        return engine_of(self._store)
+
 
 class IndexFile:
     """An index in an SQLite file, so that one question costs the same however much is stored."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, store: Store) -> None:
         import sqlite3
+
+        self._store = store
 
         # Immutable: a read-only directory must do, and no journal file may ever appear.
         self._database = sqlite3.connect(f"file:{_quoted(path)}?immutable=1", uri=True)
@@ -108,12 +125,23 @@ class IndexFile:
         )
         return sorted(Citing(*row) for row in rows)
 
+    def engine(self) -> Engine:
+        """Return what finds records by the words in them; from the records where it must be."""
+        import sqlite3
+
+        from kratom_cli.knowledge.search import FtsEngine, engine_of
+
+        try:
+            return FtsEngine(self._database)
+        except sqlite3.OperationalError:  # FTS5 was missing when it was made, or is missing here.
+            return engine_of(self._store)
+
 
 def open_index(store: Store, file: str | None) -> Index:
     """Return the index in `file` where there is one that can be used, else one that reads TOML."""
     if file is not None and os.path.isfile(file):
         try:
-            return IndexFile(file)
+            return IndexFile(file, store)
         except ImportError:  # A Python that was built without SQLite.
             pass
     return LiveIndex(store)
@@ -123,6 +151,7 @@ def write_index(store: Store, path: str) -> None:
     """Write the index of `store` to `path`; the same knowledge base gives the same bytes."""
     import sqlite3
 
+    from kratom_cli.knowledge import search
     from kratom_cli.knowledge.records.kinds import INDEXED
 
     if os.path.exists(path):
@@ -154,6 +183,8 @@ def write_index(store: Store, path: str) -> None:
         "CREATE INDEX name_key ON name (kind, key);"
         "CREATE INDEX citation_source ON citation (source);"
     )
+    with suppress(sqlite3.OperationalError):  # An SQLite without FTS5.
+        search.write(database, search.documents(store))
     database.commit()
     database.execute("VACUUM")
     database.close()

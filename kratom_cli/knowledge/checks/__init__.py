@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeVar
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge.checks import (
     claims,
+    finding,
     mixing,
     places,
     references,
@@ -26,6 +27,7 @@ from kratom_cli.knowledge.records.base import Entry, Record
 from kratom_cli.knowledge.records.edition import LeftOut
 from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.kinds import ENTRIES, SINGLES
+from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.store import Store, decode, read
 
 E = TypeVar("E", bound=Entry)
@@ -87,7 +89,7 @@ def examine(directory: str) -> Report:
     findings: list[Finding] = []
     store = Store(directory)
     singles = {kind: _load(directory, kind.file, kind, findings) for kind in SINGLES}
-    base, left_out = singles[Base], singles[LeftOut]
+    base, left_out, synonyms = singles[Base], singles[LeftOut], singles[Synonyms]
     findings += _strangers(directory)
     whole = Whole(
         base=base if isinstance(base, Base) else None,
@@ -97,6 +99,8 @@ def examine(directory: str) -> Report:
     for rule in RULES:
         findings += rule(whole)
     findings += _left_out(left_out, whole)
+    if isinstance(synonyms, Synonyms):
+        findings += finding.synonyms_stand_once(synonyms)
     return Report(whole, sorted(findings))
 
 

@@ -106,14 +106,18 @@ def own_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
                 for text in filter(None, texts(record, quoted=False)):
                     yield f"{kind.folder}/{record.id}.toml", record.id, text
     for single in whole.singles.values():
-        for text in single_texts(single):
+        for text in single_texts(single, quoted=False):
             yield single.file, "texts", text
 
 
-def single_texts(single: Single) -> Iterator[str]:
-    """Yield every text of a record of which there is just one; its fields name no identifiers."""
+def single_texts(single: Single, *, quoted: bool = True) -> Iterator[str]:
+    """Yield every text of a record of which there is just one; its fields name no identifiers.
+
+    Without `quoted`, the fields that quote somebody else are left out.
+    """
     for name in single.__struct_fields__:
-        yield from filter(None, _words(getattr(single, name)))
+        if quoted or name not in single.quoted:
+            yield from filter(None, _words(getattr(single, name)))
 
 
 def _topic_texts(topic: Topic) -> Iterator[tuple[str, str, str]]:
