@@ -49,10 +49,19 @@ def topic(name: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
       kratom-info topic pregnancy --detail
     """
     from kratom_cli.answers import topics
+    from kratom_cli.answers.guard import guarded
+    from kratom_cli.knowledge.records.topics import Topic
 
     if not name:
         return topics.listing
-    return lambda asked: topics.one(asked, " ".join(name), detail=detail)
+    text = " ".join(name)
+    return lambda asked: guarded(
+        asked,
+        text,
+        lambda asked: topics.one(asked, text, detail=detail),
+        verb="topic",
+        known=(Topic,),
+    )
 
 
 @command("risks")
@@ -136,7 +145,16 @@ def interactions(
     from kratom_cli.answers import mixing_lists
 
     if drug:
-        return lambda asked: answers.drugs(asked, drug, detail=detail)
+        from kratom_cli.answers.guard import guarded
+        from kratom_cli.answers.meanings import KINDS
+
+        return lambda asked: guarded(
+            asked,
+            " ".join(drug),
+            lambda asked: answers.drugs(asked, drug, detail=detail),
+            verb="interactions",
+            known=KINDS,
+        )
     if group:
         return lambda asked: mixing_lists.group(asked, group, severity, detail=detail)
     if everything:
@@ -273,6 +291,25 @@ def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
     return lambda asked: answers.listing(asked, answers.Filters(**filters))
 
 
+@command("search")
+@click.argument("text", metavar="TEXT", nargs=-1, required=True)
+def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
+    """Find anything in plain words; emergencies first.
+
+    \b
+    Examples:
+      kratom-info search cant sleep after stopping
+      kratom-info search how long til its out of my system
+    """
+    from kratom_cli.answers import search as answers
+    from kratom_cli.answers.guard import guarded
+
+    typed = " ".join(text)
+    return lambda asked: guarded(
+        asked, typed, lambda asked: answers.answer(asked, typed), verb="search"
+    )
+
+
 @command("claims")
 @click.argument("text", nargs=-1)
 @click.option(
@@ -322,12 +359,19 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
       kratom-info claims --article 001
       kratom-info claims --verdict source-not-found
     """
-    from kratom_cli.answers import articles
     from kratom_cli.answers import claims as answers
 
     if text:
-        return lambda asked: answers.one(asked, " ".join(text))
+        from kratom_cli.answers.guard import guarded
+        from kratom_cli.knowledge.records.claims import Claim
+
+        typed = " ".join(text)
+        return lambda asked: guarded(
+            asked, typed, lambda asked: answers.one(asked, typed), verb="claims", known=(Claim,)
+        )
     if article:
+        from kratom_cli.answers import articles
+
         return lambda asked: articles.walk(asked, article)
     return lambda asked: answers.listing(asked, answers.Filters(**filters))
 

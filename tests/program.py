@@ -55,6 +55,10 @@ PAGES: dict[str, list[str]] = {
     "about": ["about"],
     "about-numbers": ["about", "--numbers"],
     "explained": ["topic", "sleep", "--explain"],
+    "search": ["search", "does", "leaf", "help", "with", "slumbr"],
+    "search-named": ["search", "insomnia"],
+    "search-nothing": ["search", "unicorns"],
+    "topic-in-doubt": ["topic", "sleep", "overdose"],
     "check": ["check"],
     "check-stale": ["check", "--stale"],
     "interactions": ["interactions"],
@@ -78,6 +82,8 @@ NOT_ANSWERED = {
     "emergency-not-found",
     "interaction-unknown",
     "resources-nowhere",
+    "search-nothing",
+    "topic-in-doubt",
 }
 """The pages among them that end with another exit status than 0."""
 

@@ -221,6 +221,11 @@ def test_answers_that_need_a_damaged_file_fail_and_the_others_do_not(
         elif arguments[0] == "emergency":
             assert told.status in (before.status, 4), page
             _still_helps(told, file)
+        elif page == "topic-in-doubt":  # What may be an emergency is answered all the same.
+            assert told.status in (before.status, 4), page
+            assert told.err == ""
+            assert "call the emergency number" in told.out.splitlines()[0]
+            assert told.out.splitlines()[-1].startswith("Call, in danger")
         elif page in NOT_ANSWERED:  # It fails in any case, for its own reason.
             assert told.status in (before.status, 4), page
             _fails_in_one_line(told)

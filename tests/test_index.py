@@ -46,7 +46,7 @@ def small_index(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 @kinds
 def test_both_indexes_hold_the_same(store: Store, real_index: str, kind: type[Entry]) -> None:
     """Every record and every name of the bundled base is the same from the file as from TOML."""
-    file, live = IndexFile(real_index), LiveIndex(store)
+    file, live = IndexFile(real_index, store), LiveIndex(store)
     assert file.all(kind) == live.all(kind)
     assert file.names(kind) == live.names(kind)
     for record in store.all(kind):
@@ -70,7 +70,7 @@ def test_both_indexes_tell_the_same_citations(store: Store, real_index: str) -> 
     expected: dict[str, list[Citing]] = defaultdict(list)
     for source, place in citations(store):
         expected[source].append(place)
-    file = IndexFile(real_index)
+    file = IndexFile(real_index, store)
     for source in store.ids(Source):
         assert file.citing(source) == sorted(expected[source])
     for source in store.ids(Source)[::100]:

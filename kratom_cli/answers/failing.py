@@ -5,6 +5,8 @@ Who asks for `emergency` gets the first steps whatever went wrong: they stand in
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from kratom_cli.answers.answer import Answer, Block, Content, Items, Problem, Title
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import careful_without_data
@@ -20,25 +22,41 @@ def explain(failure: Failure, command: str, asked: Asked | None, directory: str)
     Where the texts of care can still be read (`asked` is given and they are whole) it carries the
     care of a safety answer; otherwise the care that is built into the code.
     """
-    urgent = command == "emergency"
+    content = failed(failure, command)
+    if command == "emergency":
+        content = _with_first_steps(content, failure)
+    elif asked is None or isinstance(failure, DamagedKnowledgeBase):
+        return careful_without_data(content, directory)
+    return asked.answer_in_any_case(content) if asked else careful_without_data(content, directory)
+
+
+def failed(failure: Failure, command: str) -> Content:
+    """Return what an answer says of `failure`, with no blocks: it belongs to standard error."""
     problem = Problem(failure.code, failure.what, failure.where, failure.todo)
-    data = {"suggestions": list(failure.suggestions)} if isinstance(failure, NotFound) else {}
-    content = Content(
+    return Content(
         command,
-        _first_steps() if urgent else [],
-        "emergency" if urgent else "safety",
-        {**data, "first_steps": FIRST_STEPS} if urgent else data,
-        ["poison-centre"] if urgent else _ASK,
-        notices=[failure.line()] if urgent else [],
+        [],
+        "safety",
+        {"suggestions": list(failure.suggestions)} if isinstance(failure, NotFound) else {},
+        _ASK,
         problems=[problem],
         status="not-found" if isinstance(failure, NotFound) else "failed",
         exit_status=failure.exit_status,
-        dense=urgent,
     )
-    if asked is not None and (urgent or not isinstance(failure, DamagedKnowledgeBase)):
-        return asked.answer_in_any_case(content)
-    return careful_without_data(content, directory)
 
 
-def _first_steps() -> list[Block]:
+def first_steps() -> list[Block]:
+    """Return the first steps in an emergency as they stand in the code."""
     return [Title(FIRST_STEPS_TITLE), Items(list(FIRST_STEPS), numbered=True)]
+
+
+def _with_first_steps(content: Content, failure: Failure) -> Content:
+    return replace(
+        content,
+        blocks=first_steps(),
+        declared="emergency",
+        data={**content.data, "first_steps": FIRST_STEPS},
+        ask=["poison-centre"],
+        notices=[failure.line()],
+        dense=True,
+    )

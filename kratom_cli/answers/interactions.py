@@ -21,6 +21,11 @@ from kratom_cli.knowledge.records.mixing import (
 _WITHOUT_KRATOM = "Kratom itself was left out: every answer here is about kratom with the rest."
 
 
+def named(asked: Asked, name: str) -> Answer:
+    """Answer `interactions NAME` in short, as a search opens it."""
+    return drugs(asked, (name,), detail=False)
+
+
 def drugs(asked: Asked, arguments: tuple[str, ...], *, detail: bool) -> Answer:
     """Answer `interactions DRUG...`: one thing whole, several in short, worst first.
 

@@ -16,10 +16,13 @@ COMMANDS = {
     "claims": "claims",
     "disagreements": "disagreements",
     "emergencies": "emergency",
+    "professionals": "resources",
     "resources": "resources",
     "substances": "interactions",
+    "ambiguous-names": "interactions",
     "substance-classes": "interactions --class",
     "places": "legal",
+    "place-clashes": "legal",
     "terms": "glossary",
     "sources": "sources",
 }
@@ -35,12 +38,14 @@ NOUNS = {
     "professionals": "professional",
     "countries": "country",
     "substances": "substance",
-    "substance-classes": "group",
+    "ambiguous-names": "name with several meanings",
+    "substance-classes": "group of substances",
     "claims": "claim",
     "gaps": "gap",
     "terms": "term",
     "avoided-words": "words to avoid,",
     "places": "place",
+    "place-clashes": "name of several places",
 }
 """By the folder of a kind, what one record of it is called."""
 

@@ -7,9 +7,12 @@ file only where it was made from this edition by this program, and leaves it for
 as it cannot be read.
 """
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable, Iterator
-from typing import Protocol, TypeVar
+from contextlib import suppress
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 from weakref import finalize
 
 import msgspec
@@ -19,6 +22,10 @@ from kratom_cli.knowledge.edition import INDEX_NAME, read_edition
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.store import Store
+
+if TYPE_CHECKING:
+    from kratom_cli.knowledge.search import Engine
+    from kratom_cli.knowledge.sentences import Sentence
 
 E = TypeVar("E", bound=Entry)
 T = TypeVar("T")
@@ -33,11 +40,21 @@ class Citing(msgspec.Struct, frozen=True, order=True):
     part: str = ""
 
 
+class Bearer(NamedTuple):
+    """A record that bears a name: the folder of its kind, and its identifier."""
+
+    kind: str
+    record: str
+
+
 class Index(Protocol):
     """What an index can be asked."""
 
     def all(self, kind: type[E]) -> list[E]:
         """Return every record of `kind`, in the order of their identifiers."""
+
+    def get(self, kind: type[E], record_id: str) -> E:
+        """Return one record; raises `DamagedKnowledgeBase` where it cannot be read."""
 
     def names(self, kind: type[Entry]) -> dict[str, str]:
         """Return the identifiers of `kind` by the comparable form of each of their names."""
@@ -45,8 +62,17 @@ class Index(Protocol):
     def named(self, kind: type[Entry], text: str) -> str | None:
         """Return the identifier of the record of `kind` that bears this name, if any does."""
 
+    def bearers(self, text: str) -> list[Bearer]:
+        """Return the records of every kind that bear this name, sorted."""
+
+    def sentences(self, kind: type[Entry]) -> dict[str, list[Sentence]]:
+        """Return what the labels of each record of `kind` say, by its identifier."""
+
     def citing(self, source_id: str) -> list[Citing]:
         """Return where a source is cited, sorted."""
+
+    def engine(self) -> Engine:
+        """Return what finds records by the words in them."""
 
 
 class LiveIndex:
@@ -60,6 +86,10 @@ class LiveIndex:
         """Return every record of `kind`; raises `DamagedKnowledgeBase` as the store does."""
         return list(self._store.all(kind))
 
+    def get(self, kind: type[E], record_id: str) -> E:
+        """Return one record; raises `DamagedKnowledgeBase` where it cannot be read."""
+        return self._store.get(kind, record_id)
+
     def names(self, kind: type[Entry]) -> dict[str, str]:
         """Return the identifiers of `kind` by the comparable form of each of their names."""
         if kind not in self._by_name:
@@ -70,16 +100,37 @@ class LiveIndex:
         """Return the identifier of the record of `kind` that bears this name, if any does."""
         return self.names(kind).get(key(text))
 
+    def bearers(self, text: str) -> list[Bearer]:
+        """Return the records of every kind that bear this name, sorted."""
+        from kratom_cli.knowledge.records.kinds import INDEXED
+
+        found = ((kind.folder, self.named(kind, text)) for kind in INDEXED)
+        return sorted(Bearer(folder, record) for folder, record in found if record is not None)
+
+    def sentences(self, kind: type[Entry]) -> dict[str, list[Sentence]]:
+        """Return what the labels of each record of `kind` say, by its identifier."""
+        from kratom_cli.knowledge.sentences import read
+
+        return {each.id: [read(said) for said in each.labels()] for each in self.all(kind)}
+
     def citing(self, source_id: str) -> list[Citing]:
         """Return where a source is cited, sorted."""
         return sorted(each for cited, each in citations(self._store) if cited == source_id)
+
+    def engine(self) -> Engine:
+        """Return what finds records by the words in them; it is made from all records."""
+        from kratom_cli.knowledge.search import engine_of
+
+        return engine_of(self._store)
 
 
 class IndexFile:
     """An index in an SQLite file, so that one question costs the same however much is stored."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, store: Store) -> None:
         import sqlite3
+
+        self._store = store
 
         # Immutable: a read-only directory must do, and no journal file may ever appear.
         self._database = sqlite3.connect(f"file:{_quoted(path)}?mode=ro&immutable=1", uri=True)
@@ -97,6 +148,13 @@ class IndexFile:
         decoder = msgspec.json.Decoder(kind)
         return [decoder.decode(content) for (content,) in rows]
 
+    def get(self, kind: type[E], record_id: str) -> E:
+        """Return one record, which costs less than from its file; from there where it is not."""
+        row = self._database.execute(
+            "SELECT content FROM record WHERE kind = ? AND id = ?", (kind.folder, record_id)
+        ).fetchone()
+        return msgspec.json.decode(row[0], type=kind) if row else self._store.get(kind, record_id)
+
     def names(self, kind: type[Entry]) -> dict[str, str]:
         """Return the identifiers of `kind` by the comparable form of each of their names."""
         rows = self._database.execute(
@@ -111,12 +169,40 @@ class IndexFile:
         ).fetchone()
         return row[0] if row else None
 
+    def bearers(self, text: str) -> list[Bearer]:
+        """Return the records of every kind that bear this name, sorted."""
+        rows = self._database.execute("SELECT kind, id FROM name WHERE key = ?", (key(text),))
+        return sorted(Bearer(*row) for row in rows)
+
+    def sentences(self, kind: type[Entry]) -> dict[str, list[Sentence]]:
+        """Return what the labels of each record of `kind` say, by its identifier."""
+        from kratom_cli.knowledge.sentences import Sentence
+
+        rows = self._database.execute(
+            "SELECT id, words, denies FROM sentence WHERE kind = ? ORDER BY rowid", (kind.folder,)
+        )
+        found: dict[str, list[Sentence]] = {}
+        for record_id, words, denies in rows:
+            found.setdefault(record_id, []).append(Sentence(frozenset(words.split()), bool(denies)))
+        return found
+
     def citing(self, source_id: str) -> list[Citing]:
         """Return where a source is cited, sorted."""
         rows = self._database.execute(
             "SELECT kind, record, part FROM citation WHERE source = ?", (source_id,)
         )
         return sorted(Citing(*row) for row in rows)
+
+    def engine(self) -> Engine:
+        """Return what finds records by the words in them; from the records where it must be."""
+        import sqlite3
+
+        from kratom_cli.knowledge.search import FtsEngine, engine_of
+
+        try:
+            return FtsEngine(self._database)
+        except sqlite3.OperationalError:  # FTS5 was missing when it was made, or is missing here.
+            return engine_of(self._store)
 
 
 class IndexWithFallBack:
@@ -138,9 +224,25 @@ class IndexWithFallBack:
         """Return the identifier of the record of `kind` that bears this name, if any does."""
         return self._ask(lambda index: index.named(kind, text))
 
+    def get(self, kind: type[E], record_id: str) -> E:
+        """Return one record; raises `DamagedKnowledgeBase` where it cannot be read."""
+        return self._ask(lambda index: index.get(kind, record_id))
+
+    def bearers(self, text: str) -> list[Bearer]:
+        """Return the records of every kind that bear this name, sorted."""
+        return self._ask(lambda index: index.bearers(text))
+
+    def sentences(self, kind: type[Entry]) -> dict[str, list[Sentence]]:
+        """Return what the labels of each record of `kind` say, by its identifier."""
+        return self._ask(lambda index: index.sentences(kind))
+
     def citing(self, source_id: str) -> list[Citing]:
         """Return where a source is cited, sorted."""
         return self._ask(lambda index: index.citing(source_id))
+
+    def engine(self) -> Engine:
+        """Return what finds records by the words in them."""
+        return self._ask(lambda index: index.engine())
 
     def _ask(self, question: Callable[[Index], T]) -> T:
         import sqlite3
@@ -165,7 +267,7 @@ def open_index(store: Store, file: str | None) -> Index:
     except ImportError:  # A Python that was built without SQLite.
         return live
     try:
-        index = IndexFile(file)
+        index = IndexFile(file, store)
         usable = index.made_from() == _made_from(store)
     except sqlite3.Error:
         usable = False
@@ -176,6 +278,7 @@ def write_index(store: Store, path: str) -> None:
     """Write the index of `store` to `path`; the same knowledge base gives the same bytes."""
     import sqlite3
 
+    from kratom_cli.knowledge import search
     from kratom_cli.knowledge.records.kinds import INDEXED
 
     if os.path.exists(path):
@@ -186,6 +289,7 @@ def write_index(store: Store, path: str) -> None:
         "CREATE TABLE record (kind TEXT, id TEXT, content BLOB, PRIMARY KEY (kind, id))"
         " WITHOUT ROWID;"
         "CREATE TABLE name (kind TEXT, key TEXT, id TEXT);"
+        "CREATE TABLE sentence (kind TEXT, id TEXT, words TEXT, denies INTEGER);"
         "CREATE TABLE citation (source TEXT, kind TEXT, record TEXT, part TEXT);"
     )
     database.execute("INSERT INTO made_from VALUES (?, ?, ?)", _made_from(store))
@@ -201,14 +305,20 @@ def write_index(store: Store, path: str) -> None:
             "INSERT INTO name VALUES (?, ?, ?)",
             [(folder, name, record_id) for name, record_id in names.items()],
         )
+        database.executemany(
+            "INSERT INTO sentence VALUES (?, ?, ?, ?)",
+            list(_sentences(kind, kept)),
+        )
     database.executemany(
         "INSERT INTO citation VALUES (?, ?, ?, ?)",
         [(source, each.kind, each.record, each.part) for source, each in citations(store)],
     )
     database.executescript(
-        "CREATE INDEX name_key ON name (kind, key);"
+        "CREATE INDEX name_key ON name (key, kind);"
         "CREATE INDEX citation_source ON citation (source);"
     )
+    with suppress(sqlite3.OperationalError):  # An SQLite without FTS5.
+        search.write(database, search.documents(store))
     database.commit()
     database.execute("VACUUM")
     database.close()
@@ -237,6 +347,16 @@ def _names(kept: list[E]) -> Iterator[tuple[str, str]]:
             yield record.id, key(name)
     for record in kept:
         yield record.id, key(record.id)
+
+
+def _sentences(kind: type[E], kept: list[E]) -> Iterator[tuple[str, str, str, bool]]:
+    """Yield the rows for what the labels of `kept` say, where they are sentences."""
+    from kratom_cli.knowledge.sentences import read
+
+    for record in kept if kind.said else ():
+        for label in record.labels():
+            words, denies = read(label)
+            yield kind.folder, record.id, " ".join(sorted(words)), denies
 
 
 def _quoted(path: str) -> str:

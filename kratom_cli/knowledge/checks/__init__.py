@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeVar
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge.checks import (
     claims,
+    finding,
     mixing,
     needed,
     places,
@@ -27,6 +28,7 @@ from kratom_cli.knowledge.records.base import Entry, Record
 from kratom_cli.knowledge.records.edition import LeftOut
 from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.kinds import ENTRIES, SINGLES
+from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.store import Store, decode, read
 
 E = TypeVar("E", bound=Entry)
@@ -75,6 +77,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     help_.resources_can_be_reached,
     help_.care_names_known_numbers,
     help_.gaps_name_countries,
+    finding.resources_begin_with_their_country,
 )
 
 
@@ -90,7 +93,7 @@ def examine(directory: str) -> Report:
     findings: list[Finding] = []
     store = Store(directory)
     singles = {kind: _load(directory, kind.file, kind, findings) for kind in SINGLES}
-    base, left_out = singles[Base], singles[LeftOut]
+    base, left_out, synonyms = singles[Base], singles[LeftOut], singles[Synonyms]
     findings += _strangers(directory)
     whole = Whole(
         base=base if isinstance(base, Base) else None,
@@ -100,6 +103,9 @@ def examine(directory: str) -> Report:
     for rule in RULES:
         findings += rule(whole)
     findings += _left_out(left_out, whole)
+    if isinstance(synonyms, Synonyms):
+        findings += finding.synonyms_stand_once(synonyms)
+        findings += finding.leads_lead_somewhere(synonyms, whole)
     return Report(whole, sorted(set(findings)))
 
 

@@ -105,7 +105,7 @@ def own_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
             for record in records.values():
                 for text in filter(None, texts(record, quoted=False)):
                     yield f"{kind.folder}/{record.id}.toml", record.id, text
-    for file, sensitivity, text in single_texts(whole):
+    for file, sensitivity, text in single_texts(whole, quoted=False):
         yield file, sensitivity, text
     yield from _notes(whole)
 
@@ -129,13 +129,17 @@ def _notes(whole: Whole) -> Iterator[tuple[str, str, str]]:
             yield f"countries/{country.id}.toml", "note", country.note
 
 
-def single_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
-    """Yield file, sensitivity and text of the records of which there is one: care by its own."""
+def single_texts(whole: Whole, *, quoted: bool = True) -> Iterator[tuple[str, str, str]]:
+    """Yield file, sensitivity and text of the records of which there is one: care by its own.
+
+    Without `quoted`, the fields that quote somebody else are left out.
+    """
     for kind, single in whole.singles.items():
         for field in single.__struct_fields__:
             sensitivity = field if kind is CareTexts else "general"
-            for text in filter(None, _words(getattr(single, field))):
-                yield single.file, sensitivity, text
+            if quoted or field not in single.quoted:
+                for text in filter(None, _words(getattr(single, field))):
+                    yield single.file, sensitivity, text
 
 
 def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:

@@ -20,6 +20,7 @@ from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
 from kratom_cli.knowledge.records.resources import HelpGaps, Resource
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.records.topics import Topic
 
 ENTRIES: tuple[type[Entry], ...] = (
@@ -37,6 +38,6 @@ INDEXED: tuple[type[Entry], ...] = tuple(kind for kind in ENTRIES if kind is not
 
 SINGLES: tuple[type[Single], ...] = (
     *(Base, AboutTexts, CareTexts, Wording, LeftOut),
-    *(HelpGaps, MixingTexts, ClaimWords),
+    *(HelpGaps, MixingTexts, Synonyms, ClaimWords),
 )
 """Kinds of which there is just one record."""

@@ -1,0 +1,91 @@
+"""Puts an emergency first, whatever was asked: the page with the steps, or one line in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from kratom_cli.answers.answer import Answer, Content, Heading, Paragraph
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.failing import failed, first_steps
+from kratom_cli.answers.joining import join
+from kratom_cli.answers.opening import open_record
+from kratom_cli.answers.wording import command
+from kratom_cli.failures import DamagedKnowledgeBase, Failure
+from kratom_cli.knowledge.records.base import Entry
+
+_ASK = ["poison-centre"]
+
+
+def guarded(
+    asked: Asked,
+    text: str,
+    question: Callable[[Asked], Answer],
+    *,
+    verb: str,
+    known: tuple[type[Entry], ...] = (),
+    cries: bool = False,
+) -> Answer:
+    """Return the answer to `question`, after what to do now where `text` tells of an emergency.
+
+    `question` is that of the command `verb`. A failure keeps its exit status, yet what to do now
+    stands before it on standard output. A name of a record of one of the kinds `known` alarms
+    nobody by itself: its page says what there is to say. With `cries` such a name can be a cry for
+    help too: "wont wake up" leads to a topic, and yet is an emergency. Where sentences are looked
+    up, what is said of people at large gets one line at most: "it cannot stop your breathing".
+    """
+    if any(asked.store.has(kind, text) for kind in known):
+        return question(asked)
+    if not cries and _names(asked, text, known):
+        return question(asked)
+    # Imported only here, so that who types a name does not pay for it.
+    from kratom_cli.answers.triage import is_about_people_at_large, recognise
+
+    alarm = recognise(text)
+    if alarm.level == "none":
+        return question(asked)
+    said = any(kind.said for kind in known)
+    if said and alarm.level == "emergency" and is_about_people_at_large(text):
+        alarm = alarm._replace(level="possible")
+    if cries and alarm.level == "possible" and _names(asked, text, known):
+        return question(asked)
+    first = _page(asked, alarm.page) if alarm.level == "emergency" else _notice(alarm.page)
+    try:
+        content = question(asked).content
+    except Failure as failure:
+        content = failed(failure, verb)
+        content = replace(content, blocks=[Paragraph(failure.line())])
+    # A search for the very name of the page opens it too; once is enough.
+    blocks = [each for each in content.blocks if each not in first.blocks]
+    found = {**alarm._asdict(), "data": first.data}
+    data = {**content.data, "emergency": found}
+    joined = join(first, replace(content, blocks=blocks, data=data))
+    return asked.answer_in_any_case(joined)
+
+
+def _names(asked: Asked, text: str, kinds: tuple[type[Entry], ...]) -> bool:
+    """Tell whether `text` is a name of a record; where that cannot be read, it is none."""
+    try:
+        return any(asked.catalogue.named(kind, text) for kind in kinds)
+    except DamagedKnowledgeBase:
+        return False
+
+
+def _page(asked: Asked, page: str) -> Content:
+    """Return the steps for an emergency, or whom to call where they cannot be read."""
+    try:
+        content = open_record(asked, "emergencies", page)
+    except Exception:  # noqa: BLE001 - Whatever is wrong with the page, whom to call stands first.
+        content = Content("emergency", first_steps(), "emergency", {}, _ASK)
+    return replace(content, blocks=[*content.blocks, Heading("What you asked")])
+
+
+def _notice(page: str) -> Content:
+    """Return the one line for a text that may tell of an emergency."""
+    line = (
+        "If somebody cannot be woken, breathes badly, has a seizure or chest pain, or wants to die:"
+        f" call the emergency number now, then read: {command(f'emergency {page}')}"
+        f" (other signs: {command('emergency')})"
+    )
+    return Content("emergency", [], "safety", {}, [], notices=[line])

@@ -1,0 +1,144 @@
+"""Which records fit a query, and in which order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from math import log
+from typing import NamedTuple
+
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.naming import Named, claims_something, is_foreign
+from kratom_cli.answers.opening import DRUGS, OPENINGS, PLACES
+from kratom_cli.knowledge.query import Query
+from kratom_cli.knowledge.search import Concept, Engine, Place
+
+_WEIGHTS = {"topics": 1.5, "risks": 0.9, "terms": 0.6, "professionals": 0.6, "sources": 0.3}
+_USUAL_WEIGHT = 0.8
+_MOST_OTHERS = 3
+_LONGEST_NAME = 3
+_MOST_WORDS = 20
+_SECOND = 0.35
+"""What the other documents of a record add to its best one."""
+
+_WORTH_SHOWING = 0.12
+"""Of the best record's score, what a record must reach to be shown."""
+
+_LEADS = {
+    "sources": {"study", "studies"},
+    "disagreements": {"disagree", "disagreement", "conflict", "conflicting"},
+    "resources": {
+        *("hotline", "helpline", "number", "phone", "call", "clinic", "near", "meeting"),
+        *("meetings", "support group"),
+    },
+}
+"""Kinds that come first where one of these words is meant, and by how much."""
+
+_LAW = {"legal", "illegal", "law", "ban", "banned", "allowed", "arrested"}
+_MIXING = {"with", "and", "plus", "mix", "mixing", "together", "interact", "interaction"}
+_NAMED_LEADS = {**dict.fromkeys(PLACES, _LAW), **dict.fromkeys(DRUGS, _MIXING)}
+"""Kinds of which a record that is named comes first where one of these words was typed."""
+
+_FOREIGN = 0.2
+"""What is left of help that is in another country than the reader's."""
+
+_LEAD = 3.0
+_NAMED = 1.6
+"""What it counts that a kind leads, and that a record is called by a word of the query."""
+
+Record = tuple[str, str]
+"""The folder of a kind, and the identifier of a record."""
+
+
+class _Matches(NamedTuple):
+    """What one concept came to: documents with scores, records, and how much the concept tells."""
+
+    scores: dict[Place, float]
+    records: set[Record]
+    importance: float
+
+
+def ranked(
+    asked: Asked, query: Query, engine: Engine, *, besides: Named | None = None
+) -> list[Place]:
+    """Return the records that fit `besides` one, each as its best document, the best first.
+
+    A record fits the better the more a concept stands in it (above all in its names), the more
+    of the concepts it holds, a rare one counting more, and the more its kind was asked for.
+    """
+    matches = [_matches(asked, concept, engine) for concept in query.concepts]
+    documents: defaultdict[Record, defaultdict[Place, float]]
+    documents = defaultdict(lambda: defaultdict(float))
+    for each in matches:
+        for place, score in each.scores.items():
+            documents[place[:2]][place] += score
+    borne = _bearers(asked, _phrases(query.text.split()))
+    fits = {
+        record: _strength(found)
+        * _share(record, matches) ** 2
+        * _weight(asked, record, query, borne)
+        for record, found in documents.items()
+        if besides is None or record != besides[:2]
+    }
+    whole = " ".join(concept[0] for concept in query.concepts)
+    long = [each for each in _phrases(query.text.split()) if " " in each]
+    for record in _bearers(asked, [whole, *long]) & {*fits}:
+        fits[record] *= _NAMED
+    order = sorted(fits, key=lambda record: (-fits[record], record))
+    return [
+        min(documents[record], key=lambda place: (-documents[record][place], place))
+        for record in order
+        if fits[record] >= fits[order[0]] * _WORTH_SHOWING
+    ]
+
+
+def _matches(asked: Asked, concept: Concept, engine: Engine) -> _Matches:
+    named = _bearers(asked, concept)
+    scores = {
+        place: score * (_NAMED if place[:2] in named else 1)
+        for place, score in engine.matches(concept).items()
+        if place.kind in OPENINGS
+    }
+    return _Matches(scores, {place[:2] for place in scores}, 1 / (1 + log(1 + len(scores))))
+
+
+def _strength(found: dict[Place, float]) -> float:
+    """Return how much a record is about the query: its best document, and a little of others."""
+    best, *others = sorted(found.values(), reverse=True)
+    return best + _SECOND * sum(others[:_MOST_OTHERS])
+
+
+def _share(record: Record, matches: list[_Matches]) -> float:
+    """Return how much of what was asked a record holds at all, from 0 to 1."""
+    held = sum(each.importance for each in matches if record in each.records)
+    return held / sum(each.importance for each in matches)
+
+
+def _weight(asked: Asked, record: Record, query: Query, borne: set[Record]) -> float:
+    """Return how much the kind of a record counts; `borne` are records that the query names."""
+    folder = record[0]
+    weight = _WEIGHTS.get(folder, _USUAL_WEIGHT)
+    if is_foreign(asked, *record):
+        weight *= _FOREIGN
+    meant = {word for concept in query.concepts for word in concept}
+    typed = query.text.split()
+    leads = (
+        bool(meant & _LEADS.get(folder, set()))
+        or (record in borne and bool({*typed} & _NAMED_LEADS.get(folder, set())))
+        or (folder == "claims" and claims_something(typed))
+    )
+    return weight * _LEAD if leads else weight
+
+
+def _phrases(words: list[str]) -> list[str]:
+    """Return the runs of words that may be a name: "blood thinners"."""
+    return [
+        " ".join(words[start : start + length])
+        for length in range(1, _LONGEST_NAME + 1)
+        for start in range(min(len(words), _MOST_WORDS) - length + 1)
+    ]
+
+
+def _bearers(asked: Asked, names: Iterable[str]) -> set[Record]:
+    """Return the records that bear one of `names`."""
+    return {(folder, each) for name in names for folder, each in asked.catalogue.bearers(name)}

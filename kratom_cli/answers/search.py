@@ -1,0 +1,181 @@
+"""`search`: one box for everything, as people type. What bears the very name is opened at once."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from msgspec.structs import replace
+
+from kratom_cli.answers.answer import Answer, Block, Content, Fields, Heading, Title
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.joining import join
+from kratom_cli.answers.naming import Named, named
+from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of, open_page, open_record
+from kratom_cli.answers.ranking import ranked
+from kratom_cli.answers.wording import command
+from kratom_cli.failures import NotFound, UsageFailure
+from kratom_cli.knowledge.amounts import find_amount
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.query import Query, read, vocabulary
+from kratom_cli.knowledge.records.base import Entry, Record
+from kratom_cli.knowledge.records.synonyms import Synonyms
+from kratom_cli.knowledge.search import (
+    Place,
+    parts_of,
+    plain_words,
+    texts,
+    title_of,
+)
+
+_MOST_RESULTS = 8
+_MOST_BESIDES = 5
+"""How many results are listed, and how many below a record that was opened."""
+
+_ASK = ["pharmacist", "poison-centre"]
+_TELLING = ("in_short", "summary", "answer", "text", "why", "meaning")
+"""Fields that tell by themselves; a caveat or a step out of its place would mislead."""
+
+_STEM = 5
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+
+
+class Result(NamedTuple):
+    """A record that fits: what it is, one line of why, and the command that opens it."""
+
+    kind: str
+    id: str
+    part: str
+    title: str
+    why: str
+    command: str
+
+
+def answer(asked: Asked, text: str) -> Answer:
+    """Answer `search TEXT`: the record of that name whole, then what else fits, best first.
+
+    Raises `NotFound` when nothing fits, and `UsageFailure` when there is no word in `text`.
+    """
+    if not plain_words(text):
+        raise UsageFailure("There is nothing to look for", todo="Type a word or a question.")
+    engine = asked.catalogue.engine()
+    known = vocabulary(asked.store.single(Synonyms))
+    query = read(text, known, engine)
+    meant = named(asked, query, known)
+    found = ranked(asked, query, engine, besides=meant)
+    if meant is None and not found:
+        raise _nothing(text)
+    most = _MOST_RESULTS if meant is None else _MOST_BESIDES
+    content = _listed(asked, text, query, found[:most])
+    return asked.answer(content if meant is None else _opened(asked, text, meant, content))
+
+
+def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Content:
+    """Return the list of what was found."""
+    records = [asked.catalogue.get(kind_of(place.kind), place.record) for place in found]
+    results = [_result(asked, *each, query) for each in zip(found, records, strict=True)]
+    noun = "result" if len(results) == 1 else "results"
+    return Content(
+        "search",
+        [Title(f"Search: {text}", f"{len(results)} {noun}, best first"), *_fields(results)],
+        "safety",
+        {
+            "text": text,
+            "corrections": [each._asdict() for each in query.corrections],
+            "opened": None,
+            "results": [each._asdict() for each in results],
+        },
+        _ASK,
+        notices=[
+            f"Searched for: {each.taken_for} (you typed: {each.typed})."
+            for each in query.corrections
+        ],
+    )
+
+
+def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
+    """Return what was named, whole, and after it the list of what else fits."""
+    if meant.kind == PAGES:
+        opened, name = open_page(asked, meant.typed), command(meant.typed)
+    else:
+        opened = open_record(asked, meant.kind, meant.typed)
+        name = f"{OPENINGS[meant.kind].noun} {meant.record}"
+    fields = listed.blocks[1:]
+    more: list[Block] = [Heading("Also found"), *fields] if fields else []
+    joined = join(opened, replace(listed, blocks=more))
+    data: dict[str, Any] = {
+        **listed.data,
+        "opened": {"kind": meant.kind, "id": meant.record, "data": opened.data},
+    }
+    notices = [f"Showing: {name} (you typed: {text})."] if key(text) != key(meant.record) else []
+    return replace(
+        joined,
+        blocks=[Title(f"Search: {text}", name), *joined.blocks],
+        data=data,
+        notices=[*notices, *joined.notices],
+    )
+
+
+def _fields(results: list[Result]) -> list[Block]:
+    pairs = [(each.command, _line(each)) for each in results]
+    return [Fields(pairs)] if pairs else []
+
+
+def _line(result: Result) -> str:
+    """Return what a result is, how it is called, and why it fits, unless that says the same."""
+    ended = result.title if result.title.endswith(("?", "!", ".")) else f"{result.title}."
+    why = "" if result.why == ended else result.why
+    return f"{OPENINGS[result.kind].noun.capitalize()}. {ended} {why}".rstrip()
+
+
+def _result(asked: Asked, place: Place, record: Entry, query: Query) -> Result:
+    part = next((each for each in parts_of(record) if each.id == place.part), None)
+    hidden = part is not None and place.part not in getattr(record, "main", [])
+    verb = OPENINGS[place.kind].verb
+    return Result(
+        place.kind,
+        place.record,
+        place.part,
+        _title(asked, record),
+        _why(part or record, query),
+        command(f"{verb} {place.record}" + (" --detail" if hidden else "")),
+    )
+
+
+def _title(asked: Asked, record: Entry) -> str:
+    """Return what a record is called; a claim is somebody else's, and never without its verdict."""
+    if not record.said:
+        return title_of(record)
+    from kratom_cli.knowledge.records.claims import Claim, ClaimWords
+
+    claim = asked.catalogue.get(Claim, record.id)
+    return f'"{claim.claim}" {asked.store.single(ClaimWords).verdict[claim.verdict].word}.'
+
+
+def _why(record: Record, query: Query) -> str:
+    """Return the sentence of `record` that holds most of what was asked, empty where none may.
+
+    An amount may stand only where it is told what came of it, so never in a list.
+    """
+    meant = {
+        word[:_STEM] for concept in query.concepts for each in concept for word in each.split()
+    }
+    told = [value for name in _TELLING if (value := getattr(record, name, None))]
+    sentences = [
+        sentence
+        for text in texts(told or record)
+        for sentence in _SENTENCE.split(text)
+        if sentence.endswith((".", "?", "!")) and not find_amount(sentence)
+    ]
+    return max(
+        sentences,
+        key=lambda each: len({word[:_STEM] for word in plain_words(each)} & meant),
+        default="",
+    )
+
+
+def _nothing(text: str) -> NotFound:
+    return NotFound(
+        f"Nothing is recorded here about '{text}'; that does not mean that it is safe",
+        todo="Try other words, or list what there is: kratom-info topic",
+    )

@@ -1,0 +1,266 @@
+"""Recognises an emergency in what a person typed. Pure and quick; reads no data.
+
+Three steps: the text is brought into plain words (`plain_words`), signs are looked for in it
+(`triage_words.SIGNS`), and it is weighed whether it happens to somebody or is a question about the
+world (`_weigh`). In doubt the level is `possible`. How well it does is measured in docs/triage.md.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from kratom_cli.answers.triage_words import (
+    ALONE,
+    FAMILIES,
+    HARMLESS,
+    REAL_WORDS,
+    SHORT,
+    SIGNS,
+    TRANSLATED,
+    Sign,
+    Strength,
+)
+
+Level = Literal["emergency", "possible", "none"]
+LEVELS: tuple[Level, ...] = ("emergency", "possible", "none")
+_GAP = 4
+_SHORTEST_CORRECTED = 5
+_LONGEST = 2000
+_FAST_HEART = range(130, 260)
+_MOST_WORDS_ALONE = 2
+_OLDEST_CHILD = 14
+_SOMEBODY = {"SELF", "OTHER"}
+
+
+class Alarm(NamedTuple):
+    """How sure it is that a text tells of an emergency, and the page for it ("" for none)."""
+
+    level: Level
+    page: str = ""
+
+
+def recognise(text: str) -> Alarm:
+    """Return what `text` tells of: the most certain of its signs, the most urgent first."""
+    words = plain_words(text[:_LONGEST])
+    tags = [_families(word) for word in words]
+    present = frozenset().union(*tags)
+    best = Alarm("none")
+    for sign, steps in zip(SIGNS, _STEPS, strict=True):
+        if steps <= present and _found(sign, tags):
+            level = _weigh(sign.strength, tags)
+            if LEVELS.index(level) < LEVELS.index(best.level):
+                best = Alarm(level, sign.page)
+    if best.level == "none" and 0 < len(words) <= _MOST_WORDS_ALONE and words[0] in ALONE:
+        return Alarm("possible", ALONE[words[0]])
+    return best
+
+
+def is_about_people_at_large(text: str) -> bool:
+    """Tell whether `text` speaks of people as such: of nobody in particular, and not of now."""
+    present = frozenset().union(*map(_families, plain_words(text[:_LONGEST])))
+    return "ANYBODY" in present and not present & {*_SOMEBODY, "CHILD", "PET", "NOW"}
+
+
+def plain_words(text: str) -> list[str]:
+    """Return the words of `text` without case, accents, short forms, digits for letters, typos."""
+    letters = text.replace("\u2019", "'")
+    if not letters.isascii():
+        letters = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", letters))
+    if "od" in letters.casefold():
+        letters = re.sub(_OD, " overdosed ", letters)
+    letters = letters.casefold()
+    letters = _translated(letters.replace("'", ""))
+    words = [each for word in _WORD.findall(letters) for each in _spelled(word)]
+    return _joined([_corrected(word) for word in words])
+
+
+# "OD'd", "od'ing" and "ODd" lose their meaning without apostrophe and case.
+_OD = r"\b(?:OD(?:d|s|ed|ing)|(?i:od'(?:d|s|ed|ing)|od ing))\b"
+_WORD = re.compile(r"[^\W_]+")
+_RUN = r"(.)\1\1+"
+_MEASURE = r"\d+(?:oh|hydroxy|yo|yr|y|mo|mg|g|hr|hrs|h|bpm|x|nd|rd|th|st|k)s?"
+_LEET = str.maketrans("013457", "oieast")
+
+
+def _translated(text: str) -> str:
+    for foreign, english in TRANSLATED.items():
+        if foreign in text:
+            # Thai is written without spaces between words.
+            edge = r"\b" if foreign.isascii() else ""
+            text = re.sub(f"{edge}{re.escape(foreign)}{edge}", f" {english} ", text)
+    return text
+
+
+def _spelled(word: str) -> list[str]:
+    """Return `word` as it is usually written: "plzzz" as "please", "w4ke" as "wake"."""
+    if word.isalpha():
+        word = re.sub(_RUN, r"\1", word) if _has_run(word) else word
+    elif word.isascii() and not word.isdecimal():
+        number = re.fullmatch(r"(\d+)(yo|yr|bpm)s?", word)
+        if number:
+            return list(number.groups())
+        if not re.fullmatch(_MEASURE, word):
+            word = word.translate(_LEET)
+    return SHORT.get(word, word).split()
+
+
+def _has_run(word: str) -> bool:
+    return any(
+        first == second == third
+        for first, second, third in zip(word, word[1:], word[2:], strict=False)
+    )
+
+
+def _corrected(word: str) -> str:
+    """Return the one known word that `word` misspells by a letter, else `word` itself."""
+    if (
+        len(word) < _SHORTEST_CORRECTED
+        or word in _TAGS
+        or word in _REAL_WORDS
+        or not word.isalpha()
+    ):
+        return word
+    near = [each for each in _BY_LETTER[word[0]] if _one_slip(word, each)]
+    return near[0] if near else word
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Tell whether one letter too many, too few, wrong, or two swapped parts the two words."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    if start is None:
+        return True
+    rest, goal = one[start:], other[start:]
+    swapped = rest[1:2] + rest[:1] + rest[2:]
+    return goal in (rest[1:], swapped) or rest == goal[1:] or rest[1:] == goal[1:]
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Return `words` with the phrases of the families joined: "passed out" as "passed_out"."""
+    joined = []
+    place = 0
+    while place < len(words):
+        length = next((n for n in (4, 3, 2) if "_".join(words[place : place + n]) in _PHRASES), 1)
+        joined.append("_".join(words[place : place + length]))
+        place += length
+    return [*_ages(joined), *_rates(joined)]
+
+
+def _ages(words: list[str]) -> Iterator[str]:
+    """Yield `words`, but without the age of somebody who is no child ("35 years old")."""
+    for before, word in zip(["", *words], words, strict=False):
+        years = before.isdecimal() and word.startswith("y") and "CHILD" in _TAGS.get(word, ())
+        grown = years and int(before) > _OLDEST_CHILD
+        yield "grown" if grown else word
+
+
+def _rates(words: list[str]) -> Iterator[str]:
+    """Yield the mark of a heart rate that is dangerously fast."""
+    about_the_heart = {"bpm", "hr", "heart", "pulse"} & set(words)
+    numbers = [int(word) for word in words if word.isdecimal()]
+    if about_the_heart and any(number in _FAST_HEART for number in numbers):
+        yield "RATE"
+
+
+def _families(word: str) -> frozenset[str]:
+    return frozenset((word, *_TAGS.get(word, ())))
+
+
+def _found(sign: Sign, tags: list[frozenset[str]]) -> bool:
+    """Tell whether every pattern of `sign` is in the text, and none that must not be."""
+    return all(
+        _stands(pattern.lstrip("-").split(), tags) is not pattern.startswith("-")
+        for pattern in sign.patterns
+    )
+
+
+def _steps(sign: Sign) -> frozenset[str]:
+    """Return the words and families without which `sign` cannot be in a text."""
+    needed = " ".join(each for each in sign.patterns if not each.startswith("-"))
+    return frozenset(needed.split()) - {".."}
+
+
+def _stands(pattern: list[str], tags: list[frozenset[str]]) -> bool:
+    """Tell whether the steps of `pattern` follow one another anywhere in the text."""
+    return any(_follows(pattern, tags, place) for place in range(len(tags)))
+
+
+def _follows(pattern: list[str], tags: list[frozenset[str]], place: int) -> bool:
+    if not pattern:
+        return True
+    if pattern[0] == "..":
+        return any(_follows(pattern[1:], tags, place + gap) for gap in range(_GAP + 1))
+    return (
+        place < len(tags) and pattern[0] in tags[place] and _follows(pattern[1:], tags, place + 1)
+    )
+
+
+def _weigh(strength: Strength, tags: list[frozenset[str]]) -> Level:
+    """Return how sure a sign is in its text: it happens to somebody, or is asked about."""
+    present = frozenset().union(*tags)
+    if strength == "sure":
+        return _weigh_sure(present, tags)
+    if "STUDY" in present or _asks_of_a_substance(tags):
+        return _weigh_in_study(strength, present, tags)
+    somebody = bool(present & _SOMEBODY)
+    if "PAST" in present and "NOW" not in present:
+        return "none"
+    if "QUESTION" in tags[0]:
+        return "possible" if somebody or "WATCHING" in present else "none"
+    happens = somebody or present & {"NOW", "HAPPENED"}
+    return "emergency" if happens and strength == "if-somebody" else "possible"
+
+
+def _weigh_sure(present: frozenset[str], tags: list[frozenset[str]]) -> Level:
+    """A sure sign counts whatever is said, unless plainly no person is spoken of."""
+    somebody = present & _SOMEBODY
+    if _asks_of_a_substance(tags) and "OTHER" not in present:
+        return "possible" if somebody else "none"
+    if "STUDY" in present and not somebody:
+        return "none" if "QUESTION" in tags[0] else "possible"
+    return "emergency"
+
+
+def _weigh_in_study(
+    strength: Strength, present: frozenset[str], tags: list[frozenset[str]]
+) -> Level:
+    """Beside words of study or law it takes a person, and for an emergency one who has it now."""
+    if strength == "hint" or not present & _SOMEBODY:
+        return "none"
+    return "emergency" if "NOW" in present and "QUESTION" not in tags[0] else "possible"
+
+
+def _asks_of_a_substance(tags: list[frozenset[str]]) -> bool:
+    """Tell whether the text begins as "does kratom ..." or "why does it ..."."""
+    beginning = pairwise(tags[:3])
+    return any("MODAL" in first and "SUBSTANCE" in second for first, second in beginning)
+
+
+def _tags() -> dict[str, list[str]]:
+    """Return the families of each word."""
+    families: defaultdict[str, list[str]] = defaultdict(list)
+    for family, words in FAMILIES.items():
+        for word in words.split():
+            families[word].append(family)
+    # In the order of the signs: of two words that are equally near, the first is taken for meant.
+    for sign in SIGNS:
+        for step in " ".join(sign.patterns).split():
+            if step.islower():
+                families.setdefault(step, [])
+    return dict(families)
+
+
+_STEPS = [_steps(sign) for sign in SIGNS]
+_TAGS = _tags()
+_REAL_WORDS = set(REAL_WORDS.split())
+_PHRASES = {*HARMLESS.split(), *(word for word in _TAGS if "_" in word)}
+_BY_LETTER: defaultdict[str, list[str]] = defaultdict(list)
+for _word in _TAGS:
+    if len(_word) >= _SHORTEST_CORRECTED and _word.isalpha():
+        _BY_LETTER[_word[0]].append(_word)

@@ -1,0 +1,532 @@
+"""The words by which `triage` recognises an emergency, for people to read and to add to.
+
+`FAMILIES` are words that mean the same here; a word with `_` is a phrase. `SIGNS` are what to look
+for, the most urgent first. `TRANSLATED` turns the plainest alarms in other languages into English.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Strength = Literal["sure", "if-somebody", "hint"]
+"""`sure` alarms by itself; `if-somebody` when it happens to a person or now; `hint` never fully."""
+
+FAMILIES: dict[str, str] = {
+    # Who, when and what kind of question.
+    "SELF": "i im ive id ill me my myself mine am we us our",
+    "OTHER": """
+        he hes she shes him his her they theyre them someone somebody friend friends bf gf
+        boyfriend girlfriend husband hubby wife spouse partner fiance son daughter mom mum
+        mother dad father brother bro sister sis cousin uncle aunt roommate roomate
+        flatmate dude guy girl kid kids child toddler baby infant newborn patient stranger
+        coworker neighbor grandma grandpa grandson granddaughter niece nephew
+    """,
+    "NOW": """
+        now rn right_now just currently tonight today having keeps started starting help
+        happening suddenly minutes last_night last_hour this_morning asap please hurry still again
+        twice
+    """,
+    "HAPPENED": "had took taken gave got ate drank mixed after after_taking swallowed used",
+    "PAST": """
+        ago last_year last_month years_ago as_a_child as_a_kid when_i_was history_of died
+        used_to in_the_past once childhood passed_away history for_years
+    """,
+    "QUESTION": """
+        can could does do did is are will would what whats why how which when where who
+        whos should if has have
+    """,
+    "ANYBODY": "you your people users nobody anybody anyone everybody everyone",
+    "MODAL": "can could does do did will would",
+    "STUDY": """
+        study studies studied statistics stats research risk risks rate rates cause causes
+        caused causing prevent prevention preventing evidence report reports reported
+        reporting law laws cost costs price trend trends visits vs versus mice rats toxic
+        fatalities survey legal ban bans banned customs fda dea police feds federal seized
+        seizes shipment shipments products scheduling schedule link linked odds common
+        chance chances explained definition meaning mechanism deaths number numbers
+        percent percentage review case_report side_effect side_effects effects users
+        market sites prevalence case warning news agency raid outcomes data exposure
+        exposures difference between education training defects
+    """,
+    "WATCHING": """
+        signs_of symptoms_of symptom symptoms signs look_like looks_like tell_if know_if
+        what_to_do what_do_i_do what_should_i_do
+    """,
+    "SUBSTANCE": """
+        kratom ktom kratum kratem ketum biak 7oh oh 7_oh 7hydroxy mitragynine extract
+        extracts it this that tea powder leaf naloxone opms
+    """,
+    # Breathing, waking, colour.
+    "NOT": """
+        not no never wont cant cannot isnt doesnt dont didnt aint wouldnt couldnt arent
+        wasnt havent hasnt unable stopped stop stops stopping without barely hardly nobody
+        none
+    """,
+    "WAKE": """
+        wake wakes waking woke wakeup awaken rouse roused rousing waken get_up get_him_up
+        come_to come_round come_around comes_to came_to
+    """,
+    "BREATHE": "breathe breathing breath breaths breathes breathin respiration",
+    "SLOW": "slow slowly shallow slowed weak weakly irregular uneven once every wet",
+    "BLUE": "blue bluish purple gray grey ashen ash",
+    "LIPS": "lips lip fingernails nails fingers face mouth fingertips hands",
+    "RESPOND": """
+        responding responsive respond responds reacting react reacts moving move moved
+        talk
+    """,
+    "OUT": """
+        unconscious unresponsive passed_out knocked_out out_cold coma comatose lifeless
+        lost_consciousness unconsious slumped slumped_over lost_awareness
+    """,
+    "I_FAINTED": "fainted fainting passed_out blacked_out collapsed faint_twice",
+    "GURGLE": "gurgling gurgle gurgles death_rattle snoring choking agonal rattling gasping",
+    "PUPILS": "pupils pupil pinpoint pin_point",
+    "OVERDOSED": "overdosed overdosing odd_on oding oded ods overdoses_now",
+    "OVERDOSE": "overdose overdoses od overdosis",
+    "NARCAN": "narcan naloxone narcans",
+    "GIVE": "gave give given giving",
+    "EVERYDAY": "morning mornings early late alarm work school time easily",
+    "AWAKE": "awake eyes_open conscious upright",
+    "TOO_MUCH": """
+        too_much too_many a_lot by_accident accidentally accidently accident fatal lethal
+        double ton by_mistake
+    """,
+    "TOOK": "took taken take swallowed drank ate had mixed downed popped chugged",
+    "FADING": """
+        fading fade slipping_away going_dark pass_out passing_out slipping black_out
+        blacking_out going_black blacked
+    """,
+    "DYING": "dying going_to_die gonna_die about_to_die",
+    "AMBULANCE": "ambulance 911 999 112 000 paramedics",
+    "PULSE": "pulse heartbeat",
+    "FALL": "collapsed dropped fell_over keeled_over fell_down went_down hit_the_floor",
+    # Seizure, heat, serotonin.
+    "SEIZING": "seizing convulsing seizuring siezing",
+    "SEIZURE": "seizure convulsion convulsions siezure seizuer grand_mal",
+    "SEIZURES": "seizures siezures",
+    "JERKING": """
+        jerking jerks spasming thrashing spazzing spazing drooling clenched convulsed
+        flopping stiffened
+    """,
+    "ROLLED": "rolled rolling rolls",
+    "FOAM": "foaming foam frothing",
+    "STIFF": "stiff rigid rigidity locked_up locked stiffening rock_hard",
+    "HOT": """
+        burning_up hot burning_hot overheated overheating fever feverish boiling burning
+        hyperthermia on_fire
+    """,
+    "SHAKING": """
+        shaking shivering twitching tremors tremor trembling twitchy shivers jittery
+        shakes jerky shaky twitch
+    """,
+    "SWEATING": "sweating sweats drenched sweaty",
+    "CONFUSED": "confused confusion disoriented delirious agitated",
+    "ANTIDEPRESSANT": """
+        ssri ssris snri antidepressant antidepressants zoloft sertraline lexapro
+        escitalopram prozac fluoxetine paxil paroxetine celexa citalopram effexor
+        venlafaxine cymbalta duloxetine wellbutrin trazodone maoi tramadol nardil parnate
+        pristiq dxm triptan sumatriptan linezolid mirtazapine
+    """,
+    # Suicide and self-harm.
+    "MEANS": "gun rope noose razor blade",
+    "HEIGHT": "bridge building roof garage cliff balcony ledge train",
+    "WAY": "way ways method methods quickest painless painlessly easiest fastest",
+    "DIE": "die dead dying death",
+    "THEMSELF": "myself yourself himself herself themself themselves oneself my_self me_self",
+    "KILL": "kill killing kills trying_to_kill hang hanging shoot shooting harm harming unalive",
+    "HURT": "hurt hurting cut cutting cuts",
+    "WANT": """
+        want wants wanna wanted wish wishes going gonna ready about plan planning thinking
+        try
+    """,
+    "END": "end ending ended over",
+    "LIVE": "live living alive exist existing be_here go_on going_on life",
+    "SUICIDAL": "suicidal kms unalive kill_myself suicidal_thoughts kys ctb sewerslide",
+    "SUICIDE": "suicide",
+    "PILLS": """
+        pills pill bottle tablets meds medicine tylenol acetaminophen paracetamol
+        ibuprofen advil excedrin benadryl xanax capsules sleeping_pills everything
+        antidepressants stash
+    """,
+    "ALL": "all whole entire bunch handful every everything full",
+    "ON_PURPOSE": "on_purpose deliberately intentionally purposely purpose",
+    # Heart, chest, allergy, liver, mind, gut.
+    "CHEST": "chest",
+    "HURTS": """
+        hurts hurting hurt tight tightness crushing squeezing pressure heavy aching pain
+        pains stabbing burning
+    """,
+    "ARM": "arm jaw shoulder numb numbness sweating short_of_breath breath left_arm",
+    "HEART": "heart hr heartrate heartbeat hearts",
+    "RACING": """
+        racing pounding fluttering skipping irregular beating palpitating races pounds
+        skips beat fast bpm jumping stopping explode exploding burst weird funny crazy
+        all_over wrong flipping skipped
+    """,
+    "PALPITATIONS": "palpitations tachycardia afib",
+    "SWELLING": """
+        swelling swollen swelled closing closed closes swells swell tightening closing_up
+        huge thick swollen_shut blew_up puffy
+    """,
+    "THROAT": "throat tongue lips lip face airway mouth",
+    "HIVES": "hives rash welts",
+    "EYES": "eyes eye eyeballs skin whites sclera",
+    "YELLOW": "yellow yellowish jaundiced jaundice",
+    "URINE": "urine pee piss peeing",
+    "DARK": "dark brown coke cola orange tea black coke_colored",
+    "LIVER_SIGN": "itchy itch itching pale poop stool stools right_side yellow side_hurts",
+    "MAD": """
+        hallucinating talking_to_him talking_to_her talking_to_me psychotic delusional
+        paranoid hearing_voices seeing_things psychosis delirious hears_voices sees_things
+        losing_it going_crazy gone_crazy demon seeing_stuff hear_voices out_of_it
+        out_of_his_mind out_of_her_mind
+    """,
+    "WILD": """
+        screaming violent yelling freaking_out attacking fighting naked knife screams
+        punching no_clothes running_around smashing breaking
+    """,
+    "AFTER_ME": "after following watching trying_to_kill out_to_get spying",
+    "VOMIT": """
+        vomiting throwing_up puking vomit vomited puked threw_up retching barfing puke
+        throw_up
+    """,
+    "PEED": "peed pee urine urinated urinate peeing piss",
+    "DIZZY": "dizzy lightheaded faint confused",
+    "BLOOD": "blood bloody",
+    "DOWN": "down fluids water anything",
+    "BUP": """
+        suboxone sub subs bupe buprenorphine subutex naltrexone vivitrol narcan naloxone
+        sublocade zubsolv revia pwd
+    """,
+    "SICK": """
+        sick hell dying sweating shaking puking throwing_up vomiting convulsing worse_than
+        sicker agony terrible horrible
+    """,
+    # Children, animals, babies.
+    "PET": """
+        dog dogs puppy pup pups cat cats kitten doggo doggy kitty pet pets rabbit ferret
+        bird parrot lab labrador chihuahua husky pitbull poodle beagle terrier retriever
+        bulldog corgi dachshund yorkie goldendoodle german_shepherd shih_tzu horse goat
+        pig cow chicken hamster bunny guinea_pig mutt animal
+    """,
+    "ATE": """
+        ate eaten swallowed swallow drank drunk licked licked_up chewed got_into got_in
+        gotten_into ingested found_and_ate bit_into put_in sipped hold_of into_the
+        in_her_mouth in_his_mouth eat_some tried_some took chewing eating licking drinking
+        sucking biting downed emptied popped
+    """,
+    "CHILD": """
+        toddler baby kid child infant kids little_one grandson granddaughter niece nephew
+        yo yr_old year_old years_old month_old mo_old months_old dementia alzheimers
+        grandbaby preschooler kindergartner kindergartener y_o grader schooler tot
+    """,
+    "SON": "son daughter boy girl brother sister",
+    "NEWBORN": "newborn baby infant days_old day_old weeks_old week_old",
+    "NEWBORN_SIGN": """
+        shaking tremors tremor jittery high_pitched shrill stiff twitching crying screams
+        screaming shakes sneezing trembling limp
+    """,
+    "FEED": "feed feeding eat eating nurse latch",
+    "BIRTH": "birth born due labor labour deliver delivery",
+    # What is only a hint.
+    "BODY": """
+        mouth skin color colour vision hands muscles legs heart heartbeat tongue eyes
+        chest arm jaw pupils face lips breathing veins body stomach feet hand
+    """,
+    "QUIT": "quit quitting withdrawal withdrawals wd wds stopped stopping sober paws since",
+    "TROUBLE": """
+        floor drooling oxygen drowsy screaming naked knife gun bridge wrists bleeding
+        gasping grand_mal pale sick sicker vomit vomiting throwing_up puking spinning
+        crying terrified dangerous reaction unconscious consciousness swelling dead dying
+        collapsed emergency fainted fainting chest blue seizure seizures overdose
+        overdosed convulsing sleepy worried panicking numb paralyzed goodbye suicide low
+        shaking confused slumped drowning drool drools snore slurring wall walls rope
+        noose jump die brains cutting cut lethal fatal clenched awareness explode huge
+        wheezing twitching trembling weak stand vision blurry collapse worse hell agony
+        freaking choking stuck breathe breath hurts hurting burning poisoned missing demon
+        killing something awful diarrhea hospital er double
+    """,
+    "UNWELL": """
+        right calm weird strange scared faint terrified dizzy awful panic shit bad
+        wrong funny terrible horrible fuzzy rough ill messed
+    """,
+    "DESPAIR": "hopeless worthless burden empty give_up giving_up despair pointless miserable",
+    "LOW": "sad lonely low alone numb lost depressed down",
+    "KILLING_ME": "killing_me kill_me",
+    "HOSPITAL": "hospital er a_and_e emergency_room emergency urgent_care 911 ambulance",
+    "SEDATIVE": """
+        xanax klonopin ativan valium benzo benzos alcohol wine beer vodka drunk liquor
+        fentanyl fent oxy perc percs percocet norco heroin morphine ambien soma gabapentin
+        xans bars
+    """,
+}
+
+
+class Sign(NamedTuple):
+    """A page, how strong the sign is, and patterns of which each must be in the text.
+
+    In a pattern capitals are families, small letters a word, `..` up to four words between. A
+    pattern after `-` must not be in the text.
+    """
+
+    page: str
+    strength: Strength
+    patterns: tuple[str, ...]
+
+
+def _signs(page: str, strength: Strength, text: str) -> list[Sign]:
+    """Return the signs in `text`: `;` parts them, ` + ` patterns that must all be there."""
+    lines = (" ".join(each.split()) for each in text.split(";"))
+    return [Sign(page, strength, tuple(line.split(" + "))) for line in lines]
+
+
+SIGNS: list[Sign] = [
+    *_signs("suicidal-thoughts", "sure", """
+        NOT WANT .. WAKE; NOT WANT wake; never wake up; NOT be_here
+    """),
+    *_signs("precipitated-withdrawal", "sure", "GIVE me BUP + SICK"),
+    *_signs("pet-swallowed", "sure", "PET .. ATE; PET + licked"),
+    *_signs("newborn-signs", "sure", """
+        NEWBORN + NEWBORN_SIGN; NEWBORN .. NOT FEED; NEWBORN + wont .. FEED
+    """),
+    *_signs("severe-allergic-reaction", "sure", """
+        THROAT .. SWELLING; SWELLING .. THROAT; HIVES + wheezing; EYES .. SWELLING;
+        wheezing + SUBSTANCE; HIVES + BREATHE; HIVES + NOT .. BREATHE;
+        allergic + NOT .. BREATHE; having .. anaphylaxis
+    """),
+    *_signs("severe-allergic-reaction", "if-somebody", "anaphylaxis; allergic reaction; HIVES"),
+    *_signs("collapse-no-breathing", "sure", "no PULSE; NOT .. PULSE; heart stopped; cpr"),
+    *_signs("opioid-like-overdose", "sure", """
+        NOT .. WAKE + -EVERYDAY; NOT .. WAKE + OTHER; NOT .. BREATHE; BREATHE .. SLOW;
+        BREATHE + GURGLE; LIPS .. BLUE; BLUE .. LIPS; BREATHE every + OTHER;
+        BREATHE every .. seconds; BREATHE every .. secs; BREATHE .. minute; quit BREATHE;
+        GURGLE noise; BREATHE sounds; OTHER turning .. color; out of consciousness;
+        PUPILS + OTHER; OTHER BLUE; OTHER turning BLUE; OTHER turned BLUE; OTHER looks BLUE;
+        OTHER is BLUE; OTHER going BLUE; NOT RESPOND + OTHER; unresponsive; unconscious;
+        NOT .. get .. up + OTHER; found .. OUT; OTHER .. OUT; GURGLE + NOT; OTHER .. GURGLE;
+        GURGLE sounds; narcaned; gave .. NARCAN; NARCAN OTHER; GIVE .. NARCAN + OTHER;
+        nodding + NOT .. AWAKE; nodded + NOT .. WAKE; PUPILS + BREATHE; OTHER + limp;
+        hit .. NARCAN; NOT .. open .. EYES; trying .. wake OTHER; oxygen + drowsy;
+        wont + open + EYES; floor + NOT RESPOND; forgetting .. BREATHE
+    """),
+    *_signs("palpitations-fainting", "sure", "i I_FAINTED; ive I_FAINTED; i .. I_FAINTED"),
+    *_signs("opioid-like-overdose", "if-somebody", """
+        SLOW .. BREATHE; OUT; narcand; having trouble BREATHE
+    """),
+    *_signs("opioid-like-overdose", "hint", """
+        trouble .. BREATHE; hard .. BREATHE; difficulty .. BREATHE; short .. BREATHE;
+        BREATHE .. UNWELL; NOT RESPOND; NOT .. answer; nodding; OTHER .. acting UNWELL
+    """),
+    *_signs("collapse-no-breathing", "sure", "OTHER .. FALL; OTHER dead; HEART NOT beating"),
+    *_signs("overdose-on-purpose", "sure", """
+        ATE .. ALL .. PILLS; ATE .. everything; ATE .. everything .. END; ATE all of;
+        emptied .. bottle; ATE .. bottle + NOT WAKE; ATE .. bottle + die; ON_PURPOSE + ATE;
+        ON_PURPOSE + OVERDOSED; tried .. KILL THEMSELF + SUBSTANCE; KILL THEMSELF + PILLS;
+        KILL THEMSELF + ATE; tried .. KILL THEMSELF; tried .. od THEMSELF; od THEMSELF;
+        suicide attempt; attempted suicide; WANT die + ATE; overdose THEMSELF;
+        ATE .. PILLS + WANT .. die
+    """),
+    *_signs("child-swallowed", "sure", """
+        CHILD .. ATE; SON .. got_into; SON .. ATE + CHILD; CHILD .. got_into; SON .. ate;
+        SON + found .. ate; SON + found + ate; CHILD .. put .. mouth; CHILD .. mouth;
+        CHILD + missing; ATE .. thinking .. candy; ATE .. thinking .. juice;
+        ATE .. thought .. candy; SON .. swallowed
+    """),
+    *_signs("suicidal-thoughts", "sure", """
+        WANT .. die; WANT .. dead; wish .. dead; KILL THEMSELF; WANT .. END it; END it all;
+        WANT .. END .. life; END .. my life; take my life; take my own life; taking my own life;
+        NOT want .. LIVE; NOT wanna LIVE; better_off dead; better_off without me;
+        better_off .. without me; no reason .. LIVE; no point .. LIVE; point of LIVE;
+        nothing to live; nothing left .. live; SUICIDAL; thinking .. SUICIDE;
+        thoughts .. SUICIDE; thought .. SUICIDE; WANT .. SUICIDE; HURT THEMSELF; self_harm;
+        selfharm; gun + WANT; gun + done; goodbye + hang; want it .. be over; NOT worth LIVE;
+        want it all .. END; should .. die; safe with THEMSELF; the point anymore;
+        done with life; tired of LIVE; tired of being LIVE; would miss me; im END it; ending it;
+        pain .. stop forever; off .. HEIGHT; goodbye + posted; ready to die; kill me + want;
+        jump .. HEIGHT; jumping .. HEIGHT; MEANS ready; MEANS + WANT; have a MEANS;
+        better_off + DIE; cut .. wrists; slit .. wrists; cutting THEMSELF; cutting again;
+        WAY .. die; WAY .. KILL; blow .. brains; off THEMSELF; rather .. DIE; NOT see .. future;
+        cant live; couldnt live; hate .. life + WANT; goodbye + letter; commit SUICIDE;
+        threatening SUICIDE
+    """),
+    *_signs("suicidal-thoughts", "if-somebody", """
+        SUICIDE; goodbye note; goodbye; MEANS + tonight; NOT go_on
+    """),
+    *_signs("suicidal-thoughts", "hint", """
+        DESPAIR; feel .. LOW; feeling .. LOW; hate .. life; WANT out; NOT do this anymore;
+        NOT take .. anymore; NOT handle; SELF .. DIE; KILLING_ME; feel like dying
+    """),
+    *_signs("opioid-like-overdose", "sure", "OTHER .. OVERDOSED; OTHER .. od; is od"),
+    *_signs("opioid-like-overdose", "if-somebody", "OTHER .. overdose"),
+    *_signs("fever-rigid-muscles", "sure", """
+        STIFF + HOT; temp + STIFF; temp + locked; muscles .. hard + HOT; muscles .. locked + HOT
+    """),
+    *_signs("serotonin-syndrome", "sure", """
+        ANTIDEPRESSANT + SHAKING + SWEATING; ANTIDEPRESSANT + SHAKING + CONFUSED;
+        ANTIDEPRESSANT + SHAKING + TOOK; ANTIDEPRESSANT + SWEATING + CONFUSED;
+        ANTIDEPRESSANT + SHAKING + SELF
+    """),
+    *_signs("seizure", "sure", """
+        SEIZING; just seized; seized for; eyes .. ROLLED; ROLLED .. eyes; FOAM .. mouth;
+        foaming; frothing; floor + JERKING + -QUIT; had .. SEIZURES + NOW;
+        bit .. tongue + SEIZURE; NOW .. SEIZURES; clenched + awareness
+    """),
+    *_signs("seizure", "if-somebody", """
+        SEIZURE; OTHER .. SEIZURES; SELF .. SEIZURES; SEIZURES today; had a fit; having a fit;
+        has a fit; body JERKING + -QUIT; JERKING
+    """),
+    *_signs("precipitated-withdrawal", "sure", """
+        BUP + SICK + after; BUP + SICK + NOW; BUP + SICK + TOOK; BUP + SICK + now;
+        narcand + SICK
+    """),
+    *_signs("precipitated-withdrawal", "if-somebody", "precipitated"),
+    *_signs("serotonin-syndrome", "if-somebody", "serotonin_syndrome"),
+    *_signs("serotonin-syndrome", "hint", "SHAKING + SWEATING; SHAKING + CONFUSED"),
+    *_signs("palpitations-fainting", "sure", "RATE; HEART .. out .. CHEST"),
+    *_signs("chest-pain", "sure", """
+        CHEST hurts; CHEST hurting; CHEST .. tight; tight CHEST; HURTS in .. CHEST;
+        HURTS .. in .. CHEST; CHEST + HURTS + ARM; pressure .. CHEST; CHEST .. pressure;
+        crushing .. CHEST; elephant .. CHEST; CHEST .. killing; left_arm + jaw; CHEST .. vice
+    """),
+    *_signs("chest-pain", "if-somebody", """
+        CHEST .. HURTS; HURTS .. CHEST; heart_attack; my CHEST feels; left_arm
+    """),
+    *_signs("severe-agitation", "sure", """
+        people .. AFTER_ME her; AFTER_ME on OTHER; believes .. AFTER_ME; people .. AFTER_ME him;
+        people .. AFTER_ME me; NOT know where .. OTHER; NOT know who .. SELF; NOT know where im;
+        MAD + WILD; MAD + OTHER; voices + OTHER; people .. NOT there; talking .. NOT there;
+        seeing .. NOT there; thinks .. demon; no_clothes; NOT recognize; knife + OTHER;
+        OTHER + naked
+    """),
+    *_signs("severe-agitation", "if-somebody", "MAD"),
+    *_signs("severe-agitation", "hint", "OTHER + WILD; hallucinations"),
+    *_signs("liver-failure", "sure", """
+        EYES .. YELLOW; YELLOW EYES; OTHER looks YELLOW; OTHER is YELLOW; EYES turned YELLOW;
+        im YELLOW; im turning YELLOW; OTHER .. turning YELLOW; EYES .. turning YELLOW;
+        URINE .. DARK + LIVER_SIGN; DARK URINE + LIVER_SIGN; look jaundiced
+    """),
+    *_signs("liver-failure", "if-somebody", "jaundice; jaundiced"),
+    *_signs("liver-failure", "hint", "DARK URINE; URINE .. DARK"),
+    *_signs("dehydration-withdrawal", "sure", """
+        NOT keep .. DOWN; NOT .. keep .. DOWN; diarrhea + VOMIT + weak; NOT kept .. DOWN;
+        NOT hold .. DOWN; VOMIT .. BLOOD; NOT PEED + VOMIT; NOT PEED + DIZZY; no PEED + VOMIT;
+        no PEED + dizzy
+    """),
+    *_signs("dehydration-withdrawal", "hint", "stop VOMIT; VOMIT + NOT; VOMIT + night; NOT PEED"),
+    *_signs("palpitations-fainting", "if-somebody", """
+        HEART .. RACING; HEART .. stop RACING; I_FAINTED
+    """),
+    *_signs("palpitations-fainting", "hint", "PALPITATIONS; SELF .. faint"),
+    *_signs("overdose-alone", "sure", """
+        SELF .. OVERDOSED; TOO_MUCH + FADING; TOO_MUCH + alone; TOOK + NOT .. AWAKE;
+        TOO_MUCH + NOT .. AWAKE; alone + FADING; SELF .. DYING; am i DYING;
+        body .. shutting down; about to pass_out; gonna pass_out; TOOK + fatal; vision .. black;
+        vision .. dark; spinning + NOT stand; TOOK + FADING; like im DYING;
+        NOT .. eyes_open + BREATHE; losing consciousness; NOT think .. make it;
+        NOT going .. make it; NOT gonna make it
+    """),
+    *_signs("overdose-alone", "if-somebody", "OVERDOSED; OVERDOSE; AMBULANCE"),
+    *_signs("overdose-alone", "hint", """
+        TOO_MUCH + TOOK; TOO_MUCH + scared; TOOK .. grams; SUBSTANCE + UNWELL;
+        SUBSTANCE + panic_attack; TOOK + SEDATIVE; mixed + SEDATIVE; UNWELL + TOOK;
+        HOSPITAL + SELF; emergency; er; TOO_MUCH + WATCHING; TOO_MUCH + SUBSTANCE
+    """),
+    *_signs("baby-exposed-in-pregnancy", "hint", "BIRTH + SUBSTANCE"),
+    *_signs("overdose-alone", "hint", """
+        SELF + TROUBLE; OTHER + TROUBLE; TROUBLE + TOOK; poison; SELF .. BODY + UNWELL;
+        OTHER + BODY; TOOK something; OTHER .. ATE; NOT feel; feel + UNWELL; feel off;
+        feels off; feeling off; made me
+    """),
+]  # fmt: skip
+
+HARMLESS = """
+    sick_of dying_to dying_for cut_down cut_back cutting_down cutting_back deep_breath
+    deep_breathing breathing_exercises take_over taking_over over_with killing_it dead_tired
+    safe_right fine_right ok_right okay_right natural_right
+"""
+"""Phrases whose words tell of danger elsewhere, and not here."""
+
+ALONE = {"help": "opioid-like-overdose", "scared": "opioid-like-overdose"}
+"""Words that are a hint when they are all there is."""
+
+SHORT: dict[str, str] = {
+    "u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "2": "to",
+    "b4": "before", "pls": "please", "plz": "please", "hlp": "help", "wke": "wake", "waek": "wake",
+    "wak": "wake", "breth": "breath", "brething": "breathing", "breathng": "breathing",
+    "hart": "heart", "chst": "chest", "x": "not", "ded": "dead", "ambulence": "ambulance",
+    "sucide": "suicide", "suicid": "suicide", "naracn": "narcan", "kidd": "kid", "bby": "baby",
+    "theres": "there", "wnt": "wont", "cnt": "cant", "cudnt": "couldnt",
+    "couldn": "couldnt", "cand": "cant", "dnt": "dont", "didn": "didnt",
+    "don": "dont", "won": "wont", "isn": "isnt", "cud": "could", "tryna": "trying",
+    "gon": "gonna", "finna": "gonna", "imma": "gonna", "ima": "gonna", "boi": "boy",
+    "urself": "yourself", "hubs": "husband", "hyperventilating": "trouble breathing",
+}  # fmt: skip
+"""Short forms and the commonest misspellings of short words."""
+
+REAL_WORDS = """
+    agent aleve alike along alter ashes aware backed battle bearing believed bench blame
+    blank blaze block blocked bloom blush brain bother breach breaches bride bring brood cannon
+    cased cases change changes cheat chess chill clause clauses cloned closer closet
+    collapses cooking depth detects doing drink drying easing endep exits explainer
+    exploring facing farther feather feeds fewer finance flood flour forming france fried
+    garbage gives grade graded grades grass harmine hating heard hears herein hides hoarse
+    hobby house juicy lacking latter liking lining linking locking looked loops lovely
+    loving marked marker missed mixer mixes month moves named newer noisy noting owing paint
+    pairs paranoia pasted patent perks planting polite poppy posed poster power present
+    prick prince print prison prize produces purse rated raters rating raving reach reaching
+    reads reporter retrieve retrieved reuse reused rises risky roller route routed routing
+    saying scares score scored scoring seeking selling sells shady shaker shaming shapes
+    shared shares sharing shell shipping ships shirt shook shopping shops shore shout
+    shouting showed sides sizes skill sleep sleeps slipped slower smell snaring sniff snris spacing
+    spell spelled spelling spells spill sport spring stack staff stakes stall staring
+    starred starts state stated states stating status stays stepping steps stick stock stood
+    stoop store storing strand streams stronger struck stuff sturdy suites swears sweets
+    swore tables takes thank thanks theme these thing things though threat three token tonic
+    topic toxin trailing trick tuned usable violet waits wales walking wasted weaken weekly
+    whale while whose world worst wound wring writes wrung
+"""
+"""Words that are near a word of the families and yet mean what they say."""
+
+TRANSLATED: dict[str, str] = {
+    # Spanish
+    "no respira": "he is not breathing", "no puede respirar": "he cant breathe",
+    "no puedo respirar": "i cant breathe", "no despierta": "he is not waking",
+    "no se despierta": "he is not waking", "no responde": "not responding he",
+    "no reacciona": "not responding he", "inconsciente": "he is unconscious",
+    "desmayado": "he is passed out", "desmayada": "she is passed out",
+    "labios morados": "lips blue", "labios azules": "lips blue", "sobredosis": "overdose",
+    "convulsionando": "he is seizing", "convulsiones": "seizures", "convulsion": "seizure",
+    "quiero morir": "want die", "quiero morirme": "want die", "me quiero morir": "want die",
+    "quiero matarme": "kill myself", "me quiero matar": "kill myself",
+    "suicidarme": "kill myself", "suicidarse": "kill himself", "me voy a matar": "kill myself",
+    "duele el pecho": "chest hurts", "dolor de pecho": "chest hurts",
+    "dolor en el pecho": "chest hurts", "infarto": "heart attack",
+    "ojos amarillos": "yellow eyes", "piel amarilla": "yellow skin",
+    "perro": "dog", "perra": "dog", "gato": "cat", "comio": "ate", "trago": "swallowed",
+    "bebio": "drank", "mi hijo": "my child", "mi hija": "my child", "mi bebe": "my baby",
+    "nino": "child", "nina": "child", "no quiero vivir": "want die",
+    "ganas de vivir": "want die", "ayuda": "help",
+    "ambulancia": "ambulance",
+    "tiene": "he has",
+    # Malay
+    "tak bernafas": "he is not breathing", "tidak bernafas": "he is not breathing",
+    "sesak nafas": "cant breathe", "susah nafas": "trouble breathing",
+    "tak sedar": "he is unconscious", "tidak sedar": "he is unconscious",
+    "tak sedarkan": "he is unconscious", "tidak sedarkan": "he is unconscious",
+    "pengsan": "he is unconscious", "tak bangun": "not waking", "bibir biru": "lips blue",
+    "sawan": "he is seizing", "kejang": "he is seizing", "nak mati": "want die",
+    "mahu mati": "want die", "bunuh diri": "kill myself", "sakit dada": "chest hurts",
+    "mata kuning": "yellow eyes", "terlebih dos": "he overdosed", "tolong": "help",
+    "anjing": "dog", "kucing": "cat", "budak": "child", "bayi": "baby", "termakan": "ate",
+    "terminum": "drank", "tertelan": "swallowed",
+    # Thai
+    "ไม่หายใจ": "he is not breathing", "หยุดหายใจ": "he stopped breathing",
+    "หายใจไม่ออก": "i cant breathe", "ปลุกไม่ตื่น": "he is not waking",
+    "หมดสติ": "he is unconscious", "ไม่รู้สึกตัว": "he is unconscious",
+    "ปากเขียว": "lips blue", "กินยาเกินขนาด": "he overdosed", "เจ็บหน้าอก": "chest hurts",
+    "แน่นหน้าอก": "chest tight", "อยากตาย": "want die", "ฆ่าตัวตาย": "kill myself",
+    "ตาเหลือง": "yellow eyes", "ตัวเหลือง": "yellow skin", "ชักเกร็ง": "he is seizing",
+    "กำลังชัก": "he is seizing", "แฟนชัก": "he is seizing", "ลูกชัก": "he is seizing",
+    "หมากิน": "dog ate", "แมวกิน": "cat ate", "เด็กกิน": "child ate", "ลูกกิน": "child ate",
+}  # fmt: skip
+"""The plainest alarms in Spanish (without accents), Malay and Thai, as English words."""

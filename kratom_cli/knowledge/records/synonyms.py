@@ -1,0 +1,36 @@
+"""Other words for what the records call by one name, for `search`."""
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from kratom_cli.knowledge.records.base import Record, Single, Target, Words
+
+
+class Synonym(Record, frozen=True):
+    """What people type, and the words of the records that mean it."""
+
+    typed: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    means: Annotated[list[Words], msgspec.Meta(min_length=1)]
+
+
+class Lead(Record, frozen=True):
+    """Texts that lead to one place, whatever else bears such a name; `why` is for editors.
+
+    `opens` is a record, or the words of a command: "resources crisis-line".
+    """
+
+    typed: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    opens: Target
+    why: Words
+
+
+class Synonyms(Single, frozen=True):
+    """The synonyms, the words that tell a search nothing, and what leads where at once."""
+
+    file: ClassVar[str] = "synonyms.toml"
+    quoted: ClassVar[frozenset[str]] = frozenset({"ignore", "same", "lead"})  # As people type.
+
+    ignore: list[Words] = []
+    same: list[Synonym] = []
+    lead: list[Lead] = []

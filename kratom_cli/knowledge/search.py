@@ -1,0 +1,262 @@
+"""Finds records by the words in them: SQLite's FTS5 where it is there, plain Python where not.
+
+Every record is a document, and so is each part of it that cites (a statement, a question). The
+names of a record count most, then its title, then its text.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+import msgspec
+
+from kratom_cli.knowledge.records.base import Entry, Part
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from kratom_cli.knowledge.store import Store
+
+Concept = Sequence[str]
+"""Words and phrases that mean one thing; a document that holds any of them is about it."""
+
+_WEIGHTS = (8.0, 5.0, 1.0)
+"""How much a word counts in the names, the title and the text of a document."""
+
+_WORD = re.compile(r"[^\W_]+")
+_ACCENT = re.compile("[\u0300-\u036f]")
+_SEVEN = re.compile(r"\b7[\s-]+(oh|hydroxy)")
+_SHORTEST_WORD = 3
+_LENGTHS = 2
+
+
+class Place(NamedTuple):
+    """Where a document is: the folder of its kind, its record, and the part of it, if any."""
+
+    kind: str
+    record: str
+    part: str = ""
+
+
+class Document(NamedTuple):
+    """What is looked through, already in plain words."""
+
+    place: Place
+    names: str
+    title: str
+    text: str
+
+
+class Engine(Protocol):
+    """What a search engine can be asked."""
+
+    def matches(self, concept: Concept) -> dict[Place, float]:
+        """Return the documents about `concept`, each with how much it is so (more is better)."""
+
+    def knows(self, word: str) -> bool:
+        """Tell whether any document holds `word`."""
+
+    def like(self, word: str) -> list[str]:
+        """Return words that begin as `word` does and are about as long, the commonest first."""
+
+
+def plain_words(text: str) -> list[str]:
+    """Return the words of `text` as they are compared: small, without accents; 7-OH is one word."""
+    letters = text.casefold().replace("'", "").replace("\u2019", "")
+    if not letters.isascii():
+        letters = _ACCENT.sub("", unicodedata.normalize("NFKD", letters))
+    return _WORD.findall(_SEVEN.sub(r"7\1", letters))
+
+
+class FtsEngine:
+    """Asks the tables that `write` made."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        """Raise `sqlite3.OperationalError` where there are none, or this SQLite lacks FTS5."""
+        self._database = database
+        database.execute("SELECT rowid FROM found LIMIT 1").fetchone()
+
+    def matches(self, concept: Concept) -> dict[Place, float]:
+        """Return the documents about `concept`, each with how much it is so."""
+        phrases = (" ".join(plain_words(each)) for each in concept)
+        query = " OR ".join(f'"{phrase}"' for phrase in phrases if phrase)
+        if not query:
+            return {}
+        rows = self._database.execute(
+            "SELECT kind, record, part, -bm25(found, ?, ?, ?) FROM found"
+            " JOIN document ON document.id = found.rowid WHERE found MATCH ?",
+            (*_WEIGHTS, query),
+        )
+        return {Place(kind, record, part): score for kind, record, part, score in rows}
+
+    def knows(self, word: str) -> bool:
+        """Tell whether any document holds `word`."""
+        row = self._database.execute("SELECT 1 FROM word WHERE word = ?", (word,)).fetchone()
+        return row is not None
+
+    def like(self, word: str) -> list[str]:
+        """Return words that begin as `word` does and are about as long, the commonest first."""
+        rows = self._database.execute(
+            "SELECT word FROM word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?"
+            " ORDER BY count DESC, word",
+            (word[0], chr(ord(word[0]) + 1), len(word) - _LENGTHS, len(word) + _LENGTHS),
+        )
+        return [each for (each,) in rows]
+
+
+class PlainEngine:
+    """Does the same without SQLite: slower, with a simpler stemmer."""
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        self._fields = {each.place: _stems(each) for each in documents}
+        self._words = Counter[str]()
+        for document in documents:
+            self._words.update(word for field in document[1:] for word in field.split())
+
+    def matches(self, concept: Concept) -> dict[Place, float]:
+        """Return the documents about `concept`, each with how much it is so."""
+        phrases = [_stemmed(plain_words(each)) for each in concept]
+        found = {}
+        for place, fields in self._fields.items():
+            score = sum(
+                weight * (field.count(phrase) > 0)
+                for field, weight in zip(fields, _WEIGHTS, strict=True)
+                for phrase in phrases
+                if phrase.strip()
+            )
+            if score:
+                found[place] = score
+        rarity = math.log(1 + len(self._fields) / (1 + len(found)))
+        return {place: rarity * score for place, score in found.items()}
+
+    def knows(self, word: str) -> bool:
+        """Tell whether any document holds `word`."""
+        return word in self._words
+
+    def like(self, word: str) -> list[str]:
+        """Return words that begin as `word` does and are about as long, the commonest first."""
+        near = [
+            each
+            for each in self._words
+            if each[0] == word[0] and abs(len(each) - len(word)) <= _LENGTHS
+        ]
+        return sorted(near, key=lambda each: (-self._words[each], each))
+
+
+def engine_of(store: Store) -> Engine:
+    """Return an engine on the records of `store`, all of which it reads."""
+    try:
+        import sqlite3
+    except ImportError:  # A Python that was built without SQLite.
+        return PlainEngine(list(documents(store)))
+    database = sqlite3.connect(":memory:")
+    try:
+        write(database, documents(store))
+    except sqlite3.OperationalError:  # An SQLite without FTS5.
+        return PlainEngine(list(documents(store)))
+    return FtsEngine(database)
+
+
+def write(database: sqlite3.Connection, kept: Iterable[Document]) -> None:
+    """Write the tables of `FtsEngine`; the same documents give the same bytes.
+
+    Raises `sqlite3.OperationalError` where this SQLite lacks FTS5.
+    """
+    database.execute(
+        "CREATE VIRTUAL TABLE found USING fts5(names, title, text, content='', tokenize='porter')"
+    )
+    database.execute(
+        "CREATE TABLE document (id INTEGER PRIMARY KEY, kind TEXT, record TEXT, part TEXT)"
+    )
+    database.execute("CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID")
+    words = Counter[str]()
+    for number, (place, *fields) in enumerate(kept, 1):
+        database.execute("INSERT INTO document VALUES (?, ?, ?, ?)", (number, *place))
+        database.execute(
+            "INSERT INTO found (rowid, names, title, text) VALUES (?, ?, ?, ?)", (number, *fields)
+        )
+        words.update(word for field in fields for word in field.split())
+    database.executemany(
+        "INSERT INTO word VALUES (?, ?)",
+        sorted(each for each in words.items() if len(each[0]) >= _SHORTEST_WORD),
+    )
+    database.execute("INSERT INTO found (found) VALUES ('optimize')")
+    database.commit()
+
+
+def documents(store: Store) -> Iterator[Document]:
+    """Yield a document for every record of every kind, and for each part of it that cites."""
+    from kratom_cli.knowledge.records.kinds import INDEXED
+
+    for kind in INDEXED:
+        for record in store.all(kind):
+            yield from _of_record(kind.folder, record)
+
+
+def texts(value: object) -> Iterator[str]:
+    """Yield the texts in a record, a list or a text, but names, and parts, which stand apart.
+
+    What has no space is an identifier, a date or a grade, not a text.
+    """
+    if isinstance(value, str):
+        if " " in value:
+            yield value
+    elif isinstance(value, list):
+        for each in value:
+            if not isinstance(each, Part):
+                yield from texts(each)
+    elif isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            if name not in _NAMES:
+                yield from texts(getattr(value, name))
+
+
+_NAMES = {"aliases", "names", "read_on"}
+
+
+def parts_of(record: Entry) -> Iterator[Part]:
+    """Yield the parts of a record that cite sources of their own."""
+    for name in record.__struct_fields__:
+        value = getattr(record, name)
+        if isinstance(value, list):
+            yield from (each for each in value if isinstance(each, Part))
+
+
+_TITLES = ("title", "name", "claim", "question")
+
+
+def title_of(record: Entry) -> str:
+    """Return what a record is called: its title or name, else its first label or its identifier."""
+    own: list[str] = [getattr(record, field, "") for field in _TITLES]
+    return next(filter(None, (*own, *record.labels(), record.id)))
+
+
+def _of_record(kind: str, record: Entry) -> Iterator[Document]:
+    names = _plain([record.id, *record.labels()])
+    title = title_of(record)
+    yield Document(Place(kind, record.id), names, _plain([title]), _plain(texts(record)))
+    for part in parts_of(record):
+        asked = getattr(part, "question", "")
+        yield Document(Place(kind, record.id, part.id), "", _plain([asked]), _plain(texts(part)))
+
+
+def _plain(each: Iterable[str]) -> str:
+    return " ".join(word for text in each for word in plain_words(text))
+
+
+def _stems(document: Document) -> list[str]:
+    return [_stemmed(field.split()) for field in document[1:]]
+
+
+def _stemmed(words: list[str]) -> str:
+    """Return `words` without endings, between spaces, so that a phrase can be looked for in it."""
+    return f" {' '.join(_ENDING.sub('', _PLURAL.sub('', word)) for word in words)} "
+
+
+_PLURAL = re.compile(r"(?<=\w{3})(?<!s)s$")
+_ENDING = re.compile(r"(?<=\w{3})(?:ation|ing|ed|er|ie|ly|y|e)$")

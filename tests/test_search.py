@@ -1,0 +1,363 @@
+"""A search finds what people mean, opens what they name, and is never a dead end."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import tomli
+from program import REAL_BASE, ROOT, SMALL_BASE, Ask
+
+from kratom_cli.answers import search as answers
+from kratom_cli.answers.answer import Content, Paragraph
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.joining import join
+from kratom_cli.answers.naming import Named, named
+from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of
+from kratom_cli.answers.ranking import ranked
+from kratom_cli.knowledge import search
+from kratom_cli.knowledge.index import write_index
+from kratom_cli.knowledge.query import Query, read, vocabulary
+from kratom_cli.knowledge.records.claims import Claim
+from kratom_cli.knowledge.records.synonyms import Synonyms
+from kratom_cli.knowledge.search import Engine, FtsEngine, PlainEngine, documents
+from kratom_cli.knowledge.store import Store
+
+GOLDEN = tomli.loads((ROOT / "tests" / "golden" / "search.toml").read_text(encoding="utf-8"))
+FIRST_FIVE = 5
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the index of the bundled base, as the wheel has it."""
+    path = tmp_path_factory.mktemp("index") / "index.sqlite"
+    write_index(Store(str(REAL_BASE)), str(path))
+    return path
+
+
+@pytest.fixture(scope="module")
+def asked(built: Path) -> Asked:
+    """Return the ground of a question on the bundled base, with its index."""
+    return Asked(Store(str(REAL_BASE)), str(built), "2026-11-26", "us")
+
+
+@pytest.fixture(scope="module", params=["fts", "plain"])
+def engine(request: pytest.FixtureRequest, asked: Asked) -> Engine:
+    """Return each engine in turn."""
+    if request.param == "plain":
+        return PlainEngine(list(documents(asked.store)))
+    return asked.catalogue.engine()
+
+
+def _read(asked: Asked, engine: Engine, text: str) -> tuple[Query, Named | None]:
+    known = vocabulary(asked.store.single(Synonyms))
+    query = read(text, known, engine)
+    return query, named(asked, query, known)
+
+
+def _found(asked: Asked, engine: Engine, text: str) -> list[str]:
+    """Return the records in the order in which the answer has them, the opened one first."""
+    query, meant = _read(asked, engine, text)
+    found = ["/".join(each[:2]) for each in ranked(asked, query, engine)]
+    first = ["/".join(meant[:2])] if meant else []
+    return list(dict.fromkeys([*first, *found]))
+
+
+def test_nearly_all_golden_texts_find_what_they_must(asked: Asked, engine: Engine) -> None:
+    """At least 92 of 100 texts have the right record first, and 98 of 100 among the first three."""
+    found = {text: _found(asked, engine, text) for text in GOLDEN["first"]}
+    first = [text for text, wanted in GOLDEN["first"].items() if {*found[text][:1]} & {*wanted}]
+    three = [text for text, wanted in GOLDEN["first"].items() if {*found[text][:3]} & {*wanted}]
+    assert len(first) >= 0.92 * len(found)
+    assert len(three) >= 0.98 * len(found)
+
+
+@pytest.mark.parametrize("text", GOLDEN["opens"])
+def test_a_name_opens_its_record(asked: Asked, text: str) -> None:
+    """What is called by its name, an alias, or nearly so, is answered at once."""
+    _, meant = _read(asked, asked.catalogue.engine(), text)
+    assert meant is not None
+    assert "/".join(meant[:2]) in GOLDEN["opens"][text]
+
+
+@pytest.mark.parametrize("text", GOLDEN["never"])
+def test_what_does_not_fit_stays_away(asked: Asked, engine: Engine, text: str) -> None:
+    """What has nothing to do with a text is not among its first five results."""
+    assert not {*_found(asked, engine, text)[:FIRST_FIVE]} & {*GOLDEN["never"][text]}
+
+
+@pytest.mark.parametrize("text", GOLDEN["nothing"])
+def test_nothing_is_found_for_nonsense(asked: Asked, engine: Engine, text: str) -> None:
+    """A text that means nothing finds nothing, rather than something far off."""
+    assert _found(asked, engine, text) == []
+
+
+def test_the_golden_set_is_large_and_names_real_records(asked: Asked) -> None:
+    """At least 400 texts, and each record that they want is there and can be opened."""
+    assert sum(len(GOLDEN[each]) for each in ("opens", "first", "never", "nothing")) >= 400
+    for part in ("opens", "first", "never"):
+        for wanted in GOLDEN[part].values():
+            for folder, _, record in (each.partition("/") for each in wanted):
+                if folder == PAGES:  # What is opened is tested where it is opened.
+                    continue
+                assert folder in OPENINGS
+                assert (Path(asked.store.directory) / folder / f"{record}.toml").is_file()
+
+
+@pytest.mark.parametrize("text", ["cant sleep after stopping", "is it addictive", "kratom xanax"])
+def test_every_command_of_a_result_works(ask: Ask, text: str) -> None:
+    """Each result names a command, which answers when it is pasted."""
+    results = json.loads(ask("search", text, "--json").out)["data"]["results"]
+    assert results
+    for each in results:
+        program, *arguments = shlex.split(each["command"])
+        assert program == "kratom-info"
+        assert ask(*arguments).status == 0
+
+
+def test_a_result_tells_what_it_is_and_why(ask_small: Ask) -> None:
+    """A result has its command, kind, title and a sentence that holds what was asked for."""
+    told = ask_small("search", "sleep", "poor", "stopping")
+    assert "kratom-info risks poor-sleep: Risk. Poor sleep. Sleep can be poor for days" in told.out
+
+
+def test_a_claim_is_never_listed_without_its_verdict(ask: Ask, ask_small: Ask) -> None:
+    """A claim among the results is quoted and judged: it must not read as what we say."""
+    told = ask_small("search", "insomnia")
+    assert 'Claim. "Kratom is a proven remedy for sleep." ' in told.out
+    words = tomli.loads((REAL_BASE / "claims.toml").read_text(encoding="utf-8"))["verdict"]
+    verdicts = tuple(f'" {each["word"]}.' for each in words.values())
+    listed = [
+        each
+        for text in ("is kratom addictive", "overdose", "safe for the heart", "fda", "7oh natural")
+        for each in json.loads(ask("search", text, "--json").out)["data"]["results"]
+        if each["kind"] == "claims"
+    ]
+    assert listed
+    for each in listed:
+        assert each["title"].startswith('"')
+        assert each["title"].endswith(verdicts)
+
+
+def test_a_record_that_is_named_is_opened_and_said_so(ask: Ask, ask_small: Ask) -> None:
+    """The record stands whole below its heading, then what else fits, and the name is stated."""
+    told = ask("search", "narcan", "kratom")
+    assert "NOTICE: Showing: topic naloxone (you typed: narcan kratom)." in told.out
+    assert told.out.index("WHAT IS KNOWN:") < told.out.index("ALSO FOUND:")
+    assert "kratom-info risks precipitated-withdrawal: Risk." in told.out
+    document = json.loads(ask_small("search", "insomnia", "--json").out)
+    assert document["data"]["opened"]["kind"] == "topics"
+    assert document["data"]["opened"]["data"]["id"] == "sleep"
+    assert {each["id"] for each in document["sources"]} >= {"doe-2020"}
+
+
+def test_a_misspelt_word_is_corrected_and_said_so(ask_small: Ask) -> None:
+    """What a word was taken for is stated, as text and for programs."""
+    told = ask_small("search", "leaf", "surveyy")
+    assert "NOTICE: Searched for: survey (you typed: surveyy)." in told.out
+    data = json.loads(ask_small("search", "leaf", "surveyy", "--json").out)["data"]
+    assert data["corrections"] == [{"typed": "surveyy", "taken_for": "survey"}]
+
+
+def test_a_synonym_finds_what_the_records_call_otherwise(ask_small: Ask) -> None:
+    """Words of everyday speech lead to the words of the records, phrases too."""
+    for words in (["slumber", "leaf"], ["shut", "eye", "leaf"]):
+        results = json.loads(ask_small("search", *words, "--json").out)["data"]["results"]
+        assert results[0]["id"] == "sleep"
+
+
+def test_nothing_found_is_no_dead_end(ask_small: Ask) -> None:
+    """Exit status 3, the way on, whom to ask and call, and that absence is not safety."""
+    told = ask_small("search", "unicorns")
+    assert told.status == 3
+    assert told.out == ""
+    assert "that does not mean that it is safe" in told.err
+    assert "kratom-info topic" in told.err
+    assert told.err.rstrip().splitlines()[-1].startswith("Call, in danger")
+
+
+@pytest.mark.parametrize("text", ["", "?", "..."])
+def test_no_word_is_a_usage_error(ask_small: Ask, text: str) -> None:
+    """A search for no word at all is refused with the way on."""
+    assert ask_small("search", text).status == 2
+
+
+def test_no_amount_stands_in_a_list_of_results(ask: Ask) -> None:
+    """A sentence with an amount is never the reason of a result: it needs what came of it."""
+    from kratom_cli.knowledge.amounts import find_amount
+
+    results = json.loads(ask("search", "grams given in studies", "--json").out)["data"]["results"]
+    assert results
+    assert not [each["why"] for each in results if find_amount(each["why"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "opened"),
+    [
+        ("narcan", "topics/naloxone"),
+        ("can i take narcan with kratom", "topics/naloxone"),
+        ("is it legal in bama", "places/us-al"),
+        ("what does half life mean", "terms/half-life"),
+        ("its just a plant its safe", "claims/just-a-plant-so-safe"),
+        ("xanax and alcohol", "pages/interactions xanax alcohol"),
+        ("911", "pages/emergency"),
+        ("help", "pages/help"),
+        ("legal status", "pages/legal"),
+        ("topics list", "pages/topic"),
+        ("hotline", "pages/resources"),
+    ],
+)
+def test_what_is_named_is_answered_at_once(ask: Ask, text: str, opened: str) -> None:
+    """Whatever a text leads to is shown whole in the answer, with its data."""
+    data = json.loads(ask("search", text, "--json").out)["data"]
+    assert f"{data['opened']['kind']}/{data['opened']['id']}" == opened
+    assert data["opened"]["data"]
+
+
+def test_every_lead_opens(ask: Ask, asked: Asked) -> None:
+    """Each text that editors lead somewhere is answered with what they wanted."""
+    for lead in asked.store.single(Synonyms).lead:
+        data = json.loads(ask("search", lead.typed[0], "--json").out)["data"]
+        opened = data["opened"]
+        assert lead.opens in (opened["id"], f"{opened['kind']}/{opened['id']}"), lead.typed
+
+
+def test_what_is_opened_is_called_by_its_class() -> None:
+    """Each kind that can be opened names the class of its own records."""
+    assert {folder: kind_of(folder).folder for folder in OPENINGS} == {
+        each: each for each in OPENINGS
+    }
+
+
+def test_a_number_leads_to_the_readers_own_country(ask: Ask) -> None:
+    """'hotline' and '911' give the numbers of the country that was asked for, and no other's."""
+    for text in ("hotline", "911", "poison control number"):
+        told = ask("search", text, "--country", "GB")
+        first = told.out.partition("ALSO FOUND")[0]
+        assert "999" in first
+        assert "1-800-222-1222" not in first
+
+
+def test_help_tells_what_to_do_and_how_to_ask(ask: Ask) -> None:
+    """'help' may be a cry or a question: the line on emergencies first, then what can be asked."""
+    told = ask("search", "help")
+    assert told.out.index("If somebody cannot be woken") < told.out.index("HOW TO USE")
+    commands = json.loads(ask("search", "help", "--json").out)["data"]["opened"]["data"]["commands"]
+    for each in commands:
+        assert ask(*shlex.split(each["command"])[1:]).status == 0
+
+
+@pytest.mark.parametrize("opens", ["topics/nothing", "resources nothing", "nowhere"])
+def test_a_lead_to_nowhere_is_refused(tmp_path: Path, ask: Ask, opens: str) -> None:
+    """`check` names a text that leads to what is not there."""
+    base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
+    lead = f'[[lead]]\ntyped = ["nap"]\nopens = "{opens}"\nwhy = "It is so."\n'
+    (base / "synonyms.toml").write_text(lead, encoding="utf-8")
+    told = ask("check", str(base))
+    assert told.status == 4
+    assert "synonyms.toml, lead" in told.out
+
+
+def test_help_tells_its_country_by_its_name(tmp_path: Path, ask: Ask) -> None:
+    """`check` names a resource whose identifier does not begin with the country that it is in."""
+    base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
+    file = base / "resources" / "us-talk.toml"
+    text = file.read_text(encoding="utf-8").replace('country = "us"', 'country = "gb"')
+    file.write_text(text, encoding="utf-8")
+    told = ask("check", str(base))
+    assert "resources/us-talk.toml, field id: does not begin with 'gb-'" in told.out
+
+
+@pytest.mark.parametrize("text", ["alprazolam", "Half-life", "us-al", "plain nonsense", ""])
+def test_both_indexes_know_the_same_bearers(asked: Asked, text: str) -> None:
+    """A name is borne by the same records with the index of the wheel and without it."""
+    live = Asked(asked.store, None, "2026-11-26", "us").catalogue
+    assert asked.catalogue.bearers(text) == live.bearers(text)
+
+
+def test_both_indexes_read_sentences_alike(asked: Asked) -> None:
+    """What the claims say is the same with the index of the wheel and without it."""
+    live = Asked(asked.store, None, "2026-11-26", "us").catalogue
+    assert asked.catalogue.sentences(Claim) == live.sentences(Claim)
+
+
+def _places(engine: Engine, concepts: list[list[str]]) -> Iterator[set[search.Place]]:
+    for concept in concepts:
+        yield set(engine.matches(concept))
+
+
+def test_both_engines_find_the_same_words() -> None:
+    """With or without FTS5 a word, a phrase and an ending find the same documents."""
+    store = Store(str(SMALL_BASE))
+    database = sqlite3.connect(":memory:")
+    search.write(database, documents(store))
+    engines: list[Engine] = [FtsEngine(database), PlainEngine(list(documents(store)))]
+    asked = [["sleep"], ["helped them sleep"], ["surveys"], ["7-OH"], ["unicorn"], ["?"]]
+    first, second = (list(_places(each, asked)) for each in engines)
+    assert first == second
+    assert first[0]
+    assert not first[4]
+    for each in engines:
+        assert each.knows("sleep")
+        assert not each.knows("slleep")
+        assert "sleep" in each.like("sleap")
+
+
+def test_an_index_without_the_search_tables_still_searches(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where FTS5 was missing when the index was made, the records themselves are searched."""
+
+    def lacking(*_: object) -> None:
+        raise sqlite3.OperationalError("no such module: fts5")
+
+    monkeypatch.setattr(search, "write", lacking)
+    path = tmp_path / "index.sqlite"
+    write_index(Store(str(SMALL_BASE)), str(path))
+    ground = Asked(Store(str(SMALL_BASE)), str(path), "2026-01-20", "us")
+    assert isinstance(ground.catalogue.engine(), PlainEngine)
+    assert answers.answer(ground, "leaf survey").content.status == "answered"
+    assert isinstance(FtsEngine(sqlite3.connect(built)), FtsEngine)
+
+
+def test_the_index_has_the_same_bytes_each_time(tmp_path: Path) -> None:
+    """The same knowledge base gives the same index, search tables and all."""
+    for name in ("one", "two"):
+        write_index(Store(str(SMALL_BASE)), str(tmp_path / name))
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_joining_keeps_the_stricter_care_and_everything_said(store: Store) -> None:
+    """Two contents become one: blocks in order, sources and referral once, the stricter care."""
+    first = Content("a", [Paragraph("x")], "emergency", {"a": 1}, ["pharmacist"], notices=["n"])
+    second = Content("b", [Paragraph("y")], "safety", {"b": 2}, ["pharmacist", "poison-centre"])
+    joined = join(first, second)
+    assert joined.command == "b"
+    assert joined.blocks == [Paragraph("x"), Paragraph("y")]
+    assert joined.declared == "emergency"
+    assert joined.data == {"b": 2}
+    assert joined.ask == ["pharmacist", "poison-centre"]
+    assert joined.notices == ["n"]
+    assert Asked(store, None, "2026-11-26", "us").answer(joined).care.sensitivity == "emergency"
+
+
+def test_a_synonym_that_stands_twice_is_refused(tmp_path: Path, ask: Ask) -> None:
+    """`check` names a word that stands in two places of the synonyms, as only one could count."""
+    base = tmp_path / "base"
+    shutil.copytree(SMALL_BASE, base)
+    (base / "synonyms.toml").write_text('ignore = ["is", "Is"]\n', encoding="utf-8")
+    told = ask("check", str(base))
+    assert told.status == 4
+    assert "'is' stands 2 times" in told.out
+
+
+def test_every_synonym_leads_somewhere(asked: Asked) -> None:
+    """What a synonym stands for is in the records; else it would help nobody."""
+    engine = asked.catalogue.engine()
+    same = asked.store.single(Synonyms).same
+    assert [each.typed for each in same if not engine.matches(each.means)] == []

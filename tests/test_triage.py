@@ -1,0 +1,402 @@
+"""An emergency in free text is recognised, a question is not, and the page comes first."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import types
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import tomli
+from hypothesis import given
+from hypothesis import strategies as st
+from program import ROOT, SMALL_BASE, Ask
+
+from kratom_cli.answers import triage
+from kratom_cli.answers.answer import Answer, Content, Items, Paragraph, Title
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.meanings import KINDS
+from kratom_cli.answers.triage import LEVELS, plain_words, recognise
+from kratom_cli.answers.triage_words import ALONE, FAMILIES, REAL_WORDS, SIGNS
+from kratom_cli.calling import BUILT_IN_CALL
+from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.first_steps import FIRST_STEPS
+from kratom_cli.knowledge.store import Store
+
+GOLDEN = tomli.loads((ROOT / "tests" / "golden" / "triage.toml").read_text(encoding="utf-8"))
+HALVES = ("development", "held-out")
+PAGES = {
+    "opioid-like-overdose", "overdose-alone", "naloxone-for-kratom", "collapse-no-breathing",
+    "seizure", "serotonin-syndrome", "fever-rigid-muscles", "severe-agitation",
+    "suicidal-thoughts", "overdose-on-purpose", "severe-allergic-reaction", "chest-pain",
+    "palpitations-fainting", "liver-failure", "child-swallowed", "baby-exposed-in-pregnancy",
+    "newborn-signs", "precipitated-withdrawal", "dehydration-withdrawal", "pet-swallowed",
+}  # fmt: skip
+NOTICE = "If somebody cannot be woken"
+
+
+class Figures(NamedTuple):
+    """How well one half of the golden texts is recognised."""
+
+    emergencies: int
+    not_missed: int
+    as_emergency: int
+    right_page: int
+    questions: int
+    noticed: int
+    alarmed: int
+    doubtful: int
+    doubtful_not_missed: int
+
+
+def _emergencies(half: str) -> list[tuple[str, str]]:
+    return [(text, page) for page, texts in GOLDEN[half]["emergency"].items() for text in texts]
+
+
+def _figures(half: str) -> Figures:
+    told = [(recognise(text), page) for text, page in _emergencies(half)]
+    asked = [recognise(text).level for text in GOLDEN[half]["none"]]
+    doubted = [recognise(text).level for text in GOLDEN[half]["possible"]]
+    return Figures(
+        emergencies=len(told),
+        not_missed=sum(alarm.level != "none" for alarm, _ in told),
+        as_emergency=sum(alarm.level == "emergency" for alarm, _ in told),
+        right_page=sum(alarm.page == page for alarm, page in told),
+        questions=len(asked),
+        noticed=asked.count("possible"),
+        alarmed=asked.count("emergency"),
+        doubtful=len(doubted),
+        doubtful_not_missed=sum(level != "none" for level in doubted),
+    )
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_no_emergency_is_passed_over(half: str) -> None:
+    """Every text of the golden set that tells of an emergency gets the page, or the notice."""
+    missed = [text for text, _ in _emergencies(half) if recognise(text).level == "none"]
+    assert missed == []
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_nearly_every_emergency_gets_its_page(half: str) -> None:
+    """At least 97 of 100 get the whole page, and at least 90 of 100 the one that fits best."""
+    figures = _figures(half)
+    assert figures.as_emergency >= 0.97 * figures.emergencies
+    assert figures.right_page >= 0.9 * figures.emergencies
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_ordinary_questions_are_left_in_peace(half: str) -> None:
+    """No ordinary question gets an emergency page, and fewer than 5 of 100 get the notice."""
+    figures = _figures(half)
+    assert figures.alarmed == 0
+    assert figures.noticed < 0.05 * figures.questions
+
+
+def test_the_golden_set_is_large_enough_and_has_no_text_twice() -> None:
+    """At least 150 texts of each kind, no text under two headings, every page a known one."""
+    told = [text for half in HALVES for text, _ in _emergencies(half)]
+    asked = [text for half in HALVES for text in GOLDEN[half]["none"]]
+    doubted = [text for half in HALVES for text in GOLDEN[half]["possible"]]
+    assert min(len(told), len(asked)) >= 150
+    assert len({*told, *asked, *doubted}) == len(told) + len(asked) + len(doubted)
+    assert {page for half in HALVES for _, page in _emergencies(half)} <= PAGES
+
+
+def test_the_figures_in_the_docs_are_those_measured() -> None:
+    """docs/triage.md tells what is measured here, for both halves."""
+    document = (ROOT / "docs" / "triage.md").read_text(encoding="utf-8")
+    published = {}
+    for row in re.findall(r"^\| ([a-z][^|]*) \| (\d+) \| (\d+) \|$", document, re.MULTILINE):
+        published[row[0].strip()] = (int(row[1]), int(row[2]))
+    measured = [_figures(half) for half in HALVES]
+    names = {name.replace("_", " "): name for name in Figures._fields}
+    assert published == {
+        words: tuple(getattr(each, name) for each in measured) for words, name in names.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("my bf wont wake up took ktom n xans", "opioid-like-overdose"),
+        ("hes blue", "opioid-like-overdose"),
+        ("cant breath after 7oh", "opioid-like-overdose"),
+        ("my dog ate kratom", "pet-swallowed"),
+        ("i want to die", "suicidal-thoughts"),
+        ("gonna end it", "suicidal-thoughts"),
+        ("seizing rn", "seizure"),
+        ("chest hurts after kratom shot", "chest-pain"),
+        ("eyes are yellow", "liver-failure"),
+        ("stiff and burning up on zoloft + kratom", "fever-rigid-muscles"),
+        ("W0N'T W4KE UP!!!", "opioid-like-overdose"),
+        ("He\u2019s not breathing", "opioid-like-overdose"),
+        ("my bf OD'd", "opioid-like-overdose"),
+        ("no respira", "opioid-like-overdose"),
+        ("\u0e44\u0e21\u0e48\u0e2b\u0e32\u0e22\u0e43\u0e08", "opioid-like-overdose"),
+    ],
+)
+def test_people_write_as_they_write(text: str, page: str) -> None:
+    """Terse, misspelt, second-hand, in slang, in capitals, in leetspeak and in other languages."""
+    assert recognise(text) == ("emergency", page)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["can kratom cause seizures", "overdose statistics 2019", "kratom and suicide studies",
+     "what is naloxone", "does kratom make you sleepy", "", " ", "?!", "0", "\u0e01"],
+)  # fmt: skip
+def test_it_does_not_cry_wolf(text: str) -> None:
+    """Questions about the world, and nothing at all, raise no alarm."""
+    assert recognise(text) == ("none", "")
+
+
+def test_no_name_of_a_drug_is_an_emergency(store: Store) -> None:
+    """No name to type after `interactions` gets an emergency page, not beside others either.
+
+    The rescue medicines and those against seizures, whose names tell of signs, stay without even
+    the line in doubt, since they are known.
+    """
+    names = [
+        label for kind in KINDS for each in store.all(kind) for label in (each.id, *each.labels())
+    ]
+    assert len(names) > 4000
+    assert [name for name in names if recognise(name).level == "emergency"] == []
+    beside = [" ".join(each) for each in zip(names, names[7:], names[101:], strict=False)]
+    assert [text for text in beside if recognise(text).level == "emergency"] == []
+
+
+@pytest.mark.parametrize("name", ["seizure meds", "overdose antidote", "seizure-threshold-drugs"])
+def test_a_known_drug_gets_no_line_in_doubt(ask: Ask, name: str) -> None:
+    """`interactions` with the name of a group that holds a word of alarm is just answered."""
+    told = ask("interactions", name)
+    assert told.status == 0
+    assert NOTICE not in told.out
+
+
+@pytest.mark.parametrize("word", ["overdose", "seizure", "suicide", "chest pain", "help"])
+def test_a_bare_word_gets_the_notice(word: str) -> None:
+    """One word can be a question or a cry: it gets one line, not the whole page."""
+    assert recognise(word).level == "possible"
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_read(text: str) -> None:
+    """Whatever is typed gives a level, and a page just when there is an alarm."""
+    alarm = recognise(text)
+    assert alarm.level in LEVELS
+    assert bool(alarm.page) == (alarm.level != "none")
+
+
+@given(
+    st.sampled_from([text for half in HALVES for text, _ in _emergencies(half)]),
+    st.sampled_from(["please ", "omg ", "ok so "]),
+    st.sampled_from([" please", " thx", "???", "!!!", "..."]),
+)
+def test_politeness_hides_no_emergency(text: str, before: str, after: str) -> None:
+    """Words and marks around a cry for help do not silence it."""
+    assert recognise(before + text + after).level != "none"
+    assert recognise(text.upper()).level != "none"
+
+
+def test_every_word_of_the_signs_can_be_met() -> None:
+    """Each family that a sign names is there, each is used, and each page is a known one."""
+    steps = {
+        step for sign in SIGNS for pattern in sign.patterns for step in pattern.lstrip("-").split()
+    }
+    weighed = {
+        "ANYBODY",
+        "STUDY",
+        "PAST",
+        "NOW",
+        "HAPPENED",
+        "QUESTION",
+        "MODAL",
+        "WATCHING",
+        "SUBSTANCE",
+    }
+    named = {step for step in steps if step.isupper() and step != "RATE"}
+    assert named <= FAMILIES.keys()
+    assert FAMILIES.keys() <= named | weighed | {"SELF", "OTHER"}
+    assert {sign.page for sign in SIGNS} | {*ALONE.values()} <= PAGES
+
+
+def test_a_real_word_is_listed_only_where_it_would_be_mistaken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The list of words that mean what they say holds no word that needs no protection."""
+    monkeypatch.setattr(triage, "_REAL_WORDS", set())
+    unneeded = [word for word in REAL_WORDS.split() if plain_words(word) == [word]]
+    assert unneeded == []
+
+
+def _stand_in(monkeypatch: pytest.MonkeyPatch, failure: Exception | None = None) -> None:
+    """Put a small emergency page in the place of the module that opens them."""
+
+    def one(asked: Asked, page: str, *, detail: bool) -> Answer:
+        assert not detail
+        if failure:
+            raise failure
+        blocks = [Title(f"Steps for {page}"), Items(["Call.", "Stay."], numbered=True)]
+        return asked.answer(Content("emergency", blocks, "emergency", {"id": page}, ["pharmacist"]))
+
+    module = types.ModuleType("emergency")
+    module.one = one  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "kratom_cli.answers.emergency", module)
+
+
+CRY = ["my", "bf", "wont", "wake", "up"]
+
+
+@pytest.mark.parametrize("verb", ["search", "topic"])
+def test_the_emergency_page_comes_first(
+    ask_small: Ask, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    """The steps stand before what was asked, with the care of an emergency, also in JSON."""
+    _stand_in(monkeypatch)
+    told = ask_small(verb, *CRY, "what", "about", "sleep")
+    assert told.out.startswith("EMERGENCY")
+    assert "STEPS FOR OPIOID-LIKE-OVERDOSE\n\n1. Call.\n2. Stay.\n\nWHAT YOU ASKED:" in told.out
+    document = json.loads(ask_small(verb, *CRY, "what", "about", "sleep", "--json").out)
+    assert document["care"]["sensitivity"] == "emergency"
+    assert document["command"] == verb
+    assert document["data"]["emergency"] == {
+        "level": "emergency", "page": "opioid-like-overdose", "data": {"id": "opioid-like-overdose"}
+    }  # fmt: skip
+
+
+def test_what_the_page_says_is_said_once(ask_small: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer that holds the emergency page itself does not show it a second time."""
+    from kratom_cli.answers import search
+
+    _stand_in(monkeypatch)
+
+    def the_page_again(asked: Asked, _text: str) -> Answer:
+        blocks = [Title("Steps for opioid-like-overdose"), Paragraph("More.")]
+        return asked.answer(Content("search", blocks, "emergency", {}, ["pharmacist"]))
+
+    monkeypatch.setattr(search, "answer", the_page_again)
+    told = ask_small("search", *CRY)
+    assert told.out.count("STEPS FOR OPIOID-LIKE-OVERDOSE") == 1
+    assert "WHAT YOU ASKED:\nMore." in told.out
+
+
+@pytest.mark.parametrize("verb", ["search", "topic"])
+def test_nothing_found_still_shows_the_emergency(
+    ask_small: Ask, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    """Exit status 3 stays, the steps stand on standard output, and so does what was not found."""
+    _stand_in(monkeypatch)
+    told = ask_small(verb, "unicorn", "unresponsive", "my", "gf")
+    assert told.status == 3
+    assert told.err == ""
+    assert told.out.index("1. Call.") < told.out.index("that does not mean that it is safe")
+    assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger")
+
+
+@pytest.mark.parametrize(
+    "failure", [DamagedKnowledgeBase("Gone", where="emergencies/x.toml"), ImportError("gone")]
+)
+def test_a_page_that_cannot_be_read_is_no_silence(
+    ask_small: Ask, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    """Where the steps cannot be read, whom to call stands first all the same."""
+    _stand_in(monkeypatch, failure)
+    told = ask_small("search", *CRY, "sleep")
+    assert told.status == 0
+    assert told.out.startswith("EMERGENCY? Call 911 (US) now")
+    assert told.out.index(FIRST_STEPS[0]) < told.out.index("WHAT YOU ASKED:")
+    assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger: 911")
+
+
+def test_a_damaged_base_still_shows_whom_to_call(ask: Ask) -> None:
+    """Without any data a cry for help is answered with whom to call, on standard output."""
+    told = ask("topic", *CRY, KRATOM_INFO_DATA=str(SMALL_BASE / "nowhere"))
+    assert told.status != 0
+    assert BUILT_IN_CALL in told.out
+
+
+def test_in_doubt_there_is_one_line(ask_small: Ask) -> None:
+    """A text that may tell of an emergency gets a notice above its answer, with the way to more."""
+    told = ask_small("search", "sleep", "overdose")
+    assert told.status == 0
+    assert f"NOTICE: {NOTICE}" in told.out
+    assert "kratom-info emergency overdose-alone" in told.out
+    assert "1. Call." not in told.out
+
+
+@pytest.mark.parametrize("name", ["sleep", "Insomnia", "cannot sleep"])
+def test_a_known_name_alarms_nobody(ask_small: Ask, name: str) -> None:
+    """The name of a topic is shown without a word about emergencies."""
+    assert NOTICE not in ask_small("topic", name).out
+
+
+@pytest.mark.parametrize("name", ["seizures", "overdose", "od", "suicide", "seizure"])
+def test_a_topic_on_an_emergency_says_it_itself(ask: Ask, name: str) -> None:
+    """`topic seizures` and the like show their page and no further alarm."""
+    told = ask("topic", name)
+    assert told.status == 0
+    assert NOTICE not in told.out
+    assert "WHAT YOU ASKED" not in told.out
+
+
+def test_a_cry_that_is_a_name_is_still_a_cry(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`topic wont wake up` leads to a topic by an alias, and yet the steps come first."""
+    _stand_in(monkeypatch)
+    told = ask("topic", "wont", "wake", "up")
+    assert told.out.index("1. Call.") < told.out.index("OVERDOSE: SIGNS AND FIRST STEPS")
+
+
+@pytest.mark.parametrize(
+    ("verb", "text"),
+    [
+        ("search", "my bf wont wake up"),
+        ("topic", "my bf wont wake up"),
+        ("claims", "my bf wont wake up"),
+        ("interactions", "my bf wont wake up"),
+    ],
+)
+@pytest.mark.parametrize("lost", ["everything", "care.toml", "emergencies", "synonyms.toml"])
+def test_damage_hides_no_emergency(
+    tmp_path: Path, ask: Ask, verb: str, text: str, lost: str
+) -> None:
+    """Whatever is missing, a cry for help is answered with what to do first and whom to call."""
+    base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
+    gone = base if lost == "everything" else base / lost
+    gone.unlink() if gone.is_file() else shutil.rmtree(gone)
+    told = ask(verb, *text.split(), KRATOM_INFO_DATA=str(base))
+    assert told.status in ((4,) if lost in ("everything", "care.toml") else (0, 3, 4))
+    assert told.out.partition("\n")[0].startswith(
+        ("EMERGENCY?", "Not medical advice. Hard to wake")
+    )
+    assert FIRST_STEPS[0] in told.out or "\n1. " in told.out
+    assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger")
+    assert "Traceback" not in told.out + told.err
+
+
+@pytest.mark.parametrize(
+    ("verb", "text", "lost"),
+    [
+        ("search", "sleep leaf", "synonyms.toml"),
+        ("search", "sleep leaf", "topics/sleep.toml"),
+        ("claims", "no one sleeps on kratom", "claims.toml"),
+        ("interactions", "calmies", "mixing.toml"),
+        ("topic", "insomnia", "wording.toml"),
+    ],
+)
+def test_damage_is_told_in_one_line(
+    tmp_path: Path, ask: Ask, verb: str, text: str, lost: str
+) -> None:
+    """A question that meets a damaged file ends with status 4, the file's name and whom to call."""
+    base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
+    (base / lost).write_text("= broken", encoding="utf-8")
+    told = ask(verb, *text.split(), KRATOM_INFO_DATA=str(base))
+    assert told.status == 4
+    assert told.out == ""
+    assert told.err.count("A file is not TOML") == 1
+    assert lost in told.err
+    assert told.err.rstrip().splitlines()[-1].startswith("Call, in danger")
