@@ -154,6 +154,7 @@ def interactions(
             lambda asked: answers.drugs(asked, drug, detail=detail),
             verb="interactions",
             known=KINDS,
+            cries=False,
         )
     if group:
         return lambda asked: mixing_lists.group(asked, group, severity, detail=detail)
@@ -367,7 +368,12 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
 
         typed = " ".join(text)
         return lambda asked: guarded(
-            asked, typed, lambda asked: answers.one(asked, typed), verb="claims", known=(Claim,)
+            asked,
+            typed,
+            lambda asked: answers.one(asked, typed),
+            verb="claims",
+            known=(Claim,),
+            cries=False,
         )
     if article:
         from kratom_cli.answers import articles

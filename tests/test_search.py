@@ -77,6 +77,32 @@ def test_nearly_all_golden_texts_find_what_they_must(asked: Asked, engine: Engin
     assert len(three) >= 0.98 * len(found)
 
 
+def test_the_figures_in_the_docs_are_those_measured(asked: Asked) -> None:
+    """docs/search.md tells how many golden texts find what they must, with both engines."""
+    document = (ROOT / "docs" / "search.md").read_text(encoding="utf-8")
+    for words, *measured in _figures(asked):
+        assert f"| {words} | {measured[0]} | {measured[1]} |" in document
+
+
+def _figures(asked: Asked) -> Iterator[tuple[str, str, str]]:
+    """Yield the rows of the table: what is counted, with FTS5 and without."""
+    engines = [asked.catalogue.engine(), PlainEngine(list(documents(asked.store)))]
+    counts = [_counts(asked, engine) for engine in engines]
+    sizes = (len(GOLDEN["opens"]), len(GOLDEN["first"]), len(GOLDEN["first"]))
+    names = ("opened rightly", "first", "among the first three")
+    for words, size, with_fts, without in zip(names, sizes, *counts, strict=True):
+        yield words, f"{with_fts} of {size}", f"{without} of {size}"
+
+
+def _counts(asked: Asked, engine: Engine) -> tuple[int, int, int]:
+    found = {text: _found(asked, engine, text) for text in (*GOLDEN["opens"], *GOLDEN["first"])}
+    return (
+        sum(bool({*found[text][:1]} & {*wanted}) for text, wanted in GOLDEN["opens"].items()),
+        sum(bool({*found[text][:1]} & {*wanted}) for text, wanted in GOLDEN["first"].items()),
+        sum(bool({*found[text][:3]} & {*wanted}) for text, wanted in GOLDEN["first"].items()),
+    )
+
+
 @pytest.mark.parametrize("text", GOLDEN["opens"])
 def test_a_name_opens_its_record(asked: Asked, text: str) -> None:
     """What is called by its name, an alias, or nearly so, is answered at once."""

@@ -25,6 +25,7 @@ from kratom_cli.answers.triage_words import ALONE, FAMILIES, REAL_WORDS, SIGNS
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.first_steps import FIRST_STEPS
+from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
 
 GOLDEN = tomli.loads((ROOT / "tests" / "golden" / "triage.toml").read_text(encoding="utf-8"))
@@ -349,6 +350,17 @@ def test_a_cry_that_is_a_name_is_still_a_cry(ask: Ask, monkeypatch: pytest.Monke
     _stand_in(monkeypatch)
     told = ask("topic", "wont", "wake", "up")
     assert told.out.index("1. Call.") < told.out.index("OVERDOSE: SIGNS AND FIRST STEPS")
+
+
+def test_every_topic_name_that_is_a_cry_gets_its_steps(ask: Ask, store: Store) -> None:
+    """No other name of a topic silences the alarm that the same words raise."""
+    names = [label for each in store.all(Topic) for label in each.labels()]
+    cries = [name for name in names if recognise(name).level == "emergency"]
+    assert cries
+    for name in cries:
+        told = ask("topic", *name.split())
+        assert told.out.startswith("EMERGENCY?"), name
+        assert "WHAT YOU ASKED:" in told.out, name
 
 
 @pytest.mark.parametrize(

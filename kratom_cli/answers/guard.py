@@ -25,14 +25,15 @@ def guarded(
     *,
     verb: str,
     known: tuple[type[Entry], ...] = (),
-    cries: bool = False,
+    cries: bool = True,
 ) -> Answer:
     """Return the answer to `question`, after what to do now where `text` tells of an emergency.
 
     `question` is that of the command `verb`. A failure keeps its exit status, yet what to do now
     stands before it on standard output. A name of a record of one of the kinds `known` alarms
-    nobody by itself: its page says what there is to say. With `cries` such a name can be a cry for
-    help too: "wont wake up" leads to a topic, and yet is an emergency. Where sentences are looked
+    nobody by itself: its page says what there is to say. Unless `cries`
+    is false such a name can be a cry for help too: "wont wake up" leads to a topic, and yet is an
+    emergency. Where sentences are looked
     up, what is said of people at large gets one line at most: "it cannot stop your breathing".
     """
     if any(asked.store.has(kind, text) for kind in known):

@@ -60,6 +60,7 @@ PAGES = "pages"
 """Stands for a kind where a command without a record is meant."""
 
 _LISTINGS: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "about": ("about", "answer", {}),
     "emergency": ("emergency", "listing", {"detail": False}),
     "help": ("using", "answer", {}),
     "resources": ("resources", "listing", {"kind": None}),

@@ -35,12 +35,27 @@ _LEADS = {
 """Kinds that come first where one of these words is meant, and by how much."""
 
 _LAW = {"legal", "illegal", "law", "ban", "banned", "allowed", "arrested"}
-_MIXING = {"with", "and", "plus", "mix", "mixing", "together", "interact", "interaction"}
+_MIXING = {
+    "with",
+    "and",
+    "plus",
+    "mix",
+    "mixed",
+    "mixing",
+    "took",
+    "drank",
+    "together",
+    "interact",
+    "interaction",
+}
 _NAMED_LEADS = {**dict.fromkeys(PLACES, _LAW), **dict.fromkeys(DRUGS, _MIXING)}
 """Kinds of which a record that is named comes first where one of these words was typed."""
 
 _FOREIGN = 0.2
 """What is left of help that is in another country than the reader's."""
+
+_CLAIMED = 1.8
+"""What it counts for a claim that a text claims something."""
 
 _LEAD = 3.0
 _NAMED = 1.6
@@ -122,11 +137,11 @@ def _weight(asked: Asked, record: Record, query: Query, borne: set[Record]) -> f
         weight *= _FOREIGN
     meant = {word for concept in query.concepts for word in concept}
     typed = query.text.split()
-    leads = (
-        bool(meant & _LEADS.get(folder, set()))
-        or (record in borne and bool({*typed} & _NAMED_LEADS.get(folder, set())))
-        or (folder == "claims" and claims_something(typed))
+    leads = bool(meant & _LEADS.get(folder, set())) or (
+        record in borne and bool({*typed} & _NAMED_LEADS.get(folder, set()))
     )
+    if folder == "claims" and claims_something(typed):
+        weight *= _CLAIMED
     return weight * _LEAD if leads else weight
 
 
