@@ -56,7 +56,11 @@ def topic(name: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
         return topics.listing
     text = " ".join(name)
     return lambda asked: guarded(
-        asked, text, lambda asked: topics.one(asked, text, detail=detail), verb="topic", known=Topic
+        asked,
+        text,
+        lambda asked: topics.one(asked, text, detail=detail),
+        verb="topic",
+        known=(Topic,),
     )
 
 
@@ -142,14 +146,15 @@ def interactions(
 
     if drug:
         from kratom_cli.answers.guard import guarded
-        from kratom_cli.knowledge.records.mixing import Substance
+        from kratom_cli.answers.meanings import KINDS
 
         return lambda asked: guarded(
             asked,
             " ".join(drug),
             lambda asked: answers.drugs(asked, drug, detail=detail),
             verb="interactions",
-            known=Substance,
+            known=KINDS,
+            cries=False,
         )
     if group:
         return lambda asked: mixing_lists.group(asked, group, severity, detail=detail)
@@ -290,7 +295,7 @@ def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
 @command("search")
 @click.argument("text", metavar="TEXT", nargs=-1, required=True)
 def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
-    """Find anything, in your own words; an emergency comes first.
+    """Find anything in plain words; emergencies first.
 
     \b
     Examples:
@@ -355,7 +360,6 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
       kratom-info claims --article 001
       kratom-info claims --verdict source-not-found
     """
-    from kratom_cli.answers import articles
     from kratom_cli.answers import claims as answers
 
     if text:
@@ -364,9 +368,16 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
 
         typed = " ".join(text)
         return lambda asked: guarded(
-            asked, typed, lambda asked: answers.one(asked, typed), verb="claims", known=Claim
+            asked,
+            typed,
+            lambda asked: answers.one(asked, typed),
+            verb="claims",
+            known=(Claim,),
+            cries=False,
         )
     if article:
+        from kratom_cli.answers import articles
+
         return lambda asked: articles.walk(asked, article)
     return lambda asked: answers.listing(asked, answers.Filters(**filters))
 

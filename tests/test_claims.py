@@ -11,6 +11,9 @@ import pytest
 import tomli
 from program import REAL_BASE, SMALL_BASE, Ask
 
+from kratom_cli.answers.answer import Answer, Content, Paragraph
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.guard import guarded
 from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
 from kratom_cli.knowledge.checks import RULES
 from kratom_cli.knowledge.checks.whole import Finding, Whole
@@ -26,17 +29,35 @@ from kratom_cli.knowledge.records.claims import (
     Theme,
 )
 from kratom_cli.knowledge.records.kinds import ENTRIES
+from kratom_cli.knowledge.sentences import Sentence, read
 from kratom_cli.knowledge.store import Store, decode
 
 HERE = Path(__file__).parent
 SEEDS = tomli.loads((HERE / "seed_ids.toml").read_text(encoding="utf-8"))
+IN_DOUBT = "If somebody cannot be woken"
 LOOK_UPS = tomli.loads((HERE / "claim_lookups.toml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
-def sentences() -> dict[str, list[str]]:
+def said() -> dict[str, list[str]]:
     """Return every way in which the claims of the bundled knowledge base are said."""
     return {each.id: each.labels() for each in Store(str(REAL_BASE)).all(Claim)}
+
+
+@pytest.fixture(scope="module")
+def sentences(said: dict[str, list[str]]) -> dict[str, list[Sentence]]:
+    """Return the same, read for what they say."""
+    return {record_id: [read(each) for each in ways] for record_id, ways in said.items()}
+
+
+@pytest.fixture(scope="module")
+def asked() -> Asked:
+    """Return the ground of a question on the bundled base."""
+    return Asked(Store(str(REAL_BASE)), None, "2026-11-26", "us")
+
+
+def _nothing_more(asked: Asked) -> Answer:
+    return asked.answer(Content("claims", [Paragraph("Told.")], "safety", {}, ["pharmacist"]))
 
 
 def _data(ask: Ask, *arguments: str) -> Any:
@@ -50,7 +71,35 @@ def test_what_people_say_finds_the_data(ask: Ask, typed: str, wanted: str) -> No
     document = json.loads(told.out)
     assert document["data"].get("id") == wanted
     notice = [] if key(typed) == key(wanted) else [f"Showing: {wanted} (you typed: {typed})."]
-    assert document["notices"] == notice
+    # What claims something of overdose or death may get the line in doubt above it, and no more.
+    assert [each for each in document["notices"] if not each.startswith(IN_DOUBT)] == notice
+    assert document["data"].get("emergency", {}).get("level") in (None, "possible")
+
+
+@pytest.mark.parametrize(("typed", "page"), LOOK_UPS["emergency"].items())
+def test_an_emergency_comes_before_any_claim(ask: Ask, typed: str, page: str) -> None:
+    """What tells of an emergency leads with its page, whether a claim is found or not."""
+    told = ask("claims", typed)
+    assert told.out.startswith("EMERGENCY?")
+    assert told.out.index("\n1. ") < told.out.index("WHAT YOU ASKED:")
+    assert _data(ask, typed)["emergency"]["page"] == page
+
+
+@pytest.mark.parametrize("typed", LOOK_UPS["at_large"]["texts"])
+def test_a_grave_claim_is_no_emergency(ask: Ask, typed: str) -> None:
+    """What is said of people at large, however grave, gets one line in doubt and no page."""
+    told = ask("claims", typed)
+    assert "WHAT YOU ASKED:" not in told.out
+    assert told.out.count(IN_DOUBT) <= 1
+
+
+def test_no_claim_is_an_emergency_by_its_own_words(
+    asked: Asked, said: dict[str, list[str]]
+) -> None:
+    """None of the ways in which a claim is said gets an emergency page when it is looked up."""
+    for text in (each for ways in said.values() for each in ways):
+        told = guarded(asked, text, _nothing_more, verb="claims", known=(Claim,), cries=False)
+        assert told.content.data.get("emergency", {}).get("level") in (None, "possible"), text
 
 
 @pytest.mark.parametrize(("typed", "topic"), LOOK_UPS["not_listed"].items())
@@ -65,25 +114,25 @@ def test_what_is_not_listed_gets_no_verdict(ask: Ask, typed: str, topic: str) ->
     assert (f"Read instead: kratom-info topic {topic}." in told.err) == bool(topic)
 
 
-def test_a_sentence_turned_round_is_another_sentence(sentences: dict[str, list[str]]) -> None:
+def test_a_sentence_turned_round_is_another_sentence(sentences: dict[str, list[Sentence]]) -> None:
     """'Is addictive' and 'is not addictive' do not lead to the same claim."""
     assert closest("kratom is addictive", sentences)[0].id == "can-cause-dependence-and-addiction"
     assert closest("kratom isn't addictive", sentences)[0].id == "works-without-addiction"
 
 
 @pytest.mark.parametrize("typed", ["", "kratom", "it is", "xyzzy", "?", "\u0e01"])
-def test_empty_words_mean_no_claim(sentences: dict[str, list[str]], typed: str) -> None:
+def test_empty_words_mean_no_claim(sentences: dict[str, list[Sentence]], typed: str) -> None:
     """What holds no word of weight is close to nothing."""
     assert not [each for each in closest(typed, sentences) if each.score >= CLOSE_ENOUGH]
 
 
-def test_every_claim_is_found_by_its_own_words(ask: Ask, sentences: dict[str, list[str]]) -> None:
+def test_every_claim_is_found_by_its_own_words(ask: Ask, said: dict[str, list[str]]) -> None:
     """Typing a claim or another way to say it never leads to a different claim."""
-    owners = {key(said): record_id for record_id, ways in sentences.items() for said in ways}
-    assert len(owners) == sum(map(len, sentences.values()))
+    owners = {key(each): record_id for record_id, ways in said.items() for each in ways}
+    assert len(owners) == sum(map(len, said.values()))
     sample = sorted(owners.items(), key=lambda pair: pair[::-1])[::40]
-    for said, record_id in sample:
-        assert _data(ask, said)["id"] == record_id
+    for text, record_id in sample:
+        assert _data(ask, text)["id"] == record_id
 
 
 def test_one_claim_is_told_whole(ask_small: Ask) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import sys
 import types
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -17,10 +19,14 @@ from program import ROOT, SMALL_BASE, Ask
 from kratom_cli.answers import triage
 from kratom_cli.answers.answer import Answer, Content, Items, Paragraph, Title
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.meanings import KINDS
 from kratom_cli.answers.triage import LEVELS, plain_words, recognise
 from kratom_cli.answers.triage_words import ALONE, FAMILIES, REAL_WORDS, SIGNS
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.first_steps import FIRST_STEPS
+from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.store import Store
 
 GOLDEN = tomli.loads((ROOT / "tests" / "golden" / "triage.toml").read_text(encoding="utf-8"))
 HALVES = ("development", "held-out")
@@ -150,6 +156,29 @@ def test_it_does_not_cry_wolf(text: str) -> None:
     assert recognise(text) == ("none", "")
 
 
+def test_no_name_of_a_drug_is_an_emergency(store: Store) -> None:
+    """No name to type after `interactions` gets an emergency page, not beside others either.
+
+    The rescue medicines and those against seizures, whose names tell of signs, stay without even
+    the line in doubt, since they are known.
+    """
+    names = [
+        label for kind in KINDS for each in store.all(kind) for label in (each.id, *each.labels())
+    ]
+    assert len(names) > 4000
+    assert [name for name in names if recognise(name).level == "emergency"] == []
+    beside = [" ".join(each) for each in zip(names, names[7:], names[101:], strict=False)]
+    assert [text for text in beside if recognise(text).level == "emergency"] == []
+
+
+@pytest.mark.parametrize("name", ["seizure meds", "overdose antidote", "seizure-threshold-drugs"])
+def test_a_known_drug_gets_no_line_in_doubt(ask: Ask, name: str) -> None:
+    """`interactions` with the name of a group that holds a word of alarm is just answered."""
+    told = ask("interactions", name)
+    assert told.status == 0
+    assert NOTICE not in told.out
+
+
 @pytest.mark.parametrize("word", ["overdose", "seizure", "suicide", "chest pain", "help"])
 def test_a_bare_word_gets_the_notice(word: str) -> None:
     """One word can be a question or a cry: it gets one line, not the whole page."""
@@ -180,7 +209,17 @@ def test_every_word_of_the_signs_can_be_met() -> None:
     steps = {
         step for sign in SIGNS for pattern in sign.patterns for step in pattern.lstrip("-").split()
     }
-    weighed = {"STUDY", "PAST", "NOW", "HAPPENED", "QUESTION", "MODAL", "WATCHING", "SUBSTANCE"}
+    weighed = {
+        "ANYBODY",
+        "STUDY",
+        "PAST",
+        "NOW",
+        "HAPPENED",
+        "QUESTION",
+        "MODAL",
+        "WATCHING",
+        "SUBSTANCE",
+    }
     named = {step for step in steps if step.isupper() and step != "RATE"}
     assert named <= FAMILIES.keys()
     assert FAMILIES.keys() <= named | weighed | {"SELF", "OTHER"}
@@ -253,7 +292,7 @@ def test_nothing_found_still_shows_the_emergency(
 ) -> None:
     """Exit status 3 stays, the steps stand on standard output, and so does what was not found."""
     _stand_in(monkeypatch)
-    told = ask_small(verb, "unicorn", "overdosed", "my", "gf")
+    told = ask_small(verb, "unicorn", "unresponsive", "my", "gf")
     assert told.status == 3
     assert told.err == ""
     assert told.out.index("1. Call.") < told.out.index("that does not mean that it is safe")
@@ -270,8 +309,9 @@ def test_a_page_that_cannot_be_read_is_no_silence(
     _stand_in(monkeypatch, failure)
     told = ask_small("search", *CRY, "sleep")
     assert told.status == 0
-    assert told.out.startswith("EMERGENCY")
-    assert BUILT_IN_CALL in told.out
+    assert told.out.startswith("EMERGENCY? Call 911 (US) now")
+    assert told.out.index(FIRST_STEPS[0]) < told.out.index("WHAT YOU ASKED:")
+    assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger: 911")
 
 
 def test_a_damaged_base_still_shows_whom_to_call(ask: Ask) -> None:
@@ -310,3 +350,65 @@ def test_a_cry_that_is_a_name_is_still_a_cry(ask: Ask, monkeypatch: pytest.Monke
     _stand_in(monkeypatch)
     told = ask("topic", "wont", "wake", "up")
     assert told.out.index("1. Call.") < told.out.index("OVERDOSE: SIGNS AND FIRST STEPS")
+
+
+def test_every_topic_name_that_is_a_cry_gets_its_steps(ask: Ask, store: Store) -> None:
+    """No other name of a topic silences the alarm that the same words raise."""
+    names = [label for each in store.all(Topic) for label in each.labels()]
+    cries = [name for name in names if recognise(name).level == "emergency"]
+    assert cries
+    for name in cries:
+        told = ask("topic", *name.split())
+        assert told.out.startswith("EMERGENCY?"), name
+        assert "WHAT YOU ASKED:" in told.out, name
+
+
+@pytest.mark.parametrize(
+    ("verb", "text"),
+    [
+        ("search", "my bf wont wake up"),
+        ("topic", "my bf wont wake up"),
+        ("claims", "my bf wont wake up"),
+        ("interactions", "my bf wont wake up"),
+    ],
+)
+@pytest.mark.parametrize("lost", ["everything", "care.toml", "emergencies", "synonyms.toml"])
+def test_damage_hides_no_emergency(
+    tmp_path: Path, ask: Ask, verb: str, text: str, lost: str
+) -> None:
+    """Whatever is missing, a cry for help is answered with what to do first and whom to call."""
+    base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
+    gone = base if lost == "everything" else base / lost
+    gone.unlink() if gone.is_file() else shutil.rmtree(gone)
+    told = ask(verb, *text.split(), KRATOM_INFO_DATA=str(base))
+    assert told.status in ((4,) if lost in ("everything", "care.toml") else (0, 3, 4))
+    assert told.out.partition("\n")[0].startswith(
+        ("EMERGENCY?", "Not medical advice. Hard to wake")
+    )
+    assert FIRST_STEPS[0] in told.out or "\n1. " in told.out
+    assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger")
+    assert "Traceback" not in told.out + told.err
+
+
+@pytest.mark.parametrize(
+    ("verb", "text", "lost"),
+    [
+        ("search", "sleep leaf", "synonyms.toml"),
+        ("search", "sleep leaf", "topics/sleep.toml"),
+        ("claims", "no one sleeps on kratom", "claims.toml"),
+        ("interactions", "calmies", "mixing.toml"),
+        ("topic", "insomnia", "wording.toml"),
+    ],
+)
+def test_damage_is_told_in_one_line(
+    tmp_path: Path, ask: Ask, verb: str, text: str, lost: str
+) -> None:
+    """A question that meets a damaged file ends with status 4, the file's name and whom to call."""
+    base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
+    (base / lost).write_text("= broken", encoding="utf-8")
+    told = ask(verb, *text.split(), KRATOM_INFO_DATA=str(base))
+    assert told.status == 4
+    assert told.out == ""
+    assert told.err.count("A file is not TOML") == 1
+    assert lost in told.err
+    assert told.err.rstrip().splitlines()[-1].startswith("Call, in danger")

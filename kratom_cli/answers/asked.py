@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from kratom_cli.answers.answer import Answer, Content
+from kratom_cli.answers.answer import Answer, Content, Problem
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful, careful_without_data
-from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase
 from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.store import Store
 
@@ -84,8 +84,24 @@ class Asked:
         return [f"This edition is of {base.as_of} and may be out of date. {advice}"]
 
     def answer_in_any_case(self, content: Content) -> Answer:
-        """Return `content` as an answer, with the built-in care where the data's is damaged."""
+        """Return `content` as an answer, with the built-in care where the data's is damaged.
+
+        The damage is then told and decides the exit status, unless a failure already does.
+        """
         try:
             return self.answer(content)
-        except DamagedKnowledgeBase:
+        except DamagedKnowledgeBase as damage:
+            if content.exit_status in (ANSWERED, NOT_FOUND):
+                content = damaged(content, damage)
             return careful_without_data(content, self.store.directory)
+
+
+def damaged(content: Content, damage: DamagedKnowledgeBase) -> Content:
+    """Return `content` with the word on what is damaged, and its exit status."""
+    return replace(
+        content,
+        notices=[*content.notices, damage.line()],
+        problems=[Problem(damage.code, damage.what, damage.where, damage.todo)],
+        status="failed",
+        exit_status=damage.exit_status,
+    )

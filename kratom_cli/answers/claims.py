@@ -180,9 +180,7 @@ def _meant(asked: Asked, text: str) -> tuple[Claim, list[str], list[str]]:
         return asked.store.get(Claim, text), [], []
     record_id = asked.catalogue.named(Claim, text)
     matches = [
-        match
-        for match in closest(text, {each.id: each.labels() for each in asked.catalogue.all(Claim)})
-        if match.id != record_id
+        match for match in closest(text, asked.catalogue.sentences(Claim)) if match.id != record_id
     ]
     if record_id is None:
         if not matches or matches[0].score < CLOSE_ENOUGH:

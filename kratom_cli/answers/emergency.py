@@ -6,8 +6,6 @@ It reads as little as it can, and whatever is damaged it does not end without th
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from kratom_cli.answers.answer import (
     Answer,
     Block,
@@ -16,10 +14,9 @@ from kratom_cli.answers.answer import (
     Heading,
     Items,
     Paragraph,
-    Problem,
     Title,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.asked import Asked, damaged
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data, fill, numbers
 from kratom_cli.answers.lookup import not_found
 from kratom_cli.answers.wording import (
@@ -70,7 +67,7 @@ def listing(asked: Asked, *, detail: bool) -> Answer:
         exit_status=_status(asked),
         dense=not detail,
     )
-    return _answer(asked, _damaged(content, damage) if damage else content)
+    return _answer(asked, damaged(content, damage) if damage else content)
 
 
 def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
@@ -118,17 +115,7 @@ def _answer(asked: Asked, content: Content) -> Answer:
     try:
         return asked.answer(content)
     except DamagedKnowledgeBase as damage:
-        return careful_without_data(_damaged(content, damage), asked.store.directory)
-
-
-def _damaged(content: Content, damage: DamagedKnowledgeBase) -> Content:
-    return replace(
-        content,
-        notices=[*content.notices, damage.line()],
-        problems=[Problem(damage.code, damage.what, damage.where, damage.todo)],
-        status="failed",
-        exit_status=damage.exit_status,
-    )
+        return careful_without_data(damaged(content, damage), asked.store.directory)
 
 
 def _readable(store: Store) -> tuple[list[Emergency], DamagedKnowledgeBase | None]:

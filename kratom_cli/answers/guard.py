@@ -12,7 +12,7 @@ from kratom_cli.answers.failing import failed, first_steps
 from kratom_cli.answers.joining import join
 from kratom_cli.answers.opening import open_record
 from kratom_cli.answers.wording import command
-from kratom_cli.failures import Failure
+from kratom_cli.failures import DamagedKnowledgeBase, Failure
 from kratom_cli.knowledge.records.base import Entry
 
 _ASK = ["poison-centre"]
@@ -24,24 +24,32 @@ def guarded(
     question: Callable[[Asked], Answer],
     *,
     verb: str,
-    known: type[Entry] | None = None,
+    known: tuple[type[Entry], ...] = (),
+    cries: bool = True,
 ) -> Answer:
     """Return the answer to `question`, after what to do now where `text` tells of an emergency.
 
     `question` is that of the command `verb`. A failure keeps its exit status, yet what to do now
-    stands before it on standard output. A name of a record of the kind `known` alarms nobody by
-    itself: its page says what there is to say.
+    stands before it on standard output. A name of a record of one of the kinds `known` alarms
+    nobody by itself: its page says what there is to say. Unless `cries`
+    is false such a name can be a cry for help too: "wont wake up" leads to a topic, and yet is an
+    emergency. Where sentences are looked
+    up, what is said of people at large gets one line at most: "it cannot stop your breathing".
     """
-    if known is not None and asked.store.has(known, text):
+    if any(asked.store.has(kind, text) for kind in known):
         return question(asked)
-    # Imported only here, so that a page asked for by its own identifier does not pay for it.
-    from kratom_cli.answers.triage import recognise
+    if not cries and _names(asked, text, known):
+        return question(asked)
+    # Imported only here, so that who types a name does not pay for it.
+    from kratom_cli.answers.triage import is_about_people_at_large, recognise
 
     alarm = recognise(text)
     if alarm.level == "none":
         return question(asked)
-    # A cry for help can be a name too: "wont wake up" leads to a topic, and yet is an emergency.
-    if alarm.level == "possible" and known and asked.catalogue.named(known, text):
+    said = any(kind.said for kind in known)
+    if said and alarm.level == "emergency" and is_about_people_at_large(text):
+        alarm = alarm._replace(level="possible")
+    if cries and alarm.level == "possible" and _names(asked, text, known):
         return question(asked)
     first = _page(asked, alarm.page) if alarm.level == "emergency" else _notice(alarm.page)
     try:
@@ -57,11 +65,19 @@ def guarded(
     return asked.answer_in_any_case(joined)
 
 
+def _names(asked: Asked, text: str, kinds: tuple[type[Entry], ...]) -> bool:
+    """Tell whether `text` is a name of a record; where that cannot be read, it is none."""
+    try:
+        return any(asked.catalogue.named(kind, text) for kind in kinds)
+    except DamagedKnowledgeBase:
+        return False
+
+
 def _page(asked: Asked, page: str) -> Content:
     """Return the steps for an emergency, or whom to call where they cannot be read."""
     try:
         content = open_record(asked, "emergencies", page)
-    except Failure:
+    except Exception:  # noqa: BLE001 - Whatever is wrong with the page, whom to call stands first.
         content = Content("emergency", first_steps(), "emergency", {}, _ASK)
     return replace(content, blocks=[*content.blocks, Heading("What you asked")])
 
@@ -71,5 +87,6 @@ def _notice(page: str) -> Content:
     line = (
         "If somebody cannot be woken, breathes badly, has a seizure or chest pain, or wants to die:"
         f" call the emergency number now, then read: {command(f'emergency {page}')}"
+        f" (other signs: {command('emergency')})"
     )
     return Content("emergency", [], "safety", {}, [], notices=[line])

@@ -18,10 +18,10 @@ from kratom_cli.knowledge.records.mixing import (
 from kratom_cli.knowledge.spelling import nearest, similar
 
 Mixed = Substance | SubstanceClass | AmbiguousName
-_KINDS: tuple[type[Mixed], ...] = (AmbiguousName, Substance, SubstanceClass)
+KINDS: tuple[type[Mixed], ...] = (AmbiguousName, Substance, SubstanceClass)
 """In the order in which a name is looked up: what means several things is never resolved."""
 
-_OWN_FILES = _KINDS[:2]
+_OWN_FILES = KINDS[:2]
 """Those that are looked for by their identifiers first."""
 
 _BETWEEN = {"and", "or", "with", "plus", "&", "+"}
@@ -108,7 +108,7 @@ class _Names:
         for kind in _OWN_FILES:
             if self._store.has(kind, text):
                 return self._record(kind, text)
-        for kind in _KINDS:
+        for kind in KINDS:
             record_id = self._asked.catalogue.named(kind, text)
             if record_id:
                 return self._record(kind, record_id)
@@ -152,7 +152,7 @@ class _Names:
         catalogue = self._asked.catalogue
         return {
             name: (kind, record_id)
-            for kind in reversed(_KINDS)
+            for kind in reversed(KINDS)
             for name, record_id in catalogue.names(kind).items()
         }
 

@@ -1,4 +1,4 @@
-"""Opens a record of any kind as its own command would."""
+"""Opens a record of any kind, or the page of a command, as its own command would."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from typing import Any, NamedTuple
 from kratom_cli.answers.answer import Content
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import COMMANDS, NOUNS
+from kratom_cli.knowledge.records.base import Entry
 
 
 class Opening(NamedTuple):
     """How records of one kind are opened: the function of a module of `answers` that does it.
 
     `options` are what it takes besides the name. `noun` is what such a record is called, `verb`
-    the command.
+    the command. `kind` is the class of the records, after the module of `records` that has it.
     """
 
+    kind: str
     module: str
     function: str
     options: dict[str, Any]
@@ -24,29 +26,58 @@ class Opening(NamedTuple):
     verb: str
 
 
-def _opening(folder: str, module: str, function: str = "one", **options: Any) -> Opening:
-    return Opening(module, function, options, NOUNS[folder], COMMANDS[folder])
+def _opening(folder: str, kind: str, module: str, function: str = "one", **options: Any) -> Opening:
+    return Opening(kind, module, function, options, NOUNS[folder], COMMANDS[folder])
 
 
 OPENINGS: dict[str, Opening] = {
-    "topics": _opening("topics", "topics", detail=False),
-    "risks": _opening("risks", "risks", detail=False),
-    "emergencies": _opening("emergencies", "emergency", detail=False),
-    "substances": _opening("substances", "interactions", "named"),
-    "ambiguous-names": _opening("ambiguous-names", "interactions", "named"),
+    "ambiguous-names": _opening("ambiguous-names", "mixing.AmbiguousName", "interactions", "named"),
+    "substances": _opening("substances", "mixing.Substance", "interactions", "named"),
     "substance-classes": _opening(
-        "substance-classes", "mixing_lists", "group", severity=None, detail=False
+        *("substance-classes", "mixing.SubstanceClass", "mixing_lists", "group"),
+        severity=None,
+        detail=False,
     ),
-    "places": _opening("places", "legal"),
-    "place-clashes": _opening("place-clashes", "legal"),
-    "claims": _opening("claims", "claims"),
-    "disagreements": _opening("disagreements", "disagreements"),
-    "terms": _opening("terms", "glossary"),
-    "professionals": _opening("professionals", "resources", "named"),
-    "resources": _opening("resources", "resources", "named"),
-    "sources": _opening("sources", "sources"),
+    "place-clashes": _opening("place-clashes", "places.NameClash", "legal"),
+    "places": _opening("places", "places.Place", "legal"),
+    "topics": _opening("topics", "topics.Topic", "topics", detail=False),
+    "risks": _opening("risks", "risks.Risk", "risks", detail=False),
+    "emergencies": _opening("emergencies", "emergencies.Emergency", "emergency", detail=False),
+    "claims": _opening("claims", "claims.Claim", "claims"),
+    "disagreements": _opening("disagreements", "disagreements.Disagreement", "disagreements"),
+    "resources": _opening("resources", "resources.Resource", "resources", "named"),
+    "professionals": _opening("professionals", "care.Professional", "resources", "named"),
+    "terms": _opening("terms", "glossary.Term", "glossary"),
+    "sources": _opening("sources", "sources.Source", "sources"),
 }
-"""By the folder of a kind, in the order in which records of the same name are preferred."""
+"""By the folder of a kind, in the order in which records of the same name are preferred: a drug and
+a place are named by those who ask for them, and a term or a source only where nothing else is."""
+
+DRUGS = ("ambiguous-names", "substances", "substance-classes")
+PLACES = ("place-clashes", "places")
+
+PAGES = "pages"
+"""Stands for a kind where a command without a record is meant."""
+
+_LISTINGS: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "about": ("about", "answer", {}),
+    "emergency": ("emergency", "listing", {"detail": False}),
+    "help": ("using", "answer", {}),
+    "resources": ("resources", "listing", {"kind": None}),
+    "legal": ("legal_lists", "overview", {}),
+    "topic": ("topics", "listing", {}),
+}
+"""Commands that can be opened without a name."""
+
+_NAMED = {"interactions": ("interactions", "named"), "resources": ("resources", "named")}
+"""Commands that can be opened with words that are no record's name."""
+
+
+def kind_of(folder: str) -> type[Entry]:
+    """Return the class of the records in `folder`; only its module is imported."""
+    module, _, name = OPENINGS[folder].kind.partition(".")
+    kind: type[Entry] = getattr(import_module(f"kratom_cli.knowledge.records.{module}"), name)
+    return kind
 
 
 def open_record(asked: Asked, folder: str, record_id: str) -> Content:
@@ -55,8 +86,19 @@ def open_record(asked: Asked, folder: str, record_id: str) -> Content:
     Only the module that is needed is imported. Raises what that command raises.
     """
     opening = OPENINGS[folder]
-    module = import_module(f"kratom_cli.answers.{opening.module}")
-    content: Content = getattr(module, opening.function)(
-        asked, record_id, **opening.options
-    ).content
+    return _content(asked, opening.module, opening.function, record_id, **opening.options)
+
+
+def open_page(asked: Asked, words: str) -> Content:
+    """Return what a command says, given its words without the program's name: "emergency"."""
+    verb, _, name = words.partition(" ")
+    if name:
+        return _content(asked, *_NAMED[verb], name)
+    module, function, options = _LISTINGS[verb]
+    return _content(asked, module, function, **options)
+
+
+def _content(asked: Asked, module: str, function: str, *names: str, **options: Any) -> Content:
+    answer = getattr(import_module(f"kratom_cli.answers.{module}"), function)
+    content: Content = answer(asked, *names, **options).content
     return content

@@ -3,31 +3,61 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from math import log
 from typing import NamedTuple
 
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.opening import OPENINGS
+from kratom_cli.answers.naming import Named, claims_something, is_foreign
+from kratom_cli.answers.opening import DRUGS, OPENINGS, PLACES
 from kratom_cli.knowledge.query import Query
-from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.search import Concept, Engine, Place
 
-OPENABLE = {kind.folder: kind for kind in ENTRIES if kind.folder in OPENINGS}
-"""The kinds of which a record can be opened, by their folder; no other is found."""
-
-_WEIGHTS = {"topics": 1.5, "risks": 1.0, "sources": 0.3}
+_WEIGHTS = {"topics": 1.5, "risks": 0.9, "terms": 0.6, "professionals": 0.6, "sources": 0.3}
 _USUAL_WEIGHT = 0.8
 _MOST_OTHERS = 3
-_SECOND = 0.2
+_LONGEST_NAME = 3
+_MOST_WORDS = 20
+_SECOND = 0.35
 """What the other documents of a record add to its best one."""
 
 _WORTH_SHOWING = 0.12
 """Of the best record's score, what a record must reach to be shown."""
 
-_LEADS = {"places": {"legal", "illegal", "law", "banned"}, "sources": {"study", "studies"}}
+_LEADS = {
+    "sources": {"study", "studies"},
+    "disagreements": {"disagree", "disagreement", "conflict", "conflicting"},
+    "resources": {
+        *("hotline", "helpline", "number", "phone", "call", "clinic", "near", "meeting"),
+        *("meetings", "support group"),
+    },
+}
 """Kinds that come first where one of these words is meant, and by how much."""
 
-_LEAD = 2.0
+_LAW = {"legal", "illegal", "law", "ban", "banned", "allowed", "arrested"}
+_MIXING = {
+    "with",
+    "and",
+    "plus",
+    "mix",
+    "mixed",
+    "mixing",
+    "took",
+    "drank",
+    "together",
+    "interact",
+    "interaction",
+}
+_NAMED_LEADS = {**dict.fromkeys(PLACES, _LAW), **dict.fromkeys(DRUGS, _MIXING)}
+"""Kinds of which a record that is named comes first where one of these words was typed."""
+
+_FOREIGN = 0.2
+"""What is left of help that is in another country than the reader's."""
+
+_CLAIMED = 1.8
+"""What it counts for a claim that a text claims something."""
+
+_LEAD = 3.0
 _NAMED = 1.6
 """What it counts that a kind leads, and that a record is called by a word of the query."""
 
@@ -44,7 +74,7 @@ class _Matches(NamedTuple):
 
 
 def ranked(
-    asked: Asked, query: Query, engine: Engine, *, besides: Place | None = None
+    asked: Asked, query: Query, engine: Engine, *, besides: Named | None = None
 ) -> list[Place]:
     """Return the records that fit `besides` one, each as its best document, the best first.
 
@@ -57,12 +87,17 @@ def ranked(
     for each in matches:
         for place, score in each.scores.items():
             documents[place[:2]][place] += score
+    borne = _bearers(asked, _phrases(query.text.split()))
     fits = {
-        record: _strength(found) * _share(record, matches) ** 2 * _kind_weight(record[0], query)
+        record: _strength(found)
+        * _share(record, matches) ** 2
+        * _weight(asked, record, query, borne)
         for record, found in documents.items()
         if besides is None or record != besides[:2]
     }
-    for record in _bearers(asked, [" ".join(concept[0] for concept in query.concepts)]) & {*fits}:
+    whole = " ".join(concept[0] for concept in query.concepts)
+    long = [each for each in _phrases(query.text.split()) if " " in each]
+    for record in _bearers(asked, [whole, *long]) & {*fits}:
         fits[record] *= _NAMED
     order = sorted(fits, key=lambda record: (-fits[record], record))
     return [
@@ -77,7 +112,7 @@ def _matches(asked: Asked, concept: Concept, engine: Engine) -> _Matches:
     scores = {
         place: score * (_NAMED if place[:2] in named else 1)
         for place, score in engine.matches(concept).items()
-        if place.kind in OPENABLE
+        if place.kind in OPENINGS
     }
     return _Matches(scores, {place[:2] for place in scores}, 1 / (1 + log(1 + len(scores))))
 
@@ -94,17 +129,31 @@ def _share(record: Record, matches: list[_Matches]) -> float:
     return held / sum(each.importance for each in matches)
 
 
-def _kind_weight(folder: str, query: Query) -> float:
+def _weight(asked: Asked, record: Record, query: Query, borne: set[Record]) -> float:
+    """Return how much the kind of a record counts; `borne` are records that the query names."""
+    folder = record[0]
     weight = _WEIGHTS.get(folder, _USUAL_WEIGHT)
+    if is_foreign(asked, *record):
+        weight *= _FOREIGN
     meant = {word for concept in query.concepts for word in concept}
-    return weight * _LEAD if meant & _LEADS.get(folder, set()) else weight
+    typed = query.text.split()
+    leads = bool(meant & _LEADS.get(folder, set())) or (
+        record in borne and bool({*typed} & _NAMED_LEADS.get(folder, set()))
+    )
+    if folder == "claims" and claims_something(typed):
+        weight *= _CLAIMED
+    return weight * _LEAD if leads else weight
 
 
-def _bearers(asked: Asked, concept: Concept) -> set[Record]:
-    """Return the records that bear one of the words of `concept` as a name."""
-    return {
-        (folder, record)
-        for word in concept
-        for folder, kind in OPENABLE.items()
-        if (record := asked.catalogue.named(kind, word)) is not None
-    }
+def _phrases(words: list[str]) -> list[str]:
+    """Return the runs of words that may be a name: "blood thinners"."""
+    return [
+        " ".join(words[start : start + length])
+        for length in range(1, _LONGEST_NAME + 1)
+        for start in range(min(len(words), _MOST_WORDS) - length + 1)
+    ]
+
+
+def _bearers(asked: Asked, names: Iterable[str]) -> set[Record]:
+    """Return the records that bear one of `names`."""
+    return {(folder, each) for name in names for folder, each in asked.catalogue.bearers(name)}

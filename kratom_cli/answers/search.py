@@ -10,13 +10,14 @@ from msgspec.structs import replace
 from kratom_cli.answers.answer import Answer, Block, Content, Fields, Heading, Title
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.joining import join
-from kratom_cli.answers.opening import OPENINGS, open_record
-from kratom_cli.answers.ranking import OPENABLE, ranked
+from kratom_cli.answers.naming import Named, named
+from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of, open_page, open_record
+from kratom_cli.answers.ranking import ranked
 from kratom_cli.answers.wording import command
 from kratom_cli.failures import NotFound, UsageFailure
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.names import key
-from kratom_cli.knowledge.query import Query, read
+from kratom_cli.knowledge.query import Query, read, vocabulary
 from kratom_cli.knowledge.records.base import Entry, Record
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import (
@@ -28,11 +29,8 @@ from kratom_cli.knowledge.search import (
 )
 
 _MOST_RESULTS = 8
-_BY_OTHER_NAME = ("substances", "places", "topics")
-"""Whose other names come first: a street name means the drug before the topic that holds it."""
-
-_JOINING = {"kratom", "and", "with", "on", "plus", "the", "in", "is", "a", "about", "what", "of"}
-"""Words that a name may be typed with: "kratom and alcohol", "what is naloxone"."""
+_MOST_BESIDES = 5
+"""How many results are listed, and how many below a record that was opened."""
 
 _ASK = ["pharmacist", "poison-centre"]
 _TELLING = ("in_short", "summary", "answer", "text", "why", "meaning")
@@ -61,43 +59,21 @@ def answer(asked: Asked, text: str) -> Answer:
     if not plain_words(text):
         raise UsageFailure("There is nothing to look for", todo="Type a word or a question.")
     engine = asked.catalogue.engine()
-    query = read(text, asked.store.single(Synonyms), engine)
-    named = _named(asked, query.text)
-    found = ranked(asked, query, engine, besides=named)
-    if named is None and not found:
+    known = vocabulary(asked.store.single(Synonyms))
+    query = read(text, known, engine)
+    meant = named(asked, query, known)
+    found = ranked(asked, query, engine, besides=meant)
+    if meant is None and not found:
         raise _nothing(text)
-    content = _listed(asked, text, query, found[:_MOST_RESULTS])
-    return asked.answer(content if named is None else _opened(asked, text, named, content))
-
-
-def _named(asked: Asked, text: str) -> Place | None:
-    """Return the record whose name `text` is, as it stands or without joining words."""
-    words = plain_words(text)
-    bare = " ".join(word for word in words if word not in _JOINING)
-    full = " ".join(words)
-    bearers = [
-        Place(folder, record)
-        for name in dict.fromkeys((full, bare))
-        for folder in sorted(OPENABLE, key=_by_other_name)
-        if name and (record := asked.catalogue.named(OPENABLE[folder], name)) is not None
-    ]
-    own = [each for each in bearers if key(each.record) == key(full)]
-    return min(own, key=_by_own_name) if own else next(iter(bearers), None)
-
-
-def _by_own_name(place: Place) -> int:
-    return list(OPENINGS).index(place.kind)
-
-
-def _by_other_name(folder: str) -> tuple[int, int]:
-    first = _BY_OTHER_NAME.index(folder) if folder in _BY_OTHER_NAME else len(_BY_OTHER_NAME)
-    return first, list(OPENINGS).index(folder)
+    most = _MOST_RESULTS if meant is None else _MOST_BESIDES
+    content = _listed(asked, text, query, found[:most])
+    return asked.answer(content if meant is None else _opened(asked, text, meant, content))
 
 
 def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Content:
     """Return the list of what was found."""
-    records = [asked.store.get(OPENABLE[place.kind], place.record) for place in found]
-    results = [_result(*each, query) for each in zip(found, records, strict=True)]
+    records = [asked.catalogue.get(kind_of(place.kind), place.record) for place in found]
+    results = [_result(asked, *each, query) for each in zip(found, records, strict=True)]
     noun = "result" if len(results) == 1 else "results"
     return Content(
         "search",
@@ -117,37 +93,42 @@ def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Conten
     )
 
 
-def _opened(asked: Asked, text: str, named: Place, listed: Content) -> Content:
-    """Return the record that was named, whole, and after it the list of what else fits."""
-    opened = open_record(asked, named.kind, named.record)
-    opening = OPENINGS[named.kind]
+def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
+    """Return what was named, whole, and after it the list of what else fits."""
+    if meant.kind == PAGES:
+        opened, name = open_page(asked, meant.typed), command(meant.typed)
+    else:
+        opened = open_record(asked, meant.kind, meant.typed)
+        name = f"{OPENINGS[meant.kind].noun} {meant.record}"
     fields = listed.blocks[1:]
     more: list[Block] = [Heading("Also found"), *fields] if fields else []
     joined = join(opened, replace(listed, blocks=more))
     data: dict[str, Any] = {
         **listed.data,
-        "opened": {"kind": named.kind, "id": named.record, "data": opened.data},
+        "opened": {"kind": meant.kind, "id": meant.record, "data": opened.data},
     }
-    notice = f"Showing: {opening.noun} {named.record} (you typed: {text})."
-    notices = [notice] if key(text) != key(named.record) else []
+    notices = [f"Showing: {name} (you typed: {text})."] if key(text) != key(meant.record) else []
     return replace(
         joined,
-        blocks=[Title(f"Search: {text}", f"{opening.noun} {named.record}"), *joined.blocks],
+        blocks=[Title(f"Search: {text}", name), *joined.blocks],
         data=data,
         notices=[*notices, *joined.notices],
     )
 
 
 def _fields(results: list[Result]) -> list[Block]:
-    noun = {folder: opening.noun.capitalize() for folder, opening in OPENINGS.items()}
-    pairs = [
-        (each.command, f"{noun[each.kind]}. {each.title.rstrip('.')}. {each.why}".rstrip())
-        for each in results
-    ]
+    pairs = [(each.command, _line(each)) for each in results]
     return [Fields(pairs)] if pairs else []
 
 
-def _result(place: Place, record: Entry, query: Query) -> Result:
+def _line(result: Result) -> str:
+    """Return what a result is, how it is called, and why it fits, unless that says the same."""
+    ended = result.title if result.title.endswith(("?", "!", ".")) else f"{result.title}."
+    why = "" if result.why == ended else result.why
+    return f"{OPENINGS[result.kind].noun.capitalize()}. {ended} {why}".rstrip()
+
+
+def _result(asked: Asked, place: Place, record: Entry, query: Query) -> Result:
     part = next((each for each in parts_of(record) if each.id == place.part), None)
     hidden = part is not None and place.part not in getattr(record, "main", [])
     verb = OPENINGS[place.kind].verb
@@ -155,10 +136,20 @@ def _result(place: Place, record: Entry, query: Query) -> Result:
         place.kind,
         place.record,
         place.part,
-        title_of(record),
+        _title(asked, record),
         _why(part or record, query),
         command(f"{verb} {place.record}" + (" --detail" if hidden else "")),
     )
+
+
+def _title(asked: Asked, record: Entry) -> str:
+    """Return what a record is called; a claim is somebody else's, and never without its verdict."""
+    if not record.said:
+        return title_of(record)
+    from kratom_cli.knowledge.records.claims import Claim, ClaimWords
+
+    claim = asked.catalogue.get(Claim, record.id)
+    return f'"{claim.claim}" {asked.store.single(ClaimWords).verdict[claim.verdict].word}.'
 
 
 def _why(record: Record, query: Query) -> str:

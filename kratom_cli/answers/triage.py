@@ -47,10 +47,11 @@ class Alarm(NamedTuple):
 def recognise(text: str) -> Alarm:
     """Return what `text` tells of: the most certain of its signs, the most urgent first."""
     words = plain_words(text[:_LONGEST])
-    tags = [_TAGS.get(word, frozenset()) | {word} for word in words]
+    tags = [_families(word) for word in words]
+    present = frozenset().union(*tags)
     best = Alarm("none")
-    for sign in SIGNS:
-        if _found(sign, tags):
+    for sign, steps in zip(SIGNS, _STEPS, strict=True):
+        if steps <= present and _found(sign, tags):
             level = _weigh(sign.strength, tags)
             if LEVELS.index(level) < LEVELS.index(best.level):
                 best = Alarm(level, sign.page)
@@ -59,22 +60,30 @@ def recognise(text: str) -> Alarm:
     return best
 
 
+def is_about_people_at_large(text: str) -> bool:
+    """Tell whether `text` speaks of people as such: of nobody in particular, and not of now."""
+    present = frozenset().union(*map(_families, plain_words(text[:_LONGEST])))
+    return "ANYBODY" in present and not present & {*_SOMEBODY, "CHILD", "PET", "NOW"}
+
+
 def plain_words(text: str) -> list[str]:
     """Return the words of `text` without case, accents, short forms, digits for letters, typos."""
-    letters = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
-    letters = _OD.sub(" overdosed ", re.sub("[\u0300-\u036f]", "", letters)).casefold()
+    letters = text.replace("\u2019", "'")
+    if not letters.isascii():
+        letters = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", letters))
+    if "od" in letters.casefold():
+        letters = re.sub(_OD, " overdosed ", letters)
+    letters = letters.casefold()
     letters = _translated(letters.replace("'", ""))
     words = [each for word in _WORD.findall(letters) for each in _spelled(word)]
     return _joined([_corrected(word) for word in words])
 
 
 # "OD'd", "od'ing" and "ODd" lose their meaning without apostrophe and case.
-_OD = re.compile(r"\b(?:OD(?:d|s|ed|ing)|(?i:od'(?:d|s|ed|ing)|od ing))\b")
+_OD = r"\b(?:OD(?:d|s|ed|ing)|(?i:od'(?:d|s|ed|ing)|od ing))\b"
 _WORD = re.compile(r"[^\W_]+")
-_RUN = re.compile(r"(.)\1\1+")
-_MIXED = re.compile(
-    r"(?=.*\d)(?=.*[a-z])(?!\d+(?:oh|hydroxy|yo|yr|y|mo|mg|g|hr|hrs|h|bpm|x|nd|rd|th|st|k)s?$)[a-z\d]+"
-)
+_RUN = r"(.)\1\1+"
+_MEASURE = r"\d+(?:oh|hydroxy|yo|yr|y|mo|mg|g|hr|hrs|h|bpm|x|nd|rd|th|st|k)s?"
 _LEET = str.maketrans("013457", "oieast")
 
 
@@ -89,13 +98,22 @@ def _translated(text: str) -> str:
 
 def _spelled(word: str) -> list[str]:
     """Return `word` as it is usually written: "plzzz" as "please", "w4ke" as "wake"."""
-    word = _RUN.sub(r"\1", word) if word.isalpha() else word
-    if _MIXED.fullmatch(word):
-        word = word.translate(_LEET)
-    number = re.fullmatch(r"(\d+)(yo|yr|bpm)s?", word)
-    if number:
-        return list(number.groups())
+    if word.isalpha():
+        word = re.sub(_RUN, r"\1", word) if _has_run(word) else word
+    elif word.isascii() and not word.isdecimal():
+        number = re.fullmatch(r"(\d+)(yo|yr|bpm)s?", word)
+        if number:
+            return list(number.groups())
+        if not re.fullmatch(_MEASURE, word):
+            word = word.translate(_LEET)
     return SHORT.get(word, word).split()
+
+
+def _has_run(word: str) -> bool:
+    return any(
+        first == second == third
+        for first, second, third in zip(word, word[1:], word[2:], strict=False)
+    )
 
 
 def _corrected(word: str) -> str:
@@ -150,12 +168,22 @@ def _rates(words: list[str]) -> Iterator[str]:
         yield "RATE"
 
 
+def _families(word: str) -> frozenset[str]:
+    return frozenset((word, *_TAGS.get(word, ())))
+
+
 def _found(sign: Sign, tags: list[frozenset[str]]) -> bool:
     """Tell whether every pattern of `sign` is in the text, and none that must not be."""
     return all(
         _stands(pattern.lstrip("-").split(), tags) is not pattern.startswith("-")
         for pattern in sign.patterns
     )
+
+
+def _steps(sign: Sign) -> frozenset[str]:
+    """Return the words and families without which `sign` cannot be in a text."""
+    needed = " ".join(each for each in sign.patterns if not each.startswith("-"))
+    return frozenset(needed.split()) - {".."}
 
 
 def _stands(pattern: list[str], tags: list[frozenset[str]]) -> bool:
@@ -214,20 +242,21 @@ def _asks_of_a_substance(tags: list[frozenset[str]]) -> bool:
     return any("MODAL" in first and "SUBSTANCE" in second for first, second in beginning)
 
 
-def _tags() -> dict[str, frozenset[str]]:
+def _tags() -> dict[str, list[str]]:
     """Return the families of each word."""
-    families: dict[str, set[str]] = {}
+    families: defaultdict[str, list[str]] = defaultdict(list)
     for family, words in FAMILIES.items():
         for word in words.split():
-            families.setdefault(word, set()).add(family)
+            families[word].append(family)
+    # In the order of the signs: of two words that are equally near, the first is taken for meant.
     for sign in SIGNS:
-        for pattern in sign.patterns:
-            for step in pattern.lstrip("-").split():
-                if step.islower():
-                    families.setdefault(step, set())
-    return {word: frozenset(names) for word, names in families.items()}
+        for step in " ".join(sign.patterns).split():
+            if step.islower():
+                families.setdefault(step, [])
+    return dict(families)
 
 
+_STEPS = [_steps(sign) for sign in SIGNS]
 _TAGS = _tags()
 _REAL_WORDS = set(REAL_WORDS.split())
 _PHRASES = {*HARMLESS.split(), *(word for word in _TAGS if "_" in word)}

@@ -35,6 +35,7 @@ FAMILIES: dict[str, str] = {
         can could does do did is are will would what whats why how which when where who
         whos should if has have
     """,
+    "ANYBODY": "you your people users nobody anybody anyone everybody everyone",
     "MODAL": "can could does do did will would",
     "STUDY": """
         study studies studied statistics stats research risk risks rate rates cause causes
@@ -441,6 +442,7 @@ SIGNS: list[Sign] = [
 HARMLESS = """
     sick_of dying_to dying_for cut_down cut_back cutting_down cutting_back deep_breath
     deep_breathing breathing_exercises take_over taking_over over_with killing_it dead_tired
+    safe_right fine_right ok_right okay_right natural_right
 """
 """Phrases whose words tell of danger elsewhere, and not here."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 import msgspec
 
@@ -21,6 +21,7 @@ from kratom_cli.knowledge.store import Store
 
 if TYPE_CHECKING:
     from kratom_cli.knowledge.search import Engine
+    from kratom_cli.knowledge.sentences import Sentence
 
 E = TypeVar("E", bound=Entry)
 FILE_NAME = INDEX_NAME
@@ -34,17 +35,33 @@ class Citing(msgspec.Struct, frozen=True, order=True):
     part: str = ""
 
 
+class Bearer(NamedTuple):
+    """A record that bears a name: the folder of its kind, and its identifier."""
+
+    kind: str
+    record: str
+
+
 class Index(Protocol):
     """What an index can be asked."""
 
     def all(self, kind: type[E]) -> list[E]:
         """Return every record of `kind`, in the order of their identifiers."""
 
+    def get(self, kind: type[E], record_id: str) -> E:
+        """Return one record; raises `DamagedKnowledgeBase` where it cannot be read."""
+
     def names(self, kind: type[Entry]) -> dict[str, str]:
         """Return the identifiers of `kind` by the comparable form of each of their names."""
 
     def named(self, kind: type[Entry], text: str) -> str | None:
         """Return the identifier of the record of `kind` that bears this name, if any does."""
+
+    def bearers(self, text: str) -> list[Bearer]:
+        """Return the records of every kind that bear this name, sorted."""
+
+    def sentences(self, kind: type[Entry]) -> dict[str, list[Sentence]]:
+        """Return what the labels of each record of `kind` say, by its identifier."""
 
     def citing(self, source_id: str) -> list[Citing]:
         """Return where a source is cited, sorted."""
@@ -64,6 +81,10 @@ class LiveIndex:
         """Return every record of `kind`; raises `DamagedKnowledgeBase` as the store does."""
         return list(self._store.all(kind))
 
+    def get(self, kind: type[E], record_id: str) -> E:
+        """Return one record; raises `DamagedKnowledgeBase` where it cannot be read."""
+        return self._store.get(kind, record_id)
+
     def names(self, kind: type[Entry]) -> dict[str, str]:
         """Return the identifiers of `kind` by the comparable form of each of their names."""
         if kind not in self._by_name:
@@ -73,6 +94,19 @@ class LiveIndex:
     def named(self, kind: type[Entry], text: str) -> str | None:
         """Return the identifier of the record of `kind` that bears this name, if any does."""
         return self.names(kind).get(key(text))
+
+    def bearers(self, text: str) -> list[Bearer]:
+        """Return the records of every kind that bear this name, sorted."""
+        from kratom_cli.knowledge.records.kinds import INDEXED
+
+        found = ((kind.folder, self.named(kind, text)) for kind in INDEXED)
+        return sorted(Bearer(folder, record) for folder, record in found if record is not None)
+
+    def sentences(self, kind: type[Entry]) -> dict[str, list[Sentence]]:
+        """Return what the labels of each record of `kind` say, by its identifier."""
+        from kratom_cli.knowledge.sentences import read
+
+        return {each.id: [read(said) for said in each.labels()] for each in self.all(kind)}
 
     def citing(self, source_id: str) -> list[Citing]:
         """Return where a source is cited, sorted."""
@@ -104,6 +138,13 @@ class IndexFile:
         decoder = msgspec.json.Decoder(kind)
         return [decoder.decode(content) for (content,) in rows]
 
+    def get(self, kind: type[E], record_id: str) -> E:
+        """Return one record, which costs less than from its file; from there where it is not."""
+        row = self._database.execute(
+            "SELECT content FROM record WHERE kind = ? AND id = ?", (kind.folder, record_id)
+        ).fetchone()
+        return msgspec.json.decode(row[0], type=kind) if row else self._store.get(kind, record_id)
+
     def names(self, kind: type[Entry]) -> dict[str, str]:
         """Return the identifiers of `kind` by the comparable form of each of their names."""
         rows = self._database.execute(
@@ -117,6 +158,23 @@ class IndexFile:
             "SELECT id FROM name WHERE kind = ? AND key = ?", (kind.folder, key(text))
         ).fetchone()
         return row[0] if row else None
+
+    def bearers(self, text: str) -> list[Bearer]:
+        """Return the records of every kind that bear this name, sorted."""
+        rows = self._database.execute("SELECT kind, id FROM name WHERE key = ?", (key(text),))
+        return sorted(Bearer(*row) for row in rows)
+
+    def sentences(self, kind: type[Entry]) -> dict[str, list[Sentence]]:
+        """Return what the labels of each record of `kind` say, by its identifier."""
+        from kratom_cli.knowledge.sentences import Sentence
+
+        rows = self._database.execute(
+            "SELECT id, words, denies FROM sentence WHERE kind = ? ORDER BY rowid", (kind.folder,)
+        )
+        found: dict[str, list[Sentence]] = {}
+        for record_id, words, denies in rows:
+            found.setdefault(record_id, []).append(Sentence(frozenset(words.split()), bool(denies)))
+        return found
 
     def citing(self, source_id: str) -> list[Citing]:
         """Return where a source is cited, sorted."""
@@ -161,6 +219,7 @@ def write_index(store: Store, path: str) -> None:
         "CREATE TABLE record (kind TEXT, id TEXT, content BLOB, PRIMARY KEY (kind, id))"
         " WITHOUT ROWID;"
         "CREATE TABLE name (kind TEXT, key TEXT, id TEXT);"
+        "CREATE TABLE sentence (kind TEXT, id TEXT, words TEXT, denies INTEGER);"
         "CREATE TABLE citation (source TEXT, kind TEXT, record TEXT, part TEXT);"
     )
     for kind in INDEXED:
@@ -175,12 +234,16 @@ def write_index(store: Store, path: str) -> None:
             "INSERT INTO name VALUES (?, ?, ?)",
             [(folder, name, record_id) for name, record_id in names.items()],
         )
+        database.executemany(
+            "INSERT INTO sentence VALUES (?, ?, ?, ?)",
+            list(_sentences(kind, kept)),
+        )
     database.executemany(
         "INSERT INTO citation VALUES (?, ?, ?, ?)",
         [(source, each.kind, each.record, each.part) for source, each in citations(store)],
     )
     database.executescript(
-        "CREATE INDEX name_key ON name (kind, key);"
+        "CREATE INDEX name_key ON name (key, kind);"
         "CREATE INDEX citation_source ON citation (source);"
     )
     with suppress(sqlite3.OperationalError):  # An SQLite without FTS5.
@@ -208,6 +271,16 @@ def _names(kept: list[E]) -> Iterator[tuple[str, str]]:
             yield record.id, key(name)
     for record in kept:
         yield record.id, key(record.id)
+
+
+def _sentences(kind: type[E], kept: list[E]) -> Iterator[tuple[str, str, str, bool]]:
+    """Yield the rows for what the labels of `kept` say, where they are sentences."""
+    from kratom_cli.knowledge.sentences import read
+
+    for record in kept if kind.said else ():
+        for label in record.labels():
+            words, denies = read(label)
+            yield kind.folder, record.id, " ".join(sorted(words)), denies
 
 
 def _quoted(path: str) -> str:

@@ -10,7 +10,7 @@ from kratom_cli.knowledge.search import Concept, Engine, plain_words
 
 _SHORTEST_CORRECTED = 4
 _MOST_CONCEPTS = 16
-_CLOSE_ENOUGH = 0.8
+_CLOSE_ENOUGH = 0.82
 _EVERYWHERE = {"kratom"}
 """What nearly every record holds: it counts only where nothing else was typed."""
 
@@ -33,42 +33,64 @@ class Query(NamedTuple):
     corrections: list[Correction]
 
 
-def read(text: str, synonyms: Synonyms, engine: Engine) -> Query:
-    """Return what `text` asks for: synonyms added, empty words dropped, misspelt ones corrected."""
+class Vocabulary(NamedTuple):
+    """What texts are read with: the meanings of words and phrases, and the words that tell nothing.
+
+    `longest` is how many words the longest phrase has.
+    """
+
+    meanings: dict[str, list[str]]
+    ignored: set[str]
+    longest: int
+
+
+def vocabulary(synonyms: Synonyms) -> Vocabulary:
+    """Return `synonyms` as texts are read with them."""
     meanings = {
         " ".join(plain_words(typed)): each.means for each in synonyms.same for typed in each.typed
     }
     ignored = {"".join(plain_words(each)) for each in synonyms.ignore}
+    return Vocabulary(meanings, ignored, max((len(each.split()) for each in meanings), default=1))
+
+
+def read(text: str, known: Vocabulary, engine: Engine) -> Query:
+    """Return what `text` asks for: synonyms added, empty words dropped, misspelt ones corrected."""
     corrections = []
     words = []
     for word in plain_words(text):
-        known = word in ignored or word in meanings or engine.knows(word)
-        right = "" if known else _nearest(word, engine, meanings)
+        sure = word in known.ignored or word in known.meanings or _knows(engine, word)
+        right = "" if sure else _nearest(word, engine, known.meanings)
         if right:
             corrections.append(Correction(word, right))
         words.append(right or word)
-    concepts = list(_concepts(words, meanings, ignored))[:_MOST_CONCEPTS]
-    telling = [each for each in concepts if not _EVERYWHERE & {*each}]
-    return Query(" ".join(words), telling or concepts, corrections)
+    return Query(" ".join(words), concepts(words, known), corrections)
 
 
-def _concepts(
-    words: list[str], meanings: dict[str, list[str]], ignored: set[str]
-) -> Iterator[Concept]:
+def concepts(words: list[str], known: Vocabulary) -> list[Concept]:
+    """Return what `words` are about; what every record is about only where nothing else is."""
+    found = list(_concepts(words, known))[:_MOST_CONCEPTS]
+    return [each for each in found if not _EVERYWHERE & {*each}] or found
+
+
+def _concepts(words: list[str], known: Vocabulary) -> Iterator[Concept]:
     """Yield the concepts in `words`, the longest phrases first."""
-    longest = max((len(phrase.split()) for phrase in meanings), default=1)
     place = 0
     while place < len(words):
-        for length in range(min(longest, len(words) - place), 0, -1):
+        for length in range(min(known.longest, len(words) - place), 0, -1):
             phrase = " ".join(words[place : place + length])
-            if phrase in meanings:
-                yield [phrase, *meanings[phrase]]
+            if phrase in known.meanings:
+                yield [phrase, *known.meanings[phrase]]
                 break
         else:
             length = 1
-            if words[place] not in ignored:
+            if words[place] not in known.ignored:
                 yield [words[place]]
         place += length
+
+
+def _knows(engine: Engine, word: str) -> bool:
+    """Tell whether a record holds `word`, or its singular or plural: it is then spelled right."""
+    return any(engine.knows(each) for each in (word, f"{word}s", word.removesuffix("s")))
 
 
 def _nearest(word: str, engine: Engine, meanings: dict[str, list[str]]) -> str:

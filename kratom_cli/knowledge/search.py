@@ -29,6 +29,7 @@ _WEIGHTS = (8.0, 5.0, 1.0)
 """How much a word counts in the names, the title and the text of a document."""
 
 _WORD = re.compile(r"[^\W_]+")
+_ACCENT = re.compile("[\u0300-\u036f]")
 _SEVEN = re.compile(r"\b7[\s-]+(oh|hydroxy)")
 _SHORTEST_WORD = 3
 _LENGTHS = 2
@@ -66,8 +67,9 @@ class Engine(Protocol):
 
 def plain_words(text: str) -> list[str]:
     """Return the words of `text` as they are compared: small, without accents; 7-OH is one word."""
-    bare = unicodedata.normalize("NFKD", text.casefold().replace("'", "").replace("\u2019", ""))
-    letters = re.sub("[\u0300-\u036f]", "", bare)
+    letters = text.casefold().replace("'", "").replace("\u2019", "")
+    if not letters.isascii():
+        letters = _ACCENT.sub("", unicodedata.normalize("NFKD", letters))
     return _WORD.findall(_SEVEN.sub(r"7\1", letters))
 
 

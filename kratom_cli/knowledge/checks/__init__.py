@@ -74,6 +74,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     help_.resources_can_be_reached,
     help_.care_names_known_numbers,
     help_.gaps_name_countries,
+    finding.resources_begin_with_their_country,
 )
 
 
@@ -101,6 +102,7 @@ def examine(directory: str) -> Report:
     findings += _left_out(left_out, whole)
     if isinstance(synonyms, Synonyms):
         findings += finding.synonyms_stand_once(synonyms)
+        findings += finding.leads_lead_somewhere(synonyms, whole)
     return Report(whole, sorted(findings))
 
 

@@ -5,15 +5,38 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from kratom_cli.knowledge.checks.whole import Finding
+from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.records.resources import HELP_KINDS, Resource, country_in
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import plain_words
 
 
 def synonyms_stand_once(synonyms: Synonyms) -> Iterator[Finding]:
     """What stands in two places of the synonyms can count in only one of them."""
-    typed = (each for same in synonyms.same for each in same.typed)
-    counted = Counter(" ".join(plain_words(each)) for each in (*synonyms.ignore, *typed))
+    typed = [each for same in synonyms.same for each in same.typed]
+    yield from _twice("ignore, typed", [*synonyms.ignore, *typed])
+    yield from _twice("lead, typed", [each for lead in synonyms.lead for each in lead.typed])
+
+
+def leads_lead_somewhere(synonyms: Synonyms, whole: Whole) -> Iterator[Finding]:
+    """A text may lead only to a record that is there, or to a kind of help that is known."""
+    known = {f"{kind.folder}/{each}" for kind, records in whole.entries.items() for each in records}
+    known |= {f"resources {kind}" for kind in HELP_KINDS}
+    for lead in synonyms.lead:
+        if (" " in lead.opens or "/" in lead.opens) and lead.opens not in known:
+            yield Finding(Synonyms.file, f"lead {lead.typed[0]}", f"there is no '{lead.opens}'")
+
+
+def resources_begin_with_their_country(whole: Whole) -> Iterator[Finding]:
+    """A search sees by its identifier which country a resource is in, and prefers the reader's."""
+    for resource in whole.of(Resource).values():
+        if country_in(resource.id) != resource.country:
+            file = f"{Resource.folder}/{resource.id}.toml"
+            yield Finding(file, "field id", f"does not begin with '{resource.country}-'")
+
+
+def _twice(field: str, texts: list[str]) -> Iterator[Finding]:
+    counted = Counter(" ".join(plain_words(each)) for each in texts)
     for text, count in counted.items():
         if count > 1:
-            yield Finding(Synonyms.file, "ignore, typed", f"'{text}' stands {count} times")
+            yield Finding(Synonyms.file, field, f"'{text}' stands {count} times")

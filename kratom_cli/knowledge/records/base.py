@@ -32,7 +32,16 @@ StatementRef = Annotated[str, msgspec.Meta(pattern=f"^{_ID}/{_ID}$")]
 StatementName = Annotated[str, msgspec.Meta(pattern=f"^({_ID}/)?{_ID}$")]
 """A statement of the same topic by its identifier, or of another by its full reference."""
 
+Target = Annotated[
+    str,
+    msgspec.Meta(pattern=f"^({_ID}/{_ID}|(about|emergency|help|legal|topic|resources( {_ID})?))$"),
+]
+"""What a text may lead to: a record as `folder/id`, or a command that needs no record's name."""
+
 PATTERN_WORDS = {
+    f"^({_ID}/{_ID}|(about|emergency|help|legal|topic|resources( {_ID})?))$": (
+        "'folder/id', or one of about, emergency, help, legal, topic, resources, resources KIND"
+    ),
     f"^{_ID}$": "lower-case words joined by hyphens",
     f"^{_ID}/{_ID}$": "'topic/statement', each in lower-case words joined by hyphens",
     f"^({_ID}/)?{_ID}$": "'statement' or 'topic/statement', in lower-case words joined by hyphens",
@@ -82,9 +91,13 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
 
 
 class Entry(Record, frozen=True):
-    """A record with a file of its own: `<folder>/<id>.toml`."""
+    """A record with a file of its own: `<folder>/<id>.toml`.
+
+    `said` marks a kind whose labels are sentences, to be found by what they mean.
+    """
 
     folder: ClassVar[str]
+    said: ClassVar[bool] = False
 
     id: Id
 

@@ -108,6 +108,7 @@ class Claim(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "claims"
+    said: ClassVar[bool] = True
     quoted: ClassVar[frozenset[str]] = frozenset({"claim"})
 
     claim: Words

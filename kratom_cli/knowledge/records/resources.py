@@ -110,3 +110,9 @@ class HelpGaps(Single, frozen=True):
     file: ClassVar[str] = "help-gaps.toml"
 
     gap: list[HelpGap] = []
+
+
+def country_in(resource_id: str) -> str:
+    """Return the country that the identifier of a resource begins with, else `INTERNATIONAL`."""
+    first = resource_id.partition("-")[0]
+    return first if len(first) == len("us") and first != "eu" else INTERNATIONAL

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import Record, Single, Words
+from kratom_cli.knowledge.records.base import Record, Single, Target, Words
 
 
 class Synonym(Record, frozen=True):
@@ -14,11 +14,23 @@ class Synonym(Record, frozen=True):
     means: Annotated[list[Words], msgspec.Meta(min_length=1)]
 
 
+class Lead(Record, frozen=True):
+    """Texts that lead to one place, whatever else bears such a name; `why` is for editors.
+
+    `opens` is a record, or the words of a command: "resources crisis-line".
+    """
+
+    typed: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    opens: Target
+    why: Words
+
+
 class Synonyms(Single, frozen=True):
-    """The synonyms, and the words that tell a search nothing."""
+    """The synonyms, the words that tell a search nothing, and what leads where at once."""
 
     file: ClassVar[str] = "synonyms.toml"
-    quoted: ClassVar[frozenset[str]] = frozenset({"ignore", "same"})  # As people type.
+    quoted: ClassVar[frozenset[str]] = frozenset({"ignore", "same", "lead"})  # As people type.
 
     ignore: list[Words] = []
     same: list[Synonym] = []
+    lead: list[Lead] = []
