@@ -263,7 +263,23 @@ def test_the_care_stands_first_and_last_among_the_blocks() -> None:
 def test_the_built_in_care_is_the_strictest_and_says_whom_to_call() -> None:
     """A damaged installation still gives emergency care with numbers and a referral."""
     assert BUILT_IN_CARE.sensitivity == "emergency"
-    assert BUILT_IN_CARE.call == BUILT_IN_CALL
+    assert (
+        Care(
+            "emergency",
+            "Not medical advice. Hard to wake or breathing badly: call the emergency number now,"
+            " give naloxone.",
+            [
+                "This installation is damaged: what it says may be incomplete.",
+                "No safe amount of kratom is established. Nothing found does not mean safe.",
+                "Mixing kratom with alcohol, opioids or calming medicines can stop a person's"
+                " breathing.",
+                "Do not stop or change a prescribed medicine on your own.",
+            ],
+            [Referral("Pharmacist, doctor or poison centre", "about anything that worries you")],
+            BUILT_IN_CALL,
+        )
+        == BUILT_IN_CARE
+    )
     content = Content("topic", [blocks.Paragraph("He had 3 g.")], "general", {}, [])
     answer = careful_without_data(content, "/nowhere")
     assert answer.care == BUILT_IN_CARE
@@ -307,8 +323,11 @@ def test_the_call_names_the_country() -> None:
 def test_a_country_without_a_number_gets_none() -> None:
     """Where no number is confirmed none is printed, and that is said."""
     line = call_line(SMALL, "zz")
-    assert "none is confirmed here for Nowhere" in line
-    assert not any(character.isdigit() for character in line)
+    assert line == (
+        "Call, in danger (cannot be woken, not breathing well, seizure, chest pain):"
+        " the local emergency number (none is confirmed here for Nowhere)."
+        " Another country: add --country XX."
+    )
 
 
 def test_the_referral_names_who_fits_the_question() -> None:
@@ -376,3 +395,5 @@ def test_a_text_is_filled_with_the_numbers_of_the_country(
     crisis = words["crisis"]
     assert text == f"Call {emergency}, {poison}; {emergency} {{other}} {{{crisis}}}."
     assert ("988" in crisis) is (country == "us")
+    assert country == "us" or crisis == "none is recorded here; ask a doctor or hospital"
+    assert numbers(SMALL, "us")["emergency"] == "911"
