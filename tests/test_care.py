@@ -271,8 +271,10 @@ def test_the_built_in_care_is_the_strictest_and_says_whom_to_call() -> None:
             [
                 "This installation is damaged: what it says may be incomplete.",
                 "No safe amount of kratom is established. Nothing found does not mean safe.",
-                "Mixing kratom with alcohol, opioids or calming medicines can stop a person's"
-                " breathing.",
+                (
+                    "Mixing kratom with alcohol, opioids or calming medicines can stop a person's"
+                    " breathing."
+                ),
                 "Do not stop or change a prescribed medicine on your own.",
             ],
             [Referral("Pharmacist, doctor or poison centre", "about anything that worries you")],
