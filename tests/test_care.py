@@ -184,13 +184,24 @@ def test_an_amount_raises_and_never_lowers(
 def test_an_answer_cannot_be_changed_once_it_is_made() -> None:
     """What is said, and the care of it, are fixed: nothing downstream can take any of it away."""
     parts: list[type[msgspec.Struct]] = [
-        *blocks.Block.__subclasses__(), blocks.Block, Referral, Care, Content, blocks.Problem,
-             blocks.SourceEntry, blocks.Span]  # fmt: skip
+        each
+        for each in vars(blocks).values()
+        if isinstance(each, type) and issubclass(each, msgspec.Struct)
+    ]
+    assert len(parts) > 15
     assert [each.__name__ for each in parts if not each.__struct_config__.frozen] == []
     content = Content("topic", [], "safety", {}, ["pharmacist"])
     answer = careful(SMALL, content, "us")
     assert isinstance(answer.blocks, tuple)
     assert not hasattr(answer, "__dict__")
+
+
+def test_a_content_says_nothing_that_it_was_not_told() -> None:
+    """Unless it is told otherwise, a content is answered, with status 0 and nothing besides."""
+    content = Content("topic", [], "safety", {}, [])
+    assert (content.status, content.exit_status, content.dense) == ("answered", 0, False)
+    assert not (content.sources or content.notices or content.problems)
+    assert blocks.Problem("code", "what") == blocks.Problem("code", "what", "", "")
 
 
 @pytest.mark.parametrize(("one", "other"), list(itertools.product(SENSITIVITIES, repeat=2)))
@@ -262,6 +273,7 @@ def test_the_care_stands_first_and_last_among_the_blocks() -> None:
 
 def test_the_built_in_care_is_the_strictest_and_says_whom_to_call() -> None:
     """A damaged installation still gives emergency care with numbers and a referral."""
+    sedatives = "alcohol, opioids or calming medicines"
     assert BUILT_IN_CARE.sensitivity == "emergency"
     assert (
         Care(
@@ -271,10 +283,7 @@ def test_the_built_in_care_is_the_strictest_and_says_whom_to_call() -> None:
             [
                 "This installation is damaged: what it says may be incomplete.",
                 "No safe amount of kratom is established. Nothing found does not mean safe.",
-                (
-                    "Mixing kratom with alcohol, opioids or calming medicines can stop a person's"
-                    " breathing."
-                ),
+                f"Mixing kratom with {sedatives} can stop a person's breathing.",
                 "Do not stop or change a prescribed medicine on your own.",
             ],
             [Referral("Pharmacist, doctor or poison centre", "about anything that worries you")],
@@ -371,6 +380,9 @@ def test_an_emergency_page_does_not_say_twice_when_to_call() -> None:
     """Without the signs the line is the same but for them."""
     signs = " (cannot be woken, not breathing well, seizure, chest pain)"
     assert call_line(SMALL, "us", signs=False) == call_line(SMALL, "us").replace(signs, "")
+    for declared in SENSITIVITIES:
+        call = careful(SMALL, Content("topic", [], declared, {}, ["pharmacist"]), "us").care.call
+        assert (signs in call) is (declared != "emergency")
 
 
 @pytest.mark.parametrize(
