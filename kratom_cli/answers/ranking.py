@@ -90,7 +90,7 @@ def ranked(
     borne = _bearers(asked, _phrases(query.text.split()))
     fits = {
         record: _strength(found)
-        * _share(record, matches) ** 2
+        * (1 if _named_lead(record, query, borne) else _share(record, matches) ** 2)
         * _weight(asked, record, query, borne)
         for record, found in documents.items()
         if besides is None or record != besides[:2]
@@ -136,13 +136,19 @@ def _weight(asked: Asked, record: Record, query: Query, borne: set[Record]) -> f
     if is_foreign(asked, *record):
         weight *= _FOREIGN
     meant = {word for concept in query.concepts for word in concept}
-    typed = query.text.split()
-    leads = bool(meant & _LEADS.get(folder, set())) or (
-        record in borne and bool({*typed} & _NAMED_LEADS.get(folder, set()))
-    )
-    if folder == "claims" and claims_something(typed):
+    leads = meant & _LEADS.get(folder, set()) or _named_lead(record, query, borne)
+    if folder == "claims" and claims_something(query.text.split()):
         weight *= _CLAIMED
     return weight * _LEAD if leads else weight
+
+
+def _named_lead(record: Record, query: Query, borne: set[Record]) -> bool:
+    """Tell whether a drug is named beside a word of mixing, or a place beside one of the law.
+
+    Whatever else was typed ("last night") then says nothing against it.
+    """
+    words = _NAMED_LEADS.get(record[0], set())
+    return record in borne and not words.isdisjoint(query.text.split())
 
 
 def _phrases(words: list[str]) -> list[str]:
