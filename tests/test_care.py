@@ -200,7 +200,7 @@ def test_a_content_says_nothing_that_it_was_not_told() -> None:
     """Unless it is told otherwise, a content is answered, with status 0 and nothing besides."""
     content = Content("topic", [], "safety", {}, [])
     assert (content.status, content.exit_status, content.dense) == ("answered", 0, False)
-    assert not (content.sources or content.notices or content.problems)
+    assert [*content.sources, *content.notices, *content.problems] == []
     assert blocks.Problem("code", "what") == blocks.Problem("code", "what", "", "")
 
 
