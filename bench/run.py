@@ -63,6 +63,8 @@ CASES = (
     Case("--help", HELP_FLOOR, 1.15),
     Case("--version", HELP_FLOOR, 1.15),
     *(Case(command, ANSWER_FLOOR, 1.25) for command in ANSWERS),
+    Case("claims just a plant so its safe", ANSWER_FLOOR, 1.5),
+    Case("search how long til its out of my system", ANSWER_FLOOR, 1.5),
     Case("topic withdrawal --format terminal", TERMINAL_FLOOR, 1.25),
 )
 GROWTH_BUDGET = 1.2

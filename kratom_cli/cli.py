@@ -37,6 +37,25 @@ def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
     return lambda asked: answers.one(asked, " ".join(sign), detail=detail)
 
 
+@command("search")
+@click.argument("text", metavar="TEXT", nargs=-1, required=True)
+def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
+    """Find anything in plain words; emergencies first.
+
+    \b
+    Examples:
+      kratom-info search cant sleep after stopping
+      kratom-info search how long til its out of my system
+    """
+    from kratom_cli.answers import search as answers
+    from kratom_cli.answers.guard import guarded
+
+    typed = " ".join(text)
+    return lambda asked: guarded(
+        asked, typed, lambda asked: answers.answer(asked, typed), verb="search"
+    )
+
+
 @command("topic")
 @click.argument("name", nargs=-1)
 @click.option("--detail", is_flag=True, help="Every finding, with the clinician's layer.")
@@ -163,154 +182,6 @@ def interactions(
     return lambda asked: mixing_lists.listing(asked, severity)
 
 
-@command("resources")
-@click.argument("name", nargs=-1)
-@click.option(
-    "--kind",
-    type=click.Choice(
-        ["emergency", "poison-centre", "crisis-line", "treatment-line", "treatment-locator",
-         "overdose-prevention", "peer-support", "animal-poison", "adverse-event-report",
-         "information", "legal-information", "research-database", "for-clinicians"]
-    ),
-    metavar="KIND",
-    help="Only one kind, such as poison-centre, crisis-line or treatment-line.",
-)  # fmt: skip
-def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
-    """Tell where to get help: by country, by kind, or one whole.
-
-    \b
-    Examples:
-      kratom-info resources --country CA
-      kratom-info resources poison-centre
-      kratom-info resources professionals
-    """
-    from kratom_cli.answers import resources as answers
-
-    if name:
-        return lambda asked: answers.named(asked, " ".join(name))
-    return lambda asked: answers.listing(asked, kind)
-
-
-@command("legal")
-@click.argument("place", nargs=-1)
-@click.option(
-    "--status",
-    type=click.Choice(
-        [
-            "banned",
-            "controlled",
-            "prescription-only",
-            "unclear",
-            "no-law-found",
-            "not-stated",
-            "restricted-locally",
-            "regulated",
-            "legal-unregulated",
-        ]
-    ),
-    metavar="STATUS",
-    help="Only places that are banned, controlled, prescription-only, unclear, no-law-found,"
-    " not-stated, restricted-locally, regulated or legal-unregulated.",
-)
-@click.option("--changed-since", metavar="DATE", help="Only what is new since YYYY-MM.")
-@click.option("--compare", is_flag=True, help="Set two places or more side by side.")
-@click.option("--route", is_flag=True, help="Tell places in the order of a journey.")
-def legal(
-    place: tuple[str, ...], status: Any, changed_since: str | None, compare: bool, route: bool
-) -> Callable[[Asked], Answer]:
-    """Tell the law on kratom in a place, and how old that is.
-
-    \b
-    Examples:
-      kratom-info legal alabama
-      kratom-info legal us
-      kratom-info legal --route us-tx us-ok us-ks
-    """  # fmt: skip
-    from kratom_cli.answers import legal as answers
-    from kratom_cli.answers import legal_lists as lists
-
-    if compare or route:
-        return lambda asked: (lists.compare if compare else lists.route)(asked, place)
-    if place:
-        return lambda asked: answers.one(asked, " ".join(place))
-    if status or changed_since:
-        return lambda asked: lists.listing(asked, status=status, changed_since=changed_since)
-    return lists.overview
-
-
-@command("sources")
-@click.argument("source_id", metavar="[ID]", default="")
-@click.option(
-    "--type",
-    type=click.Choice(
-        [
-            "systematic-review",
-            "rct",
-            "human-experimental",
-            "pharmacokinetic",
-            "cohort",
-            "cross-sectional",
-            "case-series",
-            "case-report",
-            "surveillance",
-            "guideline",
-            "review",
-            "agency",
-            "law",
-            "animal",
-            "in-vitro",
-            "reference-work",
-            "news",
-            "advocacy",
-            "vendor",
-        ]
-    ),
-    metavar="KIND",
-    help="Only this kind, such as rct, case-report, agency or vendor.",
-)
-@click.option("--topic", metavar="NAME", default="", help="Only what this topic cites.")
-@click.option("--since", metavar="YEAR", type=int, help="Only of this year or later.")
-@click.option(
-    "--read",
-    type=click.Choice(["full-text", "abstract", "excerpt", "cited-elsewhere"]),
-    help="Only what was read this far.",
-)
-@click.option("--cited-by", metavar="NAME", default="", help="Only what a record cites.")
-def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
-    """List the sources; with ID, tell one and what rests on it.
-
-    \b
-    Examples:
-      kratom-info sources --topic liver
-      kratom-info sources --cited-by deaths/cdc-deaths-2016-2017
-      kratom-info sources olsen-2019
-    """
-    from kratom_cli.answers import sources as answers
-
-    if source_id:
-        return lambda asked: answers.one(asked, source_id)
-    return lambda asked: answers.listing(asked, answers.Filters(**filters))
-
-
-@command("search")
-@click.argument("text", metavar="TEXT", nargs=-1, required=True)
-def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
-    """Find anything in plain words; emergencies first.
-
-    \b
-    Examples:
-      kratom-info search cant sleep after stopping
-      kratom-info search how long til its out of my system
-    """
-    from kratom_cli.answers import search as answers
-    from kratom_cli.answers.guard import guarded
-
-    typed = " ".join(text)
-    return lambda asked: guarded(
-        asked, typed, lambda asked: answers.answer(asked, typed), verb="search"
-    )
-
-
 @command("claims")
 @click.argument("text", nargs=-1)
 @click.option(
@@ -397,6 +268,135 @@ def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
     if not name:
         return answers.listing
     return lambda asked: answers.one(asked, " ".join(name))
+
+
+@command("legal")
+@click.argument("place", nargs=-1)
+@click.option(
+    "--status",
+    type=click.Choice(
+        [
+            "banned",
+            "controlled",
+            "prescription-only",
+            "unclear",
+            "no-law-found",
+            "not-stated",
+            "restricted-locally",
+            "regulated",
+            "legal-unregulated",
+        ]
+    ),
+    metavar="STATUS",
+    help="Only places that are banned, controlled, prescription-only, unclear, no-law-found,"
+    " not-stated, restricted-locally, regulated or legal-unregulated.",
+)
+@click.option("--changed-since", metavar="DATE", help="Only what is new since YYYY-MM.")
+@click.option("--compare", is_flag=True, help="Set two places or more side by side.")
+@click.option("--route", is_flag=True, help="Tell places in the order of a journey.")
+def legal(
+    place: tuple[str, ...], status: Any, changed_since: str | None, compare: bool, route: bool
+) -> Callable[[Asked], Answer]:
+    """Tell the law on kratom in a place, and how old that is.
+
+    \b
+    Examples:
+      kratom-info legal alabama
+      kratom-info legal us
+      kratom-info legal --route us-tx us-ok us-ks
+    """  # fmt: skip
+    from kratom_cli.answers import legal as answers
+    from kratom_cli.answers import legal_lists as lists
+
+    if compare or route:
+        return lambda asked: (lists.compare if compare else lists.route)(asked, place)
+    if place:
+        return lambda asked: answers.one(asked, " ".join(place))
+    if status or changed_since:
+        return lambda asked: lists.listing(asked, status=status, changed_since=changed_since)
+    return lists.overview
+
+
+@command("resources")
+@click.argument("name", nargs=-1)
+@click.option(
+    "--kind",
+    type=click.Choice(
+        ["emergency", "poison-centre", "crisis-line", "treatment-line", "treatment-locator",
+         "overdose-prevention", "peer-support", "animal-poison", "adverse-event-report",
+         "information", "legal-information", "research-database", "for-clinicians"]
+    ),
+    metavar="KIND",
+    help="Only one kind, such as poison-centre, crisis-line or treatment-line.",
+)  # fmt: skip
+def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
+    """Tell where to get help: by country, by kind, or one whole.
+
+    \b
+    Examples:
+      kratom-info resources --country CA
+      kratom-info resources poison-centre
+      kratom-info resources professionals
+    """
+    from kratom_cli.answers import resources as answers
+
+    if name:
+        return lambda asked: answers.named(asked, " ".join(name))
+    return lambda asked: answers.listing(asked, kind)
+
+
+@command("sources")
+@click.argument("source_id", metavar="[ID]", default="")
+@click.option(
+    "--type",
+    type=click.Choice(
+        [
+            "systematic-review",
+            "rct",
+            "human-experimental",
+            "pharmacokinetic",
+            "cohort",
+            "cross-sectional",
+            "case-series",
+            "case-report",
+            "surveillance",
+            "guideline",
+            "review",
+            "agency",
+            "law",
+            "animal",
+            "in-vitro",
+            "reference-work",
+            "news",
+            "advocacy",
+            "vendor",
+        ]
+    ),
+    metavar="KIND",
+    help="Only this kind, such as rct, case-report, agency or vendor.",
+)
+@click.option("--topic", metavar="NAME", default="", help="Only what this topic cites.")
+@click.option("--since", metavar="YEAR", type=int, help="Only of this year or later.")
+@click.option(
+    "--read",
+    type=click.Choice(["full-text", "abstract", "excerpt", "cited-elsewhere"]),
+    help="Only what was read this far.",
+)
+@click.option("--cited-by", metavar="NAME", default="", help="Only what a record cites.")
+def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
+    """List the sources; with ID, tell one and what rests on it.
+
+    \b
+    Examples:
+      kratom-info sources --topic liver
+      kratom-info sources --cited-by deaths/cdc-deaths-2016-2017
+      kratom-info sources olsen-2019
+    """
+    from kratom_cli.answers import sources as answers
+
+    if source_id:
+        return lambda asked: answers.one(asked, source_id)
+    return lambda asked: answers.listing(asked, answers.Filters(**filters))
 
 
 @command("glossary")

@@ -26,7 +26,9 @@ A reference, not medical advice: it sells nothing, it scares nobody, and it
 says so when nobody knows. Offline; nothing you ask is kept or sent.
 
   kratom-info emergency            what to do now; the number to call first
+  kratom-info search cant sleep    anything, in your own words
   kratom-info topic withdrawal     one topic: in short, graded, with sources
+  kratom-info interactions xanax   can I mix this?
   kratom-info risks                the risks, worst first
   kratom-info dosage               what was studied; no amount is established
   kratom-info resources            where to get help, by country

@@ -251,6 +251,8 @@ def test_a_care_with_nothing_in_it_is_refused(field: str, empty: str) -> None:
     value = bad.get(field, empty)
     fields = {name: getattr(BUILT_IN_CARE, name) for name in BUILT_IN_CARE.__struct_fields__}
     with pytest.raises(ValueError, match="A care needs"):
+        Care(**{**fields, "referral": [Referral(empty, "about anything")]})
+    with pytest.raises(ValueError, match="A care needs"):
         Care(**{**fields, field: value})
     if field in ("caveats", "referral"):
         with pytest.raises(ValueError, match="A care needs"):
