@@ -200,9 +200,7 @@ def test_a_content_says_nothing_that_it_was_not_told() -> None:
     """Unless it is told otherwise, a content is answered, with status 0 and nothing besides."""
     content = Content("topic", [], "safety", {}, [])
     assert (content.status, content.exit_status, content.dense) == ("answered", 0, False)
-    assert not content.sources
-    assert not content.notices
-    assert not content.problems
+    assert [*content.sources, *content.notices, *content.problems] == []
     assert blocks.Problem("code", "what") == blocks.Problem("code", "what", "", "")
 
 
@@ -252,6 +250,8 @@ def test_a_care_with_nothing_in_it_is_refused(field: str, empty: str) -> None:
     bad: dict[str, object] = {"caveats": [empty], "referral": [Referral("Pharmacist", empty)]}
     value = bad.get(field, empty)
     fields = {name: getattr(BUILT_IN_CARE, name) for name in BUILT_IN_CARE.__struct_fields__}
+    with pytest.raises(ValueError, match="A care needs"):
+        Care(**{**fields, "referral": [Referral(empty, "about anything")]})
     with pytest.raises(ValueError, match="A care needs"):
         Care(**{**fields, field: value})
     if field in ("caveats", "referral"):
