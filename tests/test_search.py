@@ -7,6 +7,7 @@ import shlex
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -323,6 +324,7 @@ def test_both_engines_find_the_same_words() -> None:
         assert each.knows("sleep")
         assert not each.knows("slleep")
         assert "sleep" in each.like("sleap")
+    database.close()
 
 
 def test_an_index_without_the_search_tables_still_searches(
@@ -339,7 +341,8 @@ def test_an_index_without_the_search_tables_still_searches(
     ground = Asked(Store(str(SMALL_BASE)), str(path), "2026-01-20", "us")
     assert isinstance(ground.catalogue.engine(), PlainEngine)
     assert answers.answer(ground, "leaf survey").content.status == "answered"
-    assert isinstance(FtsEngine(sqlite3.connect(built)), FtsEngine)
+    with closing(sqlite3.connect(built)) as database:
+        assert FtsEngine(database).knows("leaf")
 
 
 def test_the_index_has_the_same_bytes_each_time(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
+from weakref import finalize
 
 import msgspec
 
@@ -158,8 +159,11 @@ def engine_of(store: Store) -> Engine:
     try:
         write(database, documents(store))
     except sqlite3.OperationalError:  # An SQLite without FTS5.
+        database.close()
         return PlainEngine(list(documents(store)))
-    return FtsEngine(database)
+    engine = FtsEngine(database)
+    finalize(engine, database.close)
+    return engine
 
 
 def write(database: sqlite3.Connection, kept: Iterable[Document]) -> None:
