@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 from weakref import finalize
 
@@ -24,6 +24,8 @@ from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.store import Store
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from kratom_cli.knowledge.search import Engine
     from kratom_cli.knowledge.sentences import Sentence
 
@@ -278,12 +280,20 @@ def write_index(store: Store, path: str) -> None:
     """Write the index of `store` to `path`; the same knowledge base gives the same bytes."""
     import sqlite3
 
+    if os.path.exists(path):
+        os.remove(path)
+    with closing(sqlite3.connect(path)) as database:
+        _fill(database, store)
+        database.commit()
+        database.execute("VACUUM")
+
+
+def _fill(database: sqlite3.Connection, store: Store) -> None:
+    import sqlite3
+
     from kratom_cli.knowledge import search
     from kratom_cli.knowledge.records.kinds import INDEXED
 
-    if os.path.exists(path):
-        os.remove(path)
-    database = sqlite3.connect(path)
     database.executescript(
         "CREATE TABLE made_from (program TEXT, version TEXT, as_of TEXT);"
         "CREATE TABLE record (kind TEXT, id TEXT, content BLOB, PRIMARY KEY (kind, id))"
@@ -319,9 +329,6 @@ def write_index(store: Store, path: str) -> None:
     )
     with suppress(sqlite3.OperationalError):  # An SQLite without FTS5.
         search.write(database, search.documents(store))
-    database.commit()
-    database.execute("VACUUM")
-    database.close()
 
 
 def citations(store: Store) -> Iterator[tuple[str, Citing]]:

@@ -150,17 +150,21 @@ class PlainEngine:
 
 
 def engine_of(store: Store) -> Engine:
-    """Return an engine on the records of `store`, all of which it reads."""
+    """Return an engine on the records of `store`, all of which it reads; raises as the store does.
+
+    They are read before a database is opened, so that a damaged record leaves none open.
+    """
+    kept = list(documents(store))
     try:
         import sqlite3
     except ImportError:  # A Python that was built without SQLite.
-        return PlainEngine(list(documents(store)))
+        return PlainEngine(kept)
     database = sqlite3.connect(":memory:")
     try:
-        write(database, documents(store))
+        write(database, kept)
     except sqlite3.OperationalError:  # An SQLite without FTS5.
         database.close()
-        return PlainEngine(list(documents(store)))
+        return PlainEngine(kept)
     engine = FtsEngine(database)
     finalize(engine, database.close)
     return engine
