@@ -30,6 +30,7 @@ from kratom_cli.answers.wording import (
     reference,
     stale,
     strictest,
+    taken_for,
 )
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.names import key
@@ -186,7 +187,7 @@ def _meant(asked: Asked, text: str) -> tuple[Claim, list[str], list[str]]:
         if not matches or matches[0].score < CLOSE_ENOUGH:
             raise _not_listed(asked, text, [match.id for match in matches[:_MOST_OTHERS]])
         record_id = matches.pop(0).id
-    notices = [] if key(record_id) == key(text) else [f"Showing: {record_id} (you typed: {text})."]
+    notices = [] if key(record_id) == key(text) else [taken_for(record_id, text)]
     others = [match.id for match in matches[:_MOST_OTHERS]]
     return asked.store.get(Claim, record_id), notices, others
 

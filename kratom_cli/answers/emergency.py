@@ -27,6 +27,7 @@ from kratom_cli.answers.wording import (
     record_data,
     reference,
     stale,
+    taken_for,
 )
 from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase
 from kratom_cli.knowledge.names import find, key
@@ -149,7 +150,7 @@ def _meant(store: Store, typed: str) -> tuple[Emergency, list[str]]:
     emergency = store.get(Emergency, found.id)
     if key(typed) in (key(emergency.id), key(emergency.sign)):
         return emergency, []
-    return emergency, [f"Showing: {emergency.sign} (you typed: {typed})."]
+    return emergency, [taken_for(emergency.sign, typed)]
 
 
 def _filled(asked: Asked, texts: list[str]) -> list[str]:

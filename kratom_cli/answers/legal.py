@@ -35,6 +35,7 @@ from kratom_cli.answers.wording import (
     entries,
     record_data,
     strictest,
+    taken_for,
 )
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import LegalStatus
@@ -142,7 +143,7 @@ def name_notices(meaning: Meaning, typed: str) -> list[str]:
         return [f"{town}. Local law in {meaning.name} was not checked."]
     if key(typed) in (key(place.id), key(place.name), key(bare_name(place))):
         return []
-    return [f"Showing: {place.name} (you typed: {typed})."]
+    return [taken_for(place.name, typed)]
 
 
 def standing(asked: Asked, place: Place) -> list[tuple[str, str]]:
@@ -287,7 +288,7 @@ def _clash(asked: Asked, typed: str, found: Meanings) -> Answer:
         "note": found.note,
         "meanings": [_meaning_data(asked, each) for each in found.of],
     }
-    taken = [f"Showing: {found.taken_for} (you typed: {typed})."] if found.taken_for else []
+    taken = [taken_for(found.taken_for, typed)] if found.taken_for else []
     return told(asked, blocks, data, [], taken)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.wording import stale
+from kratom_cli.answers.wording import stale, taken_for
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.records.base import Entry
 
@@ -69,7 +69,7 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
             raise not_found(kind, typed, found.suggestions)
         record_id = found.id
     record = asked.store.get(kind, record_id)
-    shown = [] if key(typed) == key(record_id) else [f"Showing: {record_id} (you typed: {typed})."]
+    shown = [] if key(typed) == key(record_id) else [taken_for(record_id, typed)]
     return record, [*shown, *stale(asked.today, record)]
 
 

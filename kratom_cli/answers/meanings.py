@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.wording import taken_for
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.mixing import (
     AmbiguousName,
@@ -123,7 +124,7 @@ class _Names:
         if record:
             name, street = _called(record, key(typed))
             same = key(name) == key(typed) or isinstance(record, AmbiguousName)
-            notice = "" if same else f"Showing: {name} (you typed: {typed})."
+            notice = "" if same else taken_for(name, typed)
             return Meant(typed, record, name, notice, street=street)
         near = nearest(key(typed), self._all)
         closest = [each.name for each in near if each.slips == near[0].slips]

@@ -13,7 +13,7 @@ from kratom_cli.answers.joining import join
 from kratom_cli.answers.naming import Named, named
 from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of, open_page, open_record
 from kratom_cli.answers.ranking import ranked
-from kratom_cli.answers.wording import command
+from kratom_cli.answers.wording import command, taken_for
 from kratom_cli.failures import NotFound, UsageFailure
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.names import key
@@ -107,7 +107,7 @@ def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
         **listed.data,
         "opened": {"kind": meant.kind, "id": meant.record, "data": opened.data},
     }
-    notices = [f"Showing: {name} (you typed: {text})."] if key(text) != key(meant.record) else []
+    notices = [taken_for(name, text)] if key(text) != key(meant.record) else []
     return replace(
         joined,
         blocks=[Title(f"Search: {text}", name), *joined.blocks],

@@ -205,6 +205,11 @@ def dates(record: Dated) -> str:
     return f"as of {record.as_of}, reviewed {record.reviewed}, next review {record.review_by}"
 
 
+def taken_for(shown: str, typed: str) -> str:
+    """Return the notice that what was `typed` was taken for what is shown."""
+    return f"Showing: {shown} (you typed: {typed})."
+
+
 def stale(today: str, record: Entry) -> Iterator[str]:
     """Yield the notice that a record is past its review, if it has one and is on this day."""
     review_by = getattr(record, "review_by", "")
