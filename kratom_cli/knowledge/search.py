@@ -113,7 +113,7 @@ class FtsEngine:
 class PlainEngine:
     """Does the same without SQLite: slower, with a simpler stemmer."""
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(self, documents: list[Document]) -> None:
         self._fields = {each.place: _stems(each) for each in documents}
         self._words = Counter[str]()
         for document in documents:
@@ -121,17 +121,14 @@ class PlainEngine:
 
     def matches(self, concept: Concept) -> dict[Place, float]:
         """Return the documents about `concept`, each with how much it is so."""
-        phrases = [_stemmed(plain_words(each)) for each in concept]
-        found = {}
+        stemmed = (_stemmed(plain_words(each)) for each in concept)
+        phrases = [phrase for phrase in stemmed if phrase.strip()]
+        found: dict[Place, float] = {}
         for place, fields in self._fields.items():
-            score = sum(
-                weight * (field.count(phrase) > 0)
-                for field, weight in zip(fields, _WEIGHTS, strict=True)
-                for phrase in phrases
-                if phrase.strip()
-            )
-            if score:
-                found[place] = score
+            for field, weight in zip(fields, _WEIGHTS, strict=True):
+                for phrase in phrases:
+                    if phrase in field:
+                        found[place] = found.get(place, 0) + weight
         rarity = math.log(1 + len(self._fields) / (1 + len(found)))
         return {place: rarity * score for place, score in found.items()}
 
