@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import os
 import re
-import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from broken import Edit, FindingsAfter, edited, put_right
 from hypothesis import settings
 from program import REAL_BASE, ROOT, SMALL_BASE, Ask, Told, environment
 
@@ -69,16 +69,28 @@ def ask_small(ask: Ask) -> Ask:
     return run
 
 
+@pytest.fixture(scope="session")
+def small_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the small base, the one that `base` lends out."""
+    copy = tmp_path_factory.mktemp("small") / "base"
+    copy.mkdir()
+    put_right(copy)
+    return copy
+
+
 @pytest.fixture
-def findings_after(tmp_path: Path) -> Callable[[str, str, str], list[str]]:
+def base(small_copy: Path) -> Iterator[Path]:
+    """Return a copy of the small base to do damage to; it is put right again afterwards."""
+    yield small_copy
+    put_right(small_copy)
+
+
+@pytest.fixture
+def findings_after(base: Path) -> FindingsAfter:
     """Return what the rules say of the small base with `old` replaced by `new` in one file."""
 
     def change(file: str, old: str, new: str) -> list[str]:
-        base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
-        text = (base / file).read_text(encoding="utf-8")
-        assert old in text
-        (base / file).write_text(text.replace(old, new), encoding="utf-8")
-        return [str(finding) for finding in examine(str(base)).findings]
+        return [str(each) for each in examine(str(edited(base, Edit(file, old, new)))).findings]
 
     return change
 

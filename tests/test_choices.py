@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import shutil
-from pathlib import Path
 
 import pytest
-from program import SMALL_BASE, Ask
+from broken import FindingsAfter
+from program import Ask
 
-from kratom_cli.knowledge.checks import examine
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
 
@@ -47,14 +45,11 @@ def test_a_topic_without_choices_says_nothing_of_them(ask_small: Ask) -> None:
         ("How long may poor sleep last?", "How long", "does not end as a sentence"),
     ],
 )  # fmt: skip
-def test_check_looks_into_choices(tmp_path: Path, old: str, new: str, expected: str) -> None:
+def test_check_looks_into_choices(
+    findings_after: FindingsAfter, old: str, new: str, expected: str
+) -> None:
     """Amounts, cut sentences, avoided words and dead references are found there too."""
-    base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
-    path = base / "topics" / "sleep.toml"
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
-    assert any(expected in str(each) for each in examine(str(base)).findings)
+    assert any(expected in each for each in findings_after("topics/sleep.toml", old, new))
 
 
 def test_where_a_reader_decides_there_is_more_than_one_choice(store: Store) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from broken import Edit, copy_with
+from broken import Edit, edited, files_of
 from program import NOT_ANSWERED, PAGES, REAL_BASE, SMALL_BASE, Ask, Told
 
 from kratom_cli.calling import BUILT_IN_CALL
@@ -24,9 +24,7 @@ from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
-FILES = sorted(
-    path.relative_to(SMALL_BASE).as_posix() for path in SMALL_BASE.rglob("*") if path.is_file()
-)
+FILES = [*files_of(SMALL_BASE)]
 DAY = {"SOURCE_DATE_EPOCH": "1769900000"}
 files = pytest.mark.parametrize("file", FILES)
 
@@ -90,11 +88,8 @@ DAMAGED = [
 KINDS = {file: [kind for each, kind in DAMAGED if each == file] for file in FILES}
 
 
-def _damaged(to: Path, file: str, kind: str) -> Path:
-    """Return a copy of the small base with `file` damaged."""
-    copy_with(SMALL_BASE, to, [])
-    (to / file).write_bytes(STRUCTURAL[kind][0](CONTENTS[file]) or b"")
-    return to
+def _damage(base: Path, file: str, kind: str) -> None:
+    (base / file).write_bytes(STRUCTURAL[kind][0](CONTENTS[file]) or b"")
 
 
 def test_each_damage_is_done_to_many_files() -> None:
@@ -114,21 +109,20 @@ def _is_named(base: Path, file: str, kind: str, findings: list[Finding]) -> bool
 
 
 @pytest.mark.parametrize(("file", "kind"), IN_TURN)
-def test_check_names_a_damaged_file(tmp_path: Path, file: str, kind: str) -> None:
+def test_check_names_a_damaged_file(base: Path, file: str, kind: str) -> None:
     """Whatever happened to a file, `check` names it and says where in it, and what is wrong."""
-    base = _damaged(tmp_path, file, kind)
+    _damage(base, file, kind)
     assert _is_named(base, file, kind, examine(str(base)).findings)
 
 
 @pytest.mark.parametrize("kind", STRUCTURAL)
-def test_check_names_every_damaged_file_at_once(tmp_path: Path, kind: str) -> None:
+def test_check_names_every_damaged_file_at_once(base: Path, kind: str) -> None:
     """When the same happened to every file, each of them is named in one report."""
-    copy_with(SMALL_BASE, tmp_path, [])
     here = [file for file, each in DAMAGED if each == kind]
     for file in here:
-        (tmp_path / file).write_bytes(STRUCTURAL[kind][0](CONTENTS[file]) or b"")
-    findings = examine(str(tmp_path)).findings
-    assert [each for each in here if not _is_named(tmp_path, each, kind, findings)] == []
+        _damage(base, file, kind)
+    findings = examine(str(base)).findings
+    assert [each for each in here if not _is_named(base, each, kind, findings)] == []
 
 
 def _matching(pattern: str) -> list[tuple[str, str]]:
@@ -147,18 +141,18 @@ SENTENCES = [
 
 
 @pytest.mark.parametrize(("file", "text"), CITING)
-def test_check_names_an_unknown_source(tmp_path: Path, file: str, text: str) -> None:
+def test_check_names_an_unknown_source(base: Path, file: str, text: str) -> None:
     """A file that cites a source that is not there is named, with the key."""
     edit = Edit(file, text, 'ources = ["nobody-1900"')
-    findings = examine(str(copy_with(SMALL_BASE, tmp_path, [edit]))).findings
+    findings = examine(str(edited(base, edit))).findings
     assert [each for each in findings if each.file == file and "'nobody-1900'" in each.what]
 
 
 @pytest.mark.parametrize(("file", "text"), SENTENCES)
-def test_check_names_an_amount_in_a_general_record(tmp_path: Path, file: str, text: str) -> None:
+def test_check_names_an_amount_in_a_general_record(base: Path, file: str, text: str) -> None:
     """An amount in a record that is not marked `dosage` is named with the file that it is in."""
     edit = Edit(file, text, text[:-2] + ', at 3 mg."')
-    findings = examine(str(copy_with(SMALL_BASE, tmp_path, [edit]))).findings
+    findings = examine(str(edited(base, edit))).findings
     assert [each for each in findings if each.file == file and "'3 mg'" in each.what]
 
 
@@ -209,10 +203,10 @@ def _pages(sound: dict[str, tuple[Told, set[str]]], file: str) -> Iterator[str]:
 
 @files
 def test_answers_that_need_a_damaged_file_fail_and_the_others_do_not(
-    ask: Ask, tmp_path: Path, sound: dict[str, tuple[Told, set[str]]], file: str
+    ask: Ask, base: Path, sound: dict[str, tuple[Told, set[str]]], file: str
 ) -> None:
     """Exit 4 in one line with whom to call where the file is needed; elsewhere the same bytes."""
-    base = _damaged(tmp_path, file, dict(IN_TURN)[file])
+    _damage(base, file, dict(IN_TURN)[file])
     for page in _pages(sound, file):
         arguments, (before, read) = PAGES[page], sound[page]
         told = ask(*arguments, KRATOM_INFO_DATA=str(base), **DAY)
@@ -254,10 +248,9 @@ def _still_helps(told: Told, file: str) -> None:
 
 @files
 def test_a_missing_file_is_told_by_check_wherever_an_answer_needs_it(
-    ask: Ask, tmp_path: Path, sound: dict[str, tuple[Told, set[str]]], file: str
+    ask: Ask, base: Path, sound: dict[str, tuple[Told, set[str]]], file: str
 ) -> None:
     """No answer fails for want of a file that `check` does not miss; none is a traceback."""
-    base = copy_with(SMALL_BASE, tmp_path, [])
     (base / file).unlink()
     findings = [str(each) for each in examine(str(base)).findings]
     folder, _, name = file.removesuffix(".toml").rpartition("/")
@@ -270,9 +263,9 @@ def test_a_missing_file_is_told_by_check_wherever_an_answer_needs_it(
             assert (told.out or told.err).splitlines()[-1].startswith("Call, in danger")
 
 
-def test_check_of_a_damaged_base_tells_all_and_whom_to_call(ask: Ask, tmp_path: Path) -> None:
+def test_check_of_a_damaged_base_tells_all_and_whom_to_call(ask: Ask, base: Path) -> None:
     """Exit 4, every finding in the answer, the care that is built in where the data's is broken."""
-    base = copy_with(SMALL_BASE, tmp_path, [Edit("topics/sleep.toml", "[[in_short]]", "[[in")])
+    edited(base, Edit("topics/sleep.toml", "[[in_short]]", "[[in"))
     (base / "care.toml").write_bytes(b"\x00")
     (base / "risks" / "poor-sleep.toml").unlink()
     told = ask("check", KRATOM_INFO_DATA=str(base), **DAY)
@@ -288,9 +281,9 @@ def test_check_of_a_damaged_base_tells_all_and_whom_to_call(ask: Ask, tmp_path: 
     assert document["care"]["call"] == BUILT_IN_CALL
 
 
-def test_check_of_another_directory_keeps_the_care_of_our_own(ask: Ask, tmp_path: Path) -> None:
+def test_check_of_another_directory_keeps_the_care_of_our_own(ask: Ask, base: Path) -> None:
     """A foreign base that is broken takes nothing from the care of the base in use."""
-    told = ask("check", str(copy_with(SMALL_BASE, tmp_path, [Edit("care.toml", "[general]", "")])))
+    told = ask("check", str(edited(base, Edit("care.toml", "[general]", ""))))
     assert told.status == 4
     assert "911 (United States)" in told.out.splitlines()[-1]
 
@@ -312,13 +305,11 @@ def test_without_any_knowledge_base_it_still_says_whom_to_call(
         assert document["care"]["sensitivity"] == "emergency"
 
 
-def test_an_amount_that_slipped_in_still_gets_the_care_of_an_amount(
-    ask: Ask, tmp_path: Path
-) -> None:
+def test_an_amount_that_slipped_in_still_gets_the_care_of_an_amount(ask: Ask, base: Path) -> None:
     """What `check` would refuse is answered with the care of a dosage answer all the same."""
     edit = Edit("topics/sleep.toml", "Mice are not people.", "They had 3 mg.")
-    base = str(copy_with(SMALL_BASE, tmp_path, [edit]))
-    document = json.loads(ask("topic", "sleep", "--json", KRATOM_INFO_DATA=base, **DAY).out)
+    edited(base, edit)
+    document = json.loads(ask("topic", "sleep", "--json", KRATOM_INFO_DATA=str(base), **DAY).out)
     assert document["exit_status"] == 0
     assert document["care"]["sensitivity"] == "dosage"
 
@@ -373,10 +364,10 @@ def test_an_answer_of_the_bundled_base_fails_with_its_file_alone(
 
 
 def test_a_file_that_no_answer_needs_can_be_broken(
-    ask: Ask, tmp_path: Path, sound: dict[str, tuple[Told, set[str]]]
+    ask: Ask, base: Path, sound: dict[str, tuple[Told, set[str]]]
 ) -> None:
     """What was left out is for `check` alone."""
-    base = copy_with(SMALL_BASE, tmp_path, [Edit(LeftOut.file, "", "broken")])
+    edited(base, Edit(LeftOut.file, "", "broken"))
     for page, (told, read) in sound.items():
         assert LeftOut.file not in read
         assert ask(*PAGES[page], KRATOM_INFO_DATA=str(base), **DAY) == told

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from program import REAL_BASE, SMALL_BASE, Ask
+from broken import FindingsAfter
+from program import REAL_BASE, Ask
 
 from kratom_cli.answers import emergency
 from kratom_cli.answers.asked import Asked
@@ -174,35 +173,29 @@ def test_without_data_the_first_steps_stand_in_the_code(
         assert json.loads(told.out)["data"]["first_steps"] == list(FIRST_STEPS)
 
 
-@pytest.fixture
-def damaged(tmp_path: Path) -> Path:
-    """Return a copy of the small base, to be damaged."""
-    return Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
-
-
 def _ruin(file: Path) -> None:
     file.write_bytes(b"\x00 not = [toml")
 
 
-def test_one_damaged_emergency_costs_that_one_alone(ask: Ask, damaged: Path) -> None:
+def test_one_damaged_emergency_costs_that_one_alone(ask: Ask, base: Path) -> None:
     """Its own page falls back to the first steps; the list names the file; the others work."""
-    _ruin(damaged / "emergencies" / "seizure.toml")
-    own = ask("emergency", "seizure", KRATOM_INFO_DATA=str(damaged))
+    _ruin(base / "emergencies" / "seizure.toml")
+    own = ask("emergency", "seizure", KRATOM_INFO_DATA=str(base))
     assert own.status == 4
     assert "emergencies/seizure.toml" in own.out
     assert "Rub your knuckles" in own.out
-    listed = ask("emergency", KRATOM_INFO_DATA=str(damaged))
+    listed = ask("emergency", KRATOM_INFO_DATA=str(base))
     assert listed.status == 4
     assert "emergencies/seizure.toml" in listed.out
     assert "1. Call 911 now." in listed.out
-    other = ask("emergency", "will not wake up", KRATOM_INFO_DATA=str(damaged))
+    other = ask("emergency", "will not wake up", KRATOM_INFO_DATA=str(base))
     assert other.status == 0
 
 
-def test_the_list_without_its_first_record_falls_back_to_the_code(ask: Ask, damaged: Path) -> None:
+def test_the_list_without_its_first_record_falls_back_to_the_code(ask: Ask, base: Path) -> None:
     """No other emergency takes the place of the first steps."""
-    _ruin(damaged / "emergencies" / "stopped-breathing.toml")
-    told = ask("emergency", KRATOM_INFO_DATA=str(damaged))
+    _ruin(base / "emergencies" / "stopped-breathing.toml")
+    told = ask("emergency", KRATOM_INFO_DATA=str(base))
     assert told.status == 4
     assert "Rub your knuckles" in told.out
     assert "Turn them on one side." not in told.out
@@ -211,10 +204,10 @@ def test_the_list_without_its_first_record_falls_back_to_the_code(ask: Ask, dama
 @pytest.mark.parametrize(
     "file", ["care.toml", "base.toml", "countries/us.toml", "professionals/poison-centre.toml"]
 )
-def test_damage_elsewhere_costs_no_steps(ask: Ask, damaged: Path, file: str) -> None:
+def test_damage_elsewhere_costs_no_steps(ask: Ask, base: Path, file: str) -> None:
     """The steps of the page that was asked for stand, with the built-in care and exit status 4."""
-    _ruin(damaged / file)
-    told = ask("emergency", "seizure", KRATOM_INFO_DATA=str(damaged))
+    _ruin(base / file)
+    told = ask("emergency", "seizure", KRATOM_INFO_DATA=str(base))
     assert told.status == 4
     assert file in told.out
     assert "Turn them on one side." in told.out
@@ -273,7 +266,7 @@ STEP = "Turn them on one side."
     ],
 )
 def test_a_number_or_a_slip_in_an_emergency_is_refused(
-    findings_after: Callable[[str, str, str], list[str]], old: str, new: str, expected: str
+    findings_after: FindingsAfter, old: str, new: str, expected: str
 ) -> None:
     """`check` finds a written-out number, a placeholder that nothing fills, and disorder."""
     findings = findings_after("emergencies/seizure.toml", old, new)
@@ -284,7 +277,7 @@ def test_a_number_or_a_slip_in_an_emergency_is_refused(
     "words", ["Push 100 to 120 times a minute.", "About 40 C (104 F).", "Since 2015."]
 )
 def test_a_rate_in_the_notes_is_no_number_to_call(
-    findings_after: Callable[[str, str, str], list[str]], words: str
+    findings_after: FindingsAfter, words: str
 ) -> None:
     """Rates, temperatures and years may stand in the notes."""
     file = "emergencies/stopped-breathing.toml"
@@ -299,7 +292,7 @@ def test_a_rate_in_the_notes_is_no_number_to_call(
     ],
 )
 def test_a_placeholder_that_nothing_fills_in_the_care_is_refused(
-    findings_after: Callable[[str, str, str], list[str]], old: str, new: str
+    findings_after: FindingsAfter, old: str, new: str
 ) -> None:
     """The texts of care hold one placeholder, in the line of an emergency."""
     assert any("nothing fills" in each for each in findings_after("care.toml", old, new))

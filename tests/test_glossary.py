@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-from pathlib import Path
 
 import pytest
+from broken import FindingsAfter
 from program import SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Commands, Content, Paragraph
 from kratom_cli.answers.care import careful
 from kratom_cli.answers.explain import explained
-from kratom_cli.knowledge.checks import examine, language
-from kratom_cli.knowledge.checks.whole import own_texts
+from kratom_cli.knowledge.checks import language
+from kratom_cli.knowledge.checks.whole import Whole, own_texts
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.store import Store
 
@@ -205,28 +204,14 @@ def test_an_apostrophe_opens_no_quotation(avoided: list[AvoidedWord]) -> None:
     assert list(language.respectful(text, [language.Avoided.of(word) for word in avoided]))
 
 
-def test_every_exception_is_needed(store: Store, avoided: list[AvoidedWord]) -> None:
+def test_every_exception_is_needed(whole: Whole, avoided: list[AvoidedWord]) -> None:
     """An exception that no text of ours needs would only hide a fault to come."""
-    texts = [text for *_, text in own_texts(examine(store.directory).whole)]
+    texts = [text for *_, text in own_texts(whole)]
     for word in avoided:
         strict = language.Avoided.of(word)._replace(allowed=[])
         for each in word.allowed:
             pattern = re.compile(each.where, re.IGNORECASE)
             assert any(pattern.search(text) and strict.find(text) for text in texts), each.where
-
-
-def _findings(base: Path, file: str, old: str, new: str) -> list[str]:
-    path = base / file
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
-    return [str(each) for each in examine(str(base)).findings]
-
-
-@pytest.fixture
-def base(tmp_path: Path) -> Path:
-    """Return a copy of the small base, to be broken."""
-    return Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
 
 
 @pytest.mark.parametrize(
@@ -245,10 +230,14 @@ def base(tmp_path: Path) -> Path:
     ],
 )
 def test_check_finds_a_faulty_glossary(
-    base: Path, file: str, old: str, new: str, expected: str
+    findings_after: FindingsAfter,
+    file: str,
+    old: str,
+    new: str,
+    expected: str,
 ) -> None:
     """`check` refuses a definition without a basis, a dead reference and a dead pattern."""
-    assert any(expected in each for each in _findings(base, file, old, new))
+    assert any(expected in each for each in findings_after(file, old, new))
 
 
 def test_the_glossary_says_how_to_say_what_is_hard_to_say(store: Store) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from broken import FindingsAfter
 from hypothesis import given
 from hypothesis import strategies as st
-from program import REAL_BASE, SMALL_BASE, Ask
+from program import REAL_BASE, Ask
 
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
@@ -20,9 +20,8 @@ from kratom_cli.answers.interactions import drugs
 from kratom_cli.answers.meanings import meanings
 from kratom_cli.answers.mixing_one import one
 from kratom_cli.answers.ratings import rate
-from kratom_cli.knowledge.checks import examine, language
+from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import texts
-from kratom_cli.knowledge.index import write_index
 from kratom_cli.knowledge.records.mixing import (
     DECIDING,
     RATINGS,
@@ -147,11 +146,9 @@ def test_two_equally_close_names_are_never_chosen_between(ask: Ask) -> None:
     assert len(unknown["close_names"]) <= 3
 
 
-def test_the_index_gives_the_same_meanings_as_the_files(tmp_path: Path) -> None:
+def test_the_index_gives_the_same_meanings_as_the_files(real_index: str) -> None:
     """An installed program understands what a checkout does."""
-    file = str(tmp_path / "index.sqlite")
-    write_index(_asked().store, file)
-    indexed = Asked(Store(str(REAL_BASE)), file, TODAY, "us")
+    indexed = Asked(Store(str(REAL_BASE)), real_index, TODAY, "us")
     for typed in ["xanny", "prozack", "benadryl", "ssris", "notadrug", "st johns wort"]:
         assert meanings(indexed, (typed,)) == meanings(_asked(), (typed,))
 
@@ -476,16 +473,14 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
     ],
 )
 def test_check_finds_what_is_wrong_with_mixing(
-    tmp_path: Path, file: str, old: str, new: str, finding: str
+    findings_after: FindingsAfter,
+    file: str,
+    old: str,
+    new: str,
+    finding: str,
 ) -> None:
     """Each rule on mixing finds its fault, and a sound base has none."""
-    base = tmp_path / "base"
-    shutil.copytree(SMALL_BASE, base)
-    path = base / file
-    before = path.read_text(encoding="utf-8")
-    assert old in before
-    path.write_text(before.replace(old, new), encoding="utf-8")
-    found = [str(each) for each in examine(str(base)).findings]
+    found = findings_after(file, old, new)
     assert any(finding in each for each in found) if finding else not found
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 
 import msgspec
 import pytest
+from broken import FindingsAfter
 from program import REAL_BASE, Ask
 
 from kratom_cli.answers import emergency, resources
@@ -211,7 +211,7 @@ def test_every_place_of_the_real_base_opens() -> None:
     ],
 )
 def test_a_number_that_tells_less_than_is_known_is_refused(
-    findings_after: Callable[[str, str, str], list[str]],
+    findings_after: FindingsAfter,
     file: str,
     old: str,
     new: str,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shlex
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -34,17 +33,9 @@ FIRST_FIVE = 5
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the index of the bundled base, as the wheel has it."""
-    path = tmp_path_factory.mktemp("index") / "index.sqlite"
-    write_index(Store(str(REAL_BASE)), str(path))
-    return path
-
-
-@pytest.fixture(scope="module")
-def asked(built: Path) -> Asked:
+def asked(store: Store, real_index: str) -> Asked:
     """Return the ground of a question on the bundled base, with its index."""
-    return Asked(Store(str(REAL_BASE)), str(built), "2026-11-26", "us")
+    return Asked(store, real_index, "2026-11-26", "us")
 
 
 @pytest.fixture(scope="module", params=["fts", "plain"])
@@ -271,9 +262,8 @@ def test_help_tells_what_to_do_and_how_to_ask(ask: Ask) -> None:
 
 
 @pytest.mark.parametrize("opens", ["topics/nothing", "resources nothing", "nowhere"])
-def test_a_lead_to_nowhere_is_refused(tmp_path: Path, ask: Ask, opens: str) -> None:
+def test_a_lead_to_nowhere_is_refused(base: Path, ask: Ask, opens: str) -> None:
     """`check` names a text that leads to what is not there."""
-    base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
     lead = f'[[lead]]\ntyped = ["nap"]\nopens = "{opens}"\nwhy = "It is so."\n'
     (base / "synonyms.toml").write_text(lead, encoding="utf-8")
     told = ask("check", str(base))
@@ -281,9 +271,8 @@ def test_a_lead_to_nowhere_is_refused(tmp_path: Path, ask: Ask, opens: str) -> N
     assert "synonyms.toml, lead" in told.out
 
 
-def test_help_tells_its_country_by_its_name(tmp_path: Path, ask: Ask) -> None:
+def test_help_tells_its_country_by_its_name(base: Path, ask: Ask) -> None:
     """`check` names a resource whose identifier does not begin with the country that it is in."""
-    base = Path(shutil.copytree(SMALL_BASE, tmp_path / "base"))
     file = base / "resources" / "us-talk.toml"
     text = file.read_text(encoding="utf-8").replace('country = "us"', 'country = "gb"')
     file.write_text(text, encoding="utf-8")
@@ -328,7 +317,7 @@ def test_both_engines_find_the_same_words() -> None:
 
 
 def test_an_index_without_the_search_tables_still_searches(
-    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    real_index: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where FTS5 was missing when the index was made, the records themselves are searched."""
 
@@ -341,15 +330,8 @@ def test_an_index_without_the_search_tables_still_searches(
     ground = Asked(Store(str(SMALL_BASE)), str(path), "2026-01-20", "us")
     assert isinstance(ground.catalogue.engine(), PlainEngine)
     assert answers.answer(ground, "leaf survey").content.status == "answered"
-    with closing(sqlite3.connect(built)) as database:
+    with closing(sqlite3.connect(real_index)) as database:
         assert FtsEngine(database).knows("leaf")
-
-
-def test_the_index_has_the_same_bytes_each_time(tmp_path: Path) -> None:
-    """The same knowledge base gives the same index, search tables and all."""
-    for name in ("one", "two"):
-        write_index(Store(str(SMALL_BASE)), str(tmp_path / name))
-    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
 
 
 def test_joining_keeps_the_stricter_care_and_everything_said(store: Store) -> None:
@@ -366,10 +348,8 @@ def test_joining_keeps_the_stricter_care_and_everything_said(store: Store) -> No
     assert Asked(store, None, "2026-11-26", "us").answer(joined).care.sensitivity == "emergency"
 
 
-def test_a_synonym_that_stands_twice_is_refused(tmp_path: Path, ask: Ask) -> None:
+def test_a_synonym_that_stands_twice_is_refused(base: Path, ask: Ask) -> None:
     """`check` names a word that stands in two places of the synonyms, as only one could count."""
-    base = tmp_path / "base"
-    shutil.copytree(SMALL_BASE, base)
     (base / "synonyms.toml").write_text('ignore = ["is", "Is"]\n', encoding="utf-8")
     told = ask("check", str(base))
     assert told.status == 4
