@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import tomli
+from broken import FindingsAfter
 from program import REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers import search as answers
@@ -348,12 +349,21 @@ def test_joining_keeps_the_stricter_care_and_everything_said(store: Store) -> No
     assert Asked(store, None, "2026-11-26", "us").answer(joined).care.sensitivity == "emergency"
 
 
-def test_a_synonym_that_stands_twice_is_refused(base: Path, ask: Ask) -> None:
-    """`check` names a word that stands in two places of the synonyms, as only one could count."""
-    (base / "synonyms.toml").write_text('ignore = ["is", "Is"]\n', encoding="utf-8")
-    told = ask("check", str(base))
-    assert told.status == 4
-    assert "'is' stands 2 times" in told.out
+@pytest.mark.parametrize(
+    ("old", "new", "finding"),
+    [
+        ('"does", "how"', '"does", "does"', "'does' stands 2 times"),
+        ('"does"', '"slumber"', "'slumber' stands 2 times"),
+        ('"hotline"', '"rest"', "lead, typed: 'rest' stands 2 times"),
+        ('"does"', '"Do-es"', "write 'Do-es' as it is compared: 'do es'"),
+        ('"shut eye"', '"7-OH"', "write '7-OH' as it is compared: '7oh'"),
+    ],
+)
+def test_a_synonym_that_cannot_count_is_refused(
+    findings_after: FindingsAfter, old: str, new: str, finding: str
+) -> None:
+    """`check` names what stands twice, and what is not written as texts are compared."""
+    assert any(finding in each for each in findings_after("synonyms.toml", old, new))
 
 
 def test_every_synonym_leads_somewhere(asked: Asked) -> None:

@@ -25,7 +25,7 @@ from kratom_cli.knowledge.index import Bearer
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.query import Query, Vocabulary, concepts
 from kratom_cli.knowledge.records.synonyms import Synonyms
-from kratom_cli.knowledge.search import Concept, plain_words
+from kratom_cli.knowledge.search import Concept
 
 _BY_OWN_NAME = ("topics", "risks", "professionals")
 """Kinds that come before all others where the name is the record's own, and no other name of it."""
@@ -81,12 +81,9 @@ def _led(asked: Asked, query: Query, known: Vocabulary) -> Named | None:
 
 
 def _leads(asked: Asked) -> dict[str, str]:
-    """Return what the texts of editors open, by these texts in plain words."""
-    return {
-        " ".join(plain_words(typed)): each.opens
-        for each in asked.store.single(Synonyms).lead
-        for typed in each.typed
-    }
+    """Return what the texts of editors open, by these texts."""
+    leads = asked.store.single(Synonyms).lead
+    return {typed: each.opens for each in leads for typed in each.typed}
 
 
 def _about(found: Iterable[Concept]) -> str:

@@ -46,11 +46,10 @@ class Vocabulary(NamedTuple):
 
 def vocabulary(synonyms: Synonyms) -> Vocabulary:
     """Return `synonyms` as texts are read with them."""
-    meanings = {
-        " ".join(plain_words(typed)): each.means for each in synonyms.same for typed in each.typed
-    }
-    ignored = {"".join(plain_words(each)) for each in synonyms.ignore}
-    return Vocabulary(meanings, ignored, max((len(each.split()) for each in meanings), default=1))
+    meanings = {typed: each.means for each in synonyms.same for typed in each.typed}
+    return Vocabulary(
+        meanings, set(synonyms.ignore), max((len(each.split()) for each in meanings), default=1)
+    )
 
 
 def read(text: str, known: Vocabulary, engine: Engine) -> Query:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from weakref import finalize
 
@@ -116,17 +117,20 @@ class PlainEngine:
     def __init__(self, documents: list[Document]) -> None:
         self._fields = {each.place: _stems(each) for each in documents}
         self._words = Counter[str]()
+        self._holding = defaultdict[str, list[Place]](list)
         for document in documents:
             self._words.update(word for field in document[1:] for word in field.split())
+        for place, fields in self._fields.items():
+            for word in {word for field in fields for word in field.split()}:
+                self._holding[word].append(place)
 
     def matches(self, concept: Concept) -> dict[Place, float]:
         """Return the documents about `concept`, each with how much it is so."""
         stemmed = (_stemmed(plain_words(each)) for each in concept)
-        phrases = [phrase for phrase in stemmed if phrase.strip()]
         found: dict[Place, float] = {}
-        for place, fields in self._fields.items():
-            for field, weight in zip(fields, _WEIGHTS, strict=True):
-                for phrase in phrases:
+        for phrase in filter(str.strip, stemmed):
+            for place in min((self._holding.get(each, []) for each in phrase.split()), key=len):
+                for field, weight in zip(self._fields[place], _WEIGHTS, strict=True):
                     if phrase in field:
                         found[place] = found.get(place, 0) + weight
         rarity = math.log(1 + len(self._fields) / (1 + len(found)))
@@ -260,7 +264,12 @@ def _stems(document: Document) -> list[str]:
 
 def _stemmed(words: list[str]) -> str:
     """Return `words` without endings, between spaces, so that a phrase can be looked for in it."""
-    return f" {' '.join(_ENDING.sub('', _PLURAL.sub('', word)) for word in words)} "
+    return f" {' '.join(map(_stem, words))} "
+
+
+@cache
+def _stem(word: str) -> str:
+    return _ENDING.sub("", _PLURAL.sub("", word))
 
 
 _PLURAL = re.compile(r"(?<=\w{3})(?<!s)s$")

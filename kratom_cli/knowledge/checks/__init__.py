@@ -104,7 +104,7 @@ def examine(directory: str) -> Report:
         findings += rule(whole)
     findings += _left_out(left_out, whole)
     if isinstance(synonyms, Synonyms):
-        findings += finding.synonyms_stand_once(synonyms)
+        findings += finding.synonyms_can_be_typed(synonyms)
         findings += finding.leads_lead_somewhere(synonyms, whole)
     return Report(whole, sorted(set(findings)))
 

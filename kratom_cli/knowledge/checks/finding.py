@@ -11,11 +11,17 @@ from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import plain_words
 
 
-def synonyms_stand_once(synonyms: Synonyms) -> Iterator[Finding]:
-    """What stands in two places of the synonyms can count in only one of them."""
-    typed = [each for same in synonyms.same for each in same.typed]
-    yield from _twice("ignore, typed", [*synonyms.ignore, *typed])
-    yield from _twice("lead, typed", [each for lead in synonyms.lead for each in lead.typed])
+def synonyms_can_be_typed(synonyms: Synonyms) -> Iterator[Finding]:
+    """Synonyms are written as texts are compared; what stands twice can count only once."""
+    same = [each for same in synonyms.same for each in same.typed]
+    lead = [each for lead in synonyms.lead for each in lead.typed]
+    for field, texts in (("ignore, typed", [*synonyms.ignore, *same]), ("lead, typed", lead)):
+        for text, count in Counter(texts).items():
+            plain = " ".join(plain_words(text))
+            if text != plain:
+                yield Finding(Synonyms.file, field, f"write '{text}' as it is compared: '{plain}'")
+            if count > 1:
+                yield Finding(Synonyms.file, field, f"'{text}' stands {count} times")
 
 
 def leads_lead_somewhere(synonyms: Synonyms, whole: Whole) -> Iterator[Finding]:
@@ -33,10 +39,3 @@ def resources_begin_with_their_country(whole: Whole) -> Iterator[Finding]:
         if country_in(resource.id) != resource.country:
             file = f"{Resource.folder}/{resource.id}.toml"
             yield Finding(file, "field id", f"does not begin with '{resource.country}-'")
-
-
-def _twice(field: str, texts: list[str]) -> Iterator[Finding]:
-    counted = Counter(" ".join(plain_words(each)) for each in texts)
-    for text, count in counted.items():
-        if count > 1:
-            yield Finding(Synonyms.file, field, f"'{text}' stands {count} times")

@@ -26,7 +26,10 @@ class Lead(Record, frozen=True):
 
 
 class Synonyms(Single, frozen=True):
-    """The synonyms, the words that tell a search nothing, and what leads where at once."""
+    """The synonyms, the words that tell a search nothing, and what leads where at once.
+
+    All that is typed stands as it is compared: in plain words, "7oh" and not "7-OH".
+    """
 
     file: ClassVar[str] = "synonyms.toml"
     quoted: ClassVar[frozenset[str]] = frozenset({"ignore", "same", "lead"})  # As people type.
