@@ -30,7 +30,7 @@ _COMMA = re.compile(r"(?<!\d)[,;]|[,;](?!\d)")  # The comma in "1,4-BD" parts no
 _JOINED = re.compile("[+/&]")
 _FORM = re.compile(
     r"(?:\d+(?:[.,]\d+)?)?(?:mgs?|mcg|g|ml|tablets?|tabs?|capsules?|caps|pills?)|\d+(?:[.,]\d+)?"
-    r"|[cdeisx]r|la|xl|ec|odt|hcl|liquid|infusions?|injections?|generic"
+    r"|[cdeisx]r|la|xl|ec|odt|hcl|liquid|syrup|infusions?|injections?|generic"
 )
 """What says only how much, in which form or how slowly it acts: "2 mg tablets", "XR"."""
 _SHAPES = {"patch", "inhaler", "gummies", "vape", "eye drops"}
