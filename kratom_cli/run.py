@@ -21,8 +21,11 @@ from kratom_cli.output import last_words, write
 from kratom_cli.render import Canvas, Format, in_short, render
 
 Question = Callable[[Asked], Answer]
-_WITHOUT_COUNTRY = {"emergency", "resources"}
-"""Commands that have something to say to who is in a country that is not recorded."""
+_WITHOUT_COUNTRY = {"emergency", "resources", "kratom-info"}
+"""Commands that have something to say to who is in a country that is not recorded.
+
+The last stands for none: a command line that could not be read.
+"""
 
 
 class Settings(NamedTuple):

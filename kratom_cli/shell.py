@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -40,6 +40,7 @@ suicide: get help first, read later: kratom-info emergency
 Naloxone can be given at once."""
 
 
+_PROGRAM = "kratom-info"
 _WIDTH = {"max_content_width": 79}
 
 
@@ -101,6 +102,14 @@ _SHARED = (
 class Root(click.Group):
     """The command group; it lists commands in the order in which a reader needs them."""
 
+    def resolve_command(
+        self, context: click.Context, words: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the first word names, else what answers words without one."""
+        if words[0] in self.commands:
+            return super().resolve_command(context, words)
+        return _PROGRAM, _without_command, words
+
     def list_commands(self, _context: click.Context) -> list[str]:
         """Return the names of the commands as they were added, and `help` last."""
         return [*(name for name in self.commands if name != "help"), "help"]
@@ -131,24 +140,47 @@ def command(name: str) -> Callable[[Callable[..., Callable[[Asked], Answer]]], c
     """Make a command of a function that returns the question to answer."""
 
     def decorate(function: Callable[..., Callable[[Asked], Answer]]) -> click.Command:
-        def callback(**options: Any) -> int:
-            from kratom_cli.environment import here
-            from kratom_cli.run import Settings, respond
-
-            settings = Settings(**{field: options.pop(field) for field in Settings._fields})
-
-            # Called inside `respond`, so that no error in it can end in a traceback.
-            def question(asked: Asked) -> Answer:
-                return function(**options)(asked)
-
-            return respond(name, question, settings, here())
-
-        callback.__doc__ = function.__doc__
-        own = getattr(function, "__click_params__", [])
-        callback.__click_params__ = [*reversed(_SHARED), *own]  # type: ignore[attr-defined]
-        return root.command(name)(callback)
+        return root.command(name)(_asking(name, function))
 
     return decorate
+
+
+def _asking(name: str, function: Callable[..., Callable[[Asked], Answer]]) -> Callable[..., int]:
+    """Return what asks the question that `function` returns, with the options of every command."""
+
+    def callback(**options: Any) -> int:
+        from kratom_cli.environment import here
+        from kratom_cli.run import Settings, respond
+
+        settings = Settings(**{field: options.pop(field) for field in Settings._fields})
+
+        # Called inside `respond`, so that no error in it can end in a traceback.
+        def question(asked: Asked) -> Answer:
+            return function(**options)(asked)
+
+        return respond(name, question, settings, here())
+
+    callback.__doc__ = function.__doc__
+    own = getattr(function, "__click_params__", [])
+    callback.__click_params__ = [*reversed(_SHARED), *own]  # type: ignore[attr-defined]
+    return callback
+
+
+@click.argument("words", nargs=-1)
+def _misdirected(words: tuple[str, ...]) -> Callable[[Asked], Answer]:
+    from kratom_cli.answers.misdirected import misdirected
+
+    return lambda asked: misdirected(asked, list(words), root.commands)
+
+
+class _WithoutCommand(click.Command):
+    def get_help(self, context: click.Context) -> str:
+        return context.find_root().get_help()
+
+
+_without_command = click.command(
+    cls=_WithoutCommand, context_settings={"ignore_unknown_options": True}
+)(_asking(_PROGRAM, _misdirected))
 
 
 @root.command("help")
@@ -176,7 +208,7 @@ def run(arguments: list[str] | None = None) -> None:
     """Run the program on `arguments`, or on those of the process; exit with its status."""
     given = sys.argv[1:] if arguments is None else arguments
     try:
-        status = root.main(given, prog_name="kratom-info", standalone_mode=False)
+        status = root.main(given, prog_name=_PROGRAM, standalone_mode=False)
     except click.ClickException as error:
         status = _refuse(error, given)
     except CannotWrite as failure:
@@ -194,12 +226,20 @@ def _refuse(error: click.ClickException, given: list[str]) -> int:
     from kratom_cli.run import Settings, respond
 
     context = getattr(error, "ctx", None)
-    name = context.info_name if context is not None and context.parent else "kratom-info"
+    name = context.info_name if context is not None and context.parent else None
 
     def refuse(_asked: Asked) -> Answer:
         what = error.format_message().rstrip(".").replace("\n", " ")
-        raise UsageFailure(what, todo="See: kratom-info --help")
+        own = f"{name} " if name in root.commands else ""
+        raise UsageFailure(what, todo=f"See: {_PROGRAM} {own}--help")
 
-    pairs = pairwise(given)
-    as_json = bool({"--json", "--format=json"} & {*given}) or ("--format", "json") in pairs
-    return respond(name or "kratom-info", refuse, Settings(json=as_json), here())
+    as_json = "--json" in given or _value_of("--format", given) == "json"
+    settings = Settings(json=as_json, country=_value_of("--country", given))
+    return respond(name or _PROGRAM, refuse, settings, here())
+
+
+def _value_of(option: str, given: list[str]) -> str:
+    """Return what was given for `option` on a command line that could not be read, else ""."""
+    joined = (each.partition("=")[2] for each in given if each.startswith(f"{option}="))
+    parted = (value for each, value in pairwise(given) if each == option)
+    return next(chain(joined, parted), "")

@@ -380,6 +380,36 @@ def test_a_usage_error_is_one_line_and_whom_to_call(ask_small: Ask, arguments: l
     assert told.err.rstrip().splitlines()[-1].startswith("Call, in danger")
 
 
+@pytest.mark.parametrize(
+    ("typed", "way_on"),
+    [
+        ("slumber", "Look for it: kratom-info search slumber."),
+        ("can it be mixed", "Look for it: kratom-info search can it be mixed."),
+        ("topics sleep", "Did you mean: kratom-info topic sleep?"),
+        ("sources doe-2020 more", "See: kratom-info sources --help"),
+    ],
+)
+def test_a_usage_error_names_a_command_that_works(ask_small: Ask, typed: str, way_on: str) -> None:
+    """Whoever leaves the command out, or mistypes it, gets one to paste."""
+    told = ask_small(*typed.split())
+    assert told.status == 2
+    assert way_on in told.err.splitlines()[0]
+
+
+@pytest.mark.parametrize("country", [["--country", "gb"], ["--country=gb"]])
+def test_an_emergency_without_a_command_is_answered(ask_small: Ask, country: list[str]) -> None:
+    """Typed in fear and without a command: the steps first, with the country's own number."""
+    told = ask_small("he", "wont", "wake", "up", *country)
+    assert told.status == 2
+    assert told.err == ""
+    assert told.out.startswith("EMERGENCY? Call 999")
+    assert "There is no command 'he'." in told.out
+    assert told.out.splitlines()[-1].startswith("Call, in danger")
+    as_json = json.loads(ask_small("he", "wont", "wake", "up", *country, "--json").out)
+    assert as_json["data"]["emergency"]["level"] == "emergency"
+    assert as_json["exit_status"] == 2
+
+
 def test_check_of_a_sound_base_is_silent_about_rules(ask_small: Ask) -> None:
     """A base without a fault exits 0 and says what it holds."""
     told = ask_small("check")

@@ -341,7 +341,7 @@ def test_the_detail_of_several_tells_why_and_by_what_sources(ask: Ask) -> None:
         assert words in told.out
     document = json.loads(ask("interactions", "sertraline", "warfarin", "--detail", "--json").out)
     assert document["sources"]
-    assert all(f"[{each['id']}] " in told.out for each in document["sources"])
+    assert all(f"- [{each['id']}" in told.out for each in document["sources"])
 
 
 def test_the_stronger_warning_replaces_the_milder(ask: Ask) -> None:

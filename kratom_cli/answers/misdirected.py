@@ -1,0 +1,34 @@
+"""Words typed without a command: what to type instead, and an emergency in them first."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from kratom_cli.answers.answer import Answer
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.guard import guarded
+from kratom_cli.answers.wording import PROGRAM, command
+from kratom_cli.failures import UsageFailure
+
+_CLOSE_ENOUGH = 0.75
+
+
+def misdirected(asked: Asked, words: list[str], commands: Iterable[str]) -> Answer:
+    """Answer `kratom-info WORDS` where the first of `words` is none of `commands`.
+
+    Raises `UsageFailure`, with a command that works when pasted, unless the words tell of an
+    emergency: then what to do now is answered, with the exit status of the failure.
+    """
+
+    def refuse(_asked: Asked) -> Answer:
+        near = get_close_matches(words[0], commands, n=1, cutoff=_CLOSE_ENOUGH)
+        meant = command(shlex.join([*near, *words[1:]]))
+        raise UsageFailure(
+            f"There is no command '{words[0]}'",
+            todo=(f"Did you mean: {meant}? " if near else "")
+            + f"Look for it: {command(f'search {shlex.join(words)}')}. All: {PROGRAM} --help",
+        )
+
+    return guarded(asked, " ".join(words), refuse, verb=PROGRAM)
