@@ -56,7 +56,7 @@ def listing(asked: Asked, *, severity: Severity | None, group: Group | None) -> 
         Title(f"Risks{whom}", f"{len(risks)} risks, worst first"),
         Paragraph(
             "Severity says how bad it is when it happens."
-            " Certainty says how sure it is that kratom is the cause, or what is named instead."
+            " Certainty says how sure it is that kratom, or what is named instead, is the cause."
             " Frequency says how often it was seen, and among how many."
         ),
     ]
@@ -129,13 +129,12 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
 
 def _table(risks: list[Risk]) -> Table:
     rows = [[each.id, each.name, _sure(each), each.frequency] for each in risks]
-    return Table(["Risk", "What it is", "Sure that kratom is the cause", "How often"], rows)
+    return Table(["Risk", "What it is", "How sure the cause is", "How often"], rows)
 
 
 def _sure(risk: Risk) -> str:
-    """Return how sure the cause is, and what it is where that is not kratom."""
-    grade = GRADES[risk.certainty].removesuffix(" certainty")
-    return grade if risk.cause == "kratom" else f"{grade} (the cause: {risk.cause})"
+    """Return how sure the cause is, and what it is."""
+    return f"{GRADES[risk.certainty].removesuffix(' certainty')} ({risk.cause})"
 
 
 def _sources(sources: list[Source], *, detail: bool) -> list[Block]:
