@@ -67,13 +67,30 @@ def _data(ask: Ask, *arguments: str) -> Any:
 @pytest.mark.parametrize(("typed", "wanted"), LOOK_UPS["found"].items())
 def test_what_people_say_finds_the_data(ask: Ask, typed: str, wanted: str) -> None:
     """A claim in a reader's own words leads to its verdict, and is stated."""
-    told = ask("claims", typed, "--json")
-    document = json.loads(told.out)
+    document = json.loads(ask("claims", typed, "--json").out)
     assert document["data"].get("id") == wanted
     notice = [] if key(typed) == key(wanted) else [f"Showing: {wanted} (you typed: {typed})."]
     # What claims something of overdose or death may get the line in doubt above it, and no more.
-    assert [each for each in document["notices"] if not each.startswith(IN_DOUBT)] == notice
+    told = [each for each in document["notices"] if not each.startswith(IN_DOUBT)]
+    assert [each for each in told if not each.startswith("The verdict is on")] == notice
     assert document["data"].get("emergency", {}).get("level") in (None, "possible")
+
+
+@pytest.mark.parametrize(
+    ("typed", "nearest"),
+    [
+        ("as-addictive-as-heroin", False),
+        ("Kratom is as addictive as heroin.", False),
+        ("more addictive than heroin", False),  # An alias of it.
+        ("kratom is a bit less addictive than heroin is", True),
+    ],
+)
+def test_a_verdict_on_another_sentence_is_said_to_be_one(
+    ask: Ask, typed: str, nearest: bool
+) -> None:
+    """What is only close to a recorded sentence may be its opposite, and the reader is told."""
+    notice = "The verdict is on the sentence in quotation marks; yours may say something else."
+    assert (notice in json.loads(ask("claims", typed, "--json").out)["notices"]) is nearest
 
 
 @pytest.mark.parametrize(("typed", "page"), LOOK_UPS["emergency"].items())

@@ -87,7 +87,8 @@ TOPIC_KEYS = {
 }  # fmt: skip
 MIXING_KEYS = {
     "results", "ambiguous", "unknown", "together", "statements", "always_show",
-    "always_show_sources", "key_limits", "basis",
+    "always_show_sources", "between_them",
+    "key_limits", "basis",
 }  # fmt: skip
 DATA_KEYS = {
     "emergencies": {"first_steps", "emergencies"},

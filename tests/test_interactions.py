@@ -292,6 +292,9 @@ def test_several_are_told_worst_first(ask: Ask) -> None:
         (["cocaine", "fentanyl"], ["stimulant-opioid"]),
         (["adderall", "coffee"], ["two-stimulants"]),
         (["beer", "paracetamol"], ["two-liver"]),
+        (["warfarin", "ibuprofen"], ["thinner-and-bleeding"]),
+        (["apixaban", "sertraline"], ["thinner-and-bleeding"]),
+        (["sertraline", "ibuprofen"], ["thinner-and-bleeding-not"]),
     ],
 )
 def test_what_several_add_follows_from_their_groups(
@@ -310,6 +313,26 @@ def test_nothing_is_added_where_nothing_adds_up(ask: Ask, typed: list[str]) -> N
     assert json.loads(ask("interactions", *typed, "--json").out)["data"]["together"] == []
 
 
+def test_what_was_not_looked_for_between_medicines_is_said(ask: Ask) -> None:
+    """Several medicines are never shown as if they had been checked against one another."""
+    said = "Whether these fit one another is not checked: ask a pharmacist."
+    for typed in (["warfarin", "ibuprofen"], ["metformin", "levothyroxine"]):
+        told = ask("interactions", *typed).out
+        assert told.count(said) == 1
+        assert told.index("WHAT THEY ADD TO ONE ANOTHER:") < told.index(said)
+    assert said not in ask("interactions", "warfarin").out
+
+
+def test_the_detail_of_several_tells_why_and_by_what_sources(ask: Ask) -> None:
+    """With `--detail` each of several says why, and of which groups it is; all sources are told."""
+    told = ask("interactions", "sertraline", "warfarin", "--detail")
+    for words in ("Why: ", "Groups: Blood thinners (moderate)", "SOURCES:", "[doac-interactions"):
+        assert words in told.out
+    document = json.loads(ask("interactions", "sertraline", "warfarin", "--detail", "--json").out)
+    assert document["sources"]
+    assert all(f"- [{each['id']}" in told.out for each in document["sources"])
+
+
 def test_the_stronger_warning_replaces_the_milder(ask: Ask) -> None:
     """An MAO inhibitor with an SSRI is not also told as two serotonin medicines."""
     data = json.loads(ask("interactions", "phenelzine", "sertraline", "--json").out)["data"]
@@ -319,6 +342,7 @@ def test_the_stronger_warning_replaces_the_milder(ask: Ask) -> None:
 def test_every_trait_is_borne_and_used() -> None:
     """No combination waits for a trait that no group has, and no trait leads to nothing."""
     borne = {trait for group in _classes().values() for trait in group.adds}
+    borne |= {trait for substance in _substances().values() for trait in substance.adds}
     used = {t for each in _asked().store.all(Combination) for t in each.traits}
     assert borne == used == set(get_args(Trait))
 

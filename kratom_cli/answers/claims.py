@@ -52,6 +52,7 @@ from kratom_cli.knowledge.store import Store
 _LISTED = ("id", "claim", "verdict", "certainty", "kind", "said_by", "leaning", "topics")
 _MOST_OTHERS = 3
 _LONGEST_NAME = 5
+_NEAREST = "The verdict is on the sentence in quotation marks; yours may say something else."
 _INTRODUCTION = (
     "What is said for kratom and what is said against it is checked in the same way."
     " A verdict is on the sentence as it is said. It is no advice to take anything."
@@ -179,17 +180,17 @@ def _meant(asked: Asked, text: str) -> tuple[Claim, list[str], list[str]]:
     """Return the claim that `text` means, what it was taken for, and others that are close."""
     if asked.store.has(Claim, text):
         return asked.store.get(Claim, text), [], []
-    record_id = asked.catalogue.named(Claim, text)
+    named = asked.catalogue.named(Claim, text)
     matches = [
-        match for match in closest(text, asked.catalogue.sentences(Claim)) if match.id != record_id
+        match for match in closest(text, asked.catalogue.sentences(Claim)) if match.id != named
     ]
-    if record_id is None:
-        if not matches or matches[0].score < CLOSE_ENOUGH:
-            raise _not_listed(asked, text, [match.id for match in matches[:_MOST_OTHERS]])
-        record_id = matches.pop(0).id
+    near = [match.id for match in matches]
+    if named is None and (not matches or matches[0].score < CLOSE_ENOUGH):
+        raise _not_listed(asked, text, near[:_MOST_OTHERS])
+    record_id = named or near.pop(0)
     notices = [] if key(record_id) == key(text) else [taken_for(record_id, text)]
-    others = [match.id for match in matches[:_MOST_OTHERS]]
-    return asked.store.get(Claim, record_id), notices, others
+    notices += [] if named else [_NEAREST]
+    return asked.store.get(Claim, record_id), notices, near[:_MOST_OTHERS]
 
 
 def _not_listed(asked: Asked, text: str, close: list[str]) -> NotFound:

@@ -26,6 +26,8 @@ _OWN_FILES = KINDS[:2]
 """Those that are looked for by their identifiers first."""
 
 _BETWEEN = {"and", "or", "with", "plus", "&", "+"}
+_COMMA = re.compile(r"(?<!\d)[,;]|[,;](?!\d)")  # The comma in "1,4-BD" parts nothing.
+_JOINED = re.compile("[+/&]")
 _FORM = re.compile(
     r"(?:\d+(?:[.,]\d+)?)?(?:mgs?|mcg|g|ml|tablets?|tabs?|capsules?|caps|pills?)|\d+(?:[.,]\d+)?"
 )
@@ -59,14 +61,15 @@ class Meanings(NamedTuple):
 def meanings(asked: Asked, arguments: tuple[str, ...]) -> Meanings:
     """Return what `arguments` mean.
 
-    Words that make a longer known name are taken together; words between names, strengths and
-    forms ("2 mg tablets") are left out, and so is kratom itself.
+    Words that make a longer known name are taken together, and a name never goes on after a
+    comma; words between names, strengths and forms ("2 mg tablets") are left out, and so is kratom
+    itself.
     """
     names = _Names(asked)
     found: dict[str, Meant] = {}
     with_kratom = False
-    for phrase in _phrases(arguments):
-        for part in _parts(names, phrase):
+    for phrase in _COMMA.split(" ".join(arguments)):
+        for part in _parts(names, _apart(names, phrase.split())):
             if names.is_kratom(part):
                 with_kratom = True
                 continue
@@ -184,18 +187,13 @@ def _called(record: Mixed, wanted: str) -> tuple[str, bool]:
     return own, street
 
 
-def _phrases(arguments: tuple[str, ...]) -> Iterator[list[str]]:
-    """Yield the runs of words over which a name can go on: it never goes on after a comma."""
-    run: list[str] = []
-    for word in (word for argument in arguments for word in argument.split()):
-        bare = word.strip(",;")
-        if bare:
-            run.append(bare)
-        if run and word[-1] in ",;":
-            yield run
-            run = []
-    if run:
-        yield run
+def _apart(names: _Names, words: list[str]) -> list[str]:
+    """Return `words` with those that join names ("zoloft+xanax") taken apart, unless it is one."""
+    parts: list[str] = []
+    for word in words:
+        one = not _JOINED.search(word) or names.known(word)
+        parts += [word] if one else filter(None, _JOINED.split(word))
+    return parts
 
 
 def _parts(names: _Names, words: list[str]) -> Iterator[str]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from kratom_cli.answers.answer import Answer, Block, Content
+from kratom_cli.answers.answer import Answer, Block, Content, Heading, Items
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.combining import Together, combination_data
 from kratom_cli.answers.meanings import Meant
 from kratom_cli.answers.ratings import Rated, rating_data
-from kratom_cli.answers.wording import cited, entries, stale, strictest
+from kratom_cli.answers.wording import cited, entries, reference, stale, strictest
 from kratom_cli.failures import ANSWERED, NOT_FOUND
 from kratom_cli.knowledge.records.mixing import AmbiguousName, MixingTexts
 
@@ -44,6 +45,14 @@ def basis(texts: MixingTexts, *, detail: bool) -> list[str]:
     return [texts.key_limits, texts.basis_in_short]
 
 
+def sources(asked: Asked, rests_on: Iterable[Any]) -> list[Block]:
+    """Return every source of what an answer rests on, with its reference."""
+    return [
+        Heading("Sources"),
+        Items([reference(each) for each in cited(asked.store, rests_on)]),
+    ]
+
+
 def word(name: str) -> str:
     """Return a name as one word of a command line."""
     plain = all(c.isalnum() or c in "-./+" for c in name)
@@ -70,6 +79,7 @@ def data_of(texts: MixingTexts, known: Known, adds: list[Together]) -> dict[str,
         "statements": [],
         "always_show": texts.always_show,
         "always_show_sources": texts.always_show_sources,
+        "between_them": texts.between_them,
         "key_limits": texts.key_limits,
         "basis": texts.basis,
     }

@@ -14,20 +14,17 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.mixing_known import Known, basis, data_of, finish, word
+from kratom_cli.answers.mixing_known import Known, basis, data_of, finish, sources, word
 from kratom_cli.answers.ratings import Rated, label, notes
 from kratom_cli.answers.wording import (
-    cited,
     cites,
     command,
     dates,
     find_statements,
     findings,
-    reference,
     statement_data,
 )
 from kratom_cli.knowledge.records.mixing import MixingTexts, SubstanceClass
-from kratom_cli.knowledge.records.topics import Statement
 
 _FEW_STATEMENTS = 3
 
@@ -67,7 +64,7 @@ def one(
         *members,
         Heading("Keep in mind"),
         Items([group.caveat, *basis(texts, detail=detail)]),
-        *_sources(asked, rated, statements, detail=detail),
+        *(sources(asked, [rated, *statements.values()]) if detail else _first_source(rated)),
         Heading("Read on"),
         Commands(_read_on(rated)),
     ]
@@ -116,13 +113,8 @@ def _more(rated: Rated, hidden: int) -> list[Block]:
     return [Paragraph(f"{hidden} more {noun}, and the clinician's detail:"), Commands([again])]
 
 
-def _sources(
-    asked: Asked, rated: Rated, statements: dict[str, Statement], *, detail: bool
-) -> list[Block]:
-    if not detail:
-        return [Heading("Sources"), Commands([command(f"sources {rated.sources[0]}")])]
-    sources = cited(asked.store, [rated, *statements.values()])
-    return [Heading("Sources"), Items([reference(each) for each in sources])]
+def _first_source(rated: Rated) -> list[Block]:
+    return [Heading("Sources"), Commands([command(f"sources {rated.sources[0]}")])]
 
 
 def _read_on(rated: Rated) -> list[str]:

@@ -18,7 +18,7 @@ from kratom_cli.answers.answer import (
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.combining import combination_finding, together
 from kratom_cli.answers.meanings import Meant, opening_name
-from kratom_cli.answers.mixing_known import Known, Meaning, basis, data_of, finish, word
+from kratom_cli.answers.mixing_known import Known, Meaning, basis, data_of, finish, sources, word
 from kratom_cli.answers.ratings import Rated, evidence, label
 from kratom_cli.answers.wording import (
     GRADES,
@@ -42,20 +42,26 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
     blocks: list[Block] = [
         Title(_heading(known), dates(texts)),
         *(block for each in known.unknown for block in _unknown(texts, each)),
-        *(block for each in known.ambiguous for block in _ambiguous(asked, texts, each)),
+        *(
+            block
+            for each in known.ambiguous
+            for block in _ambiguous(asked, texts, each, detail=detail)
+        ),
     ]
     if known.rated:
         blocks.append(Heading("Kratom with each, worst first"))
-        blocks += [_short(asked, texts, each) for each in known.rated]
-    if adds:
+        blocks += [_short(asked, texts, each, detail=detail) for each in known.rated]
+    if len(known.rated) > 1:
         blocks.append(Heading("What they add to one another"))
         blocks += [combination_finding(store, texts, each) for each in adds]
+        blocks.append(Paragraph(texts.between_them))
     blocks += [Heading("What to do in any case"), Items(texts.always_show, numbered=True)]
     if statements:
         blocks += [Heading("What it rests on"), *findings(store, statements, detail=True)]
     blocks += [
         Heading("Keep in mind"),
         Items(basis(texts, detail=detail)),
+        *(sources(asked, [*known.all_rated, *adds, *statements.values()]) if detail else []),
         Heading("Read on"),
         Commands(_open_each(asked, known)),
     ]
@@ -81,16 +87,19 @@ def _unknown(texts: MixingTexts, meant: Meant) -> list[Block]:
     ]
 
 
-def _ambiguous(asked: Asked, texts: MixingTexts, meaning: Meaning) -> list[Block]:
+def _ambiguous(asked: Asked, texts: MixingTexts, meaning: Meaning, *, detail: bool) -> list[Block]:
     return [
         Heading(f"'{meaning.meant.name}' can mean several things, worst first"),
         Paragraph(meaning.record.note),
-        *(_short(asked, texts, each) for each in meaning.rated),
+        *(_short(asked, texts, each, detail=detail) for each in meaning.rated),
     ]
 
 
-def _short(asked: Asked, texts: MixingTexts, rated: Rated) -> Finding:
-    """Return one of several as a finding: its rating, what may happen, what to do."""
+def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> Finding:
+    """Return one of several as a finding: its rating, what may happen, what to do.
+
+    `detail` adds why, and the groups that the substance belongs to.
+    """
     group = rated.group
     what = rated.name if rated.severity == "give" else f"Kratom with {rated.name}"
     shown = [("On " + rated.name, rated.note)] if rated.note else []
@@ -104,8 +113,15 @@ def _short(asked: Asked, texts: MixingTexts, rated: Rated) -> Finding:
             ("What to do", " ".join(group.what_to_do)),
             ("Warning signs", "; ".join(group.warning_signs)),
             *([] if rated.severity == "give" else [("How sure", sure)]),
+            *([("Why", group.mechanism), ("Groups", _groups(texts, rated))] if detail else []),
         ],
     )
+
+
+def _groups(texts: MixingTexts, rated: Rated) -> str:
+    """Return the groups that a substance belongs to, each with its rating, the deciding first."""
+    told = (f"{each.name} ({texts.levels[each.severity].label.lower()})" for each in rated.groups)
+    return "; ".join(told) + "."
 
 
 def _capital(text: str) -> str:

@@ -33,8 +33,8 @@ class Rated(NamedTuple):
 
     @property
     def traits(self) -> set[Trait]:
-        """Return everything that the groups can add to another substance."""
-        return {trait for group in self.groups for trait in group.adds}
+        """Return everything that it and its groups can add to another substance."""
+        return {trait for each in (self.record, *self.groups) for trait in each.adds}
 
     @property
     def sources(self) -> list[str]:

@@ -45,8 +45,10 @@ Trait = Literal[
     "cyp3a-blocker",
     "cyp3a-booster",
     "cyp3a-narrow",
+    "blood-thinner",
+    "bleeding",
 ]
-"""What a group can add to another. `cyp3a-narrow` is cleared by CYP3A with little margin."""
+"""What one can add to another. `cyp3a-narrow` is cleared by CYP3A with little margin."""
 
 
 class Substance(Entry, frozen=True):
@@ -54,7 +56,8 @@ class Substance(Entry, frozen=True):
 
     `severity` and `note` are given where it is rated otherwise than its groups; `evidence` where
     something is known of kratom with this very substance. `several` marks a record that stands
-    for several related substances, so that an answer calls each by its own name.
+    for several related substances, so that an answer calls each by its own name. `adds` is what it
+    can add to another one besides what its groups do.
     """
 
     folder: ClassVar[str] = "substances"
@@ -63,6 +66,7 @@ class Substance(Entry, frozen=True):
     classes: Annotated[list[Id], msgspec.Meta(min_length=1)]
     street_names: list[Words] = []
     several: bool = False
+    adds: list[Trait] = []
     severity: Rating | None = None
     evidence: Evidence | None = None
     note: str = ""
@@ -173,6 +177,7 @@ class MixingTexts(Single, frozen=True):
     rating_rule: Words
     not_the_medicine: Words
     inferred_combination: Words
+    between_them: Words
     as_of: PartialDate
     reviewed: FullDate
     review_by: FullDate
