@@ -24,9 +24,10 @@ class IndexHook(BuildHookInterface):
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from kratom_cli.knowledge.index import FILE_NAME, write_index
+        from kratom_cli.knowledge.edition import INDEX_NAME
+        from kratom_cli.knowledge.index_file import write_index
         from kratom_cli.knowledge.store import Store
 
-        made = Path(mkdtemp()) / FILE_NAME
+        made = Path(mkdtemp()) / INDEX_NAME
         write_index(Store(str(Path(self.root) / "data")), str(made))
-        build_data["force_include"][str(made)] = f"kratom_cli/{FILE_NAME}"
+        build_data["force_include"][str(made)] = f"kratom_cli/{INDEX_NAME}"

@@ -151,8 +151,8 @@ def _grow(python: str) -> None:
         for record in list((data / folder).glob("*.toml")):
             _copy(record)
     program = (
-        "import sys; from kratom_cli.knowledge import index, store;"
-        "index.write_index(store.Store(sys.argv[1]), sys.argv[2])"
+        "import sys; from kratom_cli.knowledge import index_file, store;"
+        "index_file.write_index(store.Store(sys.argv[1]), sys.argv[2])"
     )
     file = data.parent / "index.sqlite"
     subprocess.run([python, "-c", program, str(data), str(file)], check=True, cwd="/")

@@ -17,7 +17,7 @@ from program import REAL_BASE, ROOT, SMALL_BASE, Ask, Told, environment
 from kratom_cli.cli import main
 from kratom_cli.knowledge.checks import Report, examine
 from kratom_cli.knowledge.checks.whole import Whole
-from kratom_cli.knowledge.index import write_index
+from kratom_cli.knowledge.index_file import write_index
 from kratom_cli.knowledge.store import Store
 
 # How long an example takes says more of the machine than of the program.

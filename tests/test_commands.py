@@ -101,7 +101,7 @@ DATA_KEYS = {
     "topic": TOPIC_KEYS,
     "risks": {"risks"},
     "risk": {
-        "id", "name", "summary", "severity", "certainty", "frequency", "mechanism",
+        "id", "name", "summary", "severity", "certainty", "cause", "frequency", "mechanism",
         "who_is_more_at_risk", "warning_signs", "what_to_do", "caveat", "about", "sensitivity",
         "statements", "sources", "ask", "as_of", "reviewed", "review_by", "aliases", "more_for",
         "topics",

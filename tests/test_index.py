@@ -14,17 +14,10 @@ from pathlib import Path
 import pytest
 from program import ROOT, SMALL_BASE, Ask, environment
 
-from kratom_cli.knowledge import index as module
-from kratom_cli.knowledge.index import (
-    Citing,
-    Index,
-    IndexFile,
-    IndexWithFallBack,
-    LiveIndex,
-    citations,
-    open_index,
-    write_index,
-)
+from kratom_cli.knowledge import index_file
+from kratom_cli.knowledge.edition import INDEX_NAME
+from kratom_cli.knowledge.index import Citing, Index, LiveIndex, citations, open_index
+from kratom_cli.knowledge.index_file import IndexFile, IndexWithFallBack, write_index
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.kinds import INDEXED
@@ -81,7 +74,7 @@ def test_both_indexes_tell_the_same_citations(store: Store, real_index: str) -> 
 def test_an_index_is_reproducible(store: Store, real_index: str, tmp_path: Path) -> None:
     """The same knowledge base gives the same bytes, in whatever process and hash order."""
     code = (
-        "import sys; from kratom_cli.knowledge.index import write_index;"
+        "import sys; from kratom_cli.knowledge.index_file import write_index;"
         "from kratom_cli.knowledge.store import Store; write_index(Store(sys.argv[1]), sys.argv[2])"
     )
     path = tmp_path / "again.sqlite"
@@ -126,6 +119,7 @@ def test_without_sqlite_the_toml_is_read(
     path = tmp_path / "index.sqlite"
     path.write_bytes(small_index)
     monkeypatch.setitem(sys.modules, "sqlite3", None)
+    monkeypatch.delitem(sys.modules, index_file.__name__)
     index = open_index(SMALL, str(path))
     assert isinstance(index, LiveIndex)
     assert index.named(Source, "doe-2020") == "doe-2020"
@@ -240,5 +234,5 @@ def test_the_index_can_be_opened_where_nothing_can_be_written(
 
 def test_the_build_puts_the_index_where_the_program_looks() -> None:
     """The name of the file is told to the build by the program itself."""
-    assert "FILE_NAME, write_index" in (ROOT / "hatch_build.py").read_text(encoding="utf-8")
-    assert module.FILE_NAME == "index.sqlite"
+    assert "import INDEX_NAME" in (ROOT / "hatch_build.py").read_text(encoding="utf-8")
+    assert INDEX_NAME == "index.sqlite"

@@ -346,6 +346,11 @@ def _changed(**fields: Any) -> Place:
             "tells as to come what is past",
         ),
         (rules.places_are_dated, _changed(details="It will start in 2016."), "as the future"),
+        (
+            rules.places_are_dated,
+            _changed(as_of="2025-06-30", traveller="Banned next door since 1 July 2025."),
+            "tells of 2025-07-01 as past, but the newest source is of 2025-06-30",
+        ),
         (rules.texts_of_places_are_whole, _changed(penalties="A fine of"), "end as a sentence"),
         (
             rules.a_place_stands_once,

@@ -22,7 +22,7 @@ from kratom_cli.answers.naming import Named, named
 from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of
 from kratom_cli.answers.ranking import ranked
 from kratom_cli.knowledge import search
-from kratom_cli.knowledge.index import write_index
+from kratom_cli.knowledge.index_file import write_index
 from kratom_cli.knowledge.query import Query, read, vocabulary
 from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.synonyms import Synonyms

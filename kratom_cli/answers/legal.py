@@ -41,6 +41,7 @@ from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import LegalStatus
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
+from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
 
@@ -122,13 +123,25 @@ def warnings(asked: Asked, place: Place) -> list[str]:
             f" {place.review_by}. Do not rely on it without checking."
         )
     if place.as_of == "undated":
-        found.append(f"No source on {place.name} shows a date: nobody can say how old this is.")
+        found.append(_undated(asked.store, place))
     if place.pending:
         found.append(
             f"A change was under way in {place.name} when this was written ({dated(place)}), and"
             f" what came of it is not known here: {place.pending}"
         )
     return found
+
+
+def _undated(store: Store, place: Place) -> str:
+    """Return that the age of an entry is not known, and the newest date that a source shows."""
+    sources = [store.get(Source, each) for each in place.sources]
+    newest = max((each.published or str(each.year or "") for each in sources), default="")
+    if not newest:
+        return f"No source on {place.name} shows a date: nobody can say how old this is."
+    return (
+        f"Not all sources on {place.name} show a date, so nobody can say how old this is. The"
+        f" newest date that one shows is {newest}."
+    )
 
 
 def name_notices(meaning: Meaning, typed: str) -> list[str]:

@@ -35,7 +35,7 @@ from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.risks import Group, Risk
 from kratom_cli.knowledge.records.sources import Source
 
-_LISTED = ("id", "name", "severity", "certainty", "frequency", "more_for", "summary")
+_LISTED = ("id", "name", "severity", "certainty", "cause", "frequency", "more_for", "summary")
 
 
 def listing(asked: Asked, *, severity: Severity | None, group: Group | None) -> Answer:
@@ -56,7 +56,7 @@ def listing(asked: Asked, *, severity: Severity | None, group: Group | None) -> 
         Title(f"Risks{whom}", f"{len(risks)} risks, worst first"),
         Paragraph(
             "Severity says how bad it is when it happens."
-            " Certainty says how sure it is that kratom is the cause."
+            " Certainty says how sure it is that kratom, or what is named instead, is the cause."
             " Frequency says how often it was seen, and among how many."
         ),
     ]
@@ -90,7 +90,7 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
         Fields(
             [
                 ("Severity", wording.severity[risk.severity]),
-                ("Sure that kratom is the cause", wording.certainty[risk.certainty]),
+                (f"Sure that {risk.cause} is the cause", wording.certainty[risk.certainty]),
                 ("How often", risk.frequency),
                 ("About", "; ".join(wording.about[each] for each in risk.about)),
                 ("How it comes about", risk.mechanism),
@@ -128,11 +128,13 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
 
 
 def _table(risks: list[Risk]) -> Table:
-    rows = [
-        [each.id, each.name, GRADES[each.certainty].removesuffix(" certainty"), each.frequency]
-        for each in risks
-    ]
-    return Table(["Risk", "What it is", "Sure that kratom is the cause", "How often"], rows)
+    rows = [[each.id, each.name, _sure(each), each.frequency] for each in risks]
+    return Table(["Risk", "What it is", "How sure the cause is", "How often"], rows)
+
+
+def _sure(risk: Risk) -> str:
+    """Return how sure the cause is, and what it is."""
+    return f"{GRADES[risk.certainty].removesuffix(' certainty')} ({risk.cause})"
 
 
 def _sources(sources: list[Source], *, detail: bool) -> list[Block]:

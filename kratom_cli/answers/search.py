@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
@@ -13,9 +12,9 @@ from kratom_cli.answers.joining import join
 from kratom_cli.answers.naming import Named, named
 from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of, open_page, open_record
 from kratom_cli.answers.ranking import ranked
+from kratom_cli.answers.reasons import rated, why
 from kratom_cli.answers.wording import command, taken_for
 from kratom_cli.failures import NotFound, UsageFailure
-from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.query import Query, read, vocabulary
 from kratom_cli.knowledge.records.base import Entry, Record
@@ -24,7 +23,6 @@ from kratom_cli.knowledge.search import (
     Place,
     parts_of,
     plain_words,
-    texts,
     title_of,
 )
 
@@ -33,11 +31,6 @@ _MOST_BESIDES = 5
 """How many results are listed, and how many below a record that was opened."""
 
 _ASK = ["pharmacist", "poison-centre"]
-_TELLING = ("in_short", "summary", "answer", "text", "why", "meaning")
-"""Fields that tell by themselves; a caveat or a step out of its place would mislead."""
-
-_STEM = 5
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 class Result(NamedTuple):
@@ -137,9 +130,16 @@ def _result(asked: Asked, place: Place, record: Entry, query: Query) -> Result:
         place.record,
         place.part,
         _title(asked, record),
-        _why(part or record, query),
+        _reason(asked, place, part or record, query),
         command(f"{verb} {place.record}" + (" --detail" if hidden else "")),
     )
+
+
+def _reason(asked: Asked, place: Place, record: Record, query: Query) -> str:
+    """Return one line of why a record fits; of a substance, how the mix is rated."""
+    told = why(record, query)
+    rating = rated(asked, place.record) if place.kind == "substances" else ""
+    return f"{rating} {told}".strip()
 
 
 def _title(asked: Asked, record: Entry) -> str:
@@ -150,28 +150,6 @@ def _title(asked: Asked, record: Entry) -> str:
 
     claim = asked.catalogue.get(Claim, record.id)
     return f'"{claim.claim}" {asked.store.single(ClaimWords).verdict[claim.verdict].word}.'
-
-
-def _why(record: Record, query: Query) -> str:
-    """Return the sentence of `record` that holds most of what was asked, empty where none may.
-
-    An amount may stand only where it is told what came of it, so never in a list.
-    """
-    meant = {
-        word[:_STEM] for concept in query.concepts for each in concept for word in each.split()
-    }
-    told = [value for name in _TELLING if (value := getattr(record, name, None))]
-    sentences = [
-        sentence
-        for text in texts(told or record)
-        for sentence in _SENTENCE.split(text)
-        if sentence.endswith((".", "?", "!")) and not find_amount(sentence)
-    ]
-    return max(
-        sentences,
-        key=lambda each: len({word[:_STEM] for word in plain_words(each)} & meant),
-        default="",
-    )
 
 
 def _nothing(text: str) -> NotFound:

@@ -24,6 +24,10 @@ _TO_COME = re.compile(
     r"\b(?:will|is to|is due|is set|are set|is expected|takes? effect|(?:comes?|goes?) into)\b"
     rf"[^.;]{{0,60}}?\b((?:\d{{1,2}} )?(?:{'|'.join(_MONTHS)}) 20\d\d)\b"
 )
+_PAST = re.compile(
+    r"(?:\b[Ss]ince |(?:^|[.;:] )In )(?:(\d{1,2}) )?"
+    rf"(?:({'|'.join(_MONTHS)}) )?(20\d\d)\b"
+)
 
 
 def places_lie_in_one_another(whole: Whole) -> Iterator[Finding]:
@@ -57,7 +61,7 @@ def a_status_fits_its_sources(whole: Whole) -> Iterator[Finding]:
 
 
 def places_are_dated(whole: Whole) -> Iterator[Finding]:
-    """Nothing is newer than the edition, nothing past is told as to come, old is due."""
+    """Nothing is newer than the edition or the entry's date, nothing past is told as to come."""
     for place in whole.of(Place).values():
         for field in ("as_of", "effective", "checked"):
             date = getattr(place, field) or ""
@@ -69,6 +73,8 @@ def places_are_dated(whole: Whole) -> Iterator[Finding]:
             yield _wrong(place, "review_by", "is before the date of the newest source")
         for field in _SENTENCES:
             for what in _overtaken(getattr(place, field), whole.as_of):
+                yield _wrong(place, field, what)
+            for what in _newer(getattr(place, field), place.as_of):
                 yield _wrong(place, field, what)
 
 
@@ -128,6 +134,18 @@ def _overtaken(text: str, as_of: str) -> Iterator[str]:
         *_, month, year = match.group(1).split()
         if f"{year}-{_MONTHS.index(month) + 1:02}" < as_of[:7]:
             yield f"tells as to come what is past: '{match.group(0)}'"
+
+
+def _newer(text: str, as_of: str) -> Iterator[str]:
+    """Yield what is told as done at a time after that of the newest source, `as_of`."""
+    for match in _PAST.finditer(text):
+        day, month, year = match.groups()
+        date = year
+        if month:
+            date += f"-{_MONTHS.index(month) + 1:02}" + (f"-{int(day):02}" if day else "")
+        known = min(len(date), len(as_of))
+        if as_of != "undated" and date[:known] > as_of[:known]:
+            yield f"tells of {date} as past, but the newest source is of {as_of}"
 
 
 def _wrong(place: Place, field: str, what: str) -> Finding:

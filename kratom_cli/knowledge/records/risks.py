@@ -1,4 +1,4 @@
-"""Risks: harms, how bad they are, and how sure it is that kratom causes them."""
+"""Risks: harms, how bad they are, and how sure it is what causes them."""
 
 from typing import Annotated, ClassVar, Literal, get_args
 
@@ -33,7 +33,10 @@ GROUPS: tuple[Group, ...] = get_args(Group)
 
 
 class Risk(Entry, frozen=True):
-    """One harm. `severity` says how bad it is; `certainty` how sure it is that kratom causes it."""
+    """One harm. `severity` says how bad it is; `certainty` how sure it is what causes it.
+
+    `cause` is what the certainty speaks of: kratom, unless something in or beside it does the harm.
+    """
 
     folder: ClassVar[str] = "risks"
 
@@ -55,6 +58,7 @@ class Risk(Entry, frozen=True):
     as_of: PartialDate
     reviewed: FullDate
     review_by: FullDate
+    cause: Words = "kratom"
     aliases: list[Words] = []
     more_for: list[Group] = []
     topics: list[Id] = []
