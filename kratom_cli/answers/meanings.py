@@ -30,7 +30,11 @@ _COMMA = re.compile(r"(?<!\d)[,;]|[,;](?!\d)")  # The comma in "1,4-BD" parts no
 _JOINED = re.compile("[+/&]")
 _FORM = re.compile(
     r"(?:\d+(?:[.,]\d+)?)?(?:mgs?|mcg|g|ml|tablets?|tabs?|capsules?|caps|pills?)|\d+(?:[.,]\d+)?"
+    r"|[cdeisx]r|la|xl|ec|odt|hcl|liquid|syrup|infusions?|injections?|generic"
 )
+"""What says only how much, in which form or how slowly it acts: "2 mg tablets", "XR"."""
+_SHAPES = {"patch", "inhaler", "gummies", "vape", "eye drops"}
+"""Ambiguous names that say no more than the form where a name goes before: "clonidine patch"."""
 _LONGEST_NAME = 5
 _MOST_SUGGESTIONS = 3
 
@@ -62,8 +66,8 @@ def meanings(asked: Asked, arguments: tuple[str, ...]) -> Meanings:
     """Return what `arguments` mean.
 
     Words that make a longer known name are taken together, and a name never goes on after a
-    comma; words between names, strengths and forms ("2 mg tablets") are left out, and so is kratom
-    itself.
+    comma; words between names, strengths and forms ("2 mg tablets", "clonidine patch") are left
+    out, and so is kratom itself.
     """
     names = _Names(asked)
     found: dict[str, Meant] = {}
@@ -117,6 +121,15 @@ class _Names:
             if record_id:
                 return self._record(kind, record_id)
         return None
+
+    def is_told_by(self, before: str, text: str) -> bool:
+        """Tell whether `text` is but the form of the name right `before`: "clonidine patch"."""
+        if not before or text.casefold() not in _SHAPES:
+            return False
+        meant, several = self.known(before), self.known(text)
+        if not isinstance(meant, Substance) or not isinstance(several, AmbiguousName):
+            return False
+        return meant.id in several.substances or not set(meant.classes).isdisjoint(several.classes)
 
     def _record(self, kind: type[Mixed], record_id: str) -> Mixed:
         return self._store.get(kind, record_id)
@@ -199,17 +212,20 @@ def _apart(names: _Names, words: list[str]) -> list[str]:
 def _parts(names: _Names, words: list[str]) -> Iterator[str]:
     """Yield the names in a run of words: the longest known ones, and what is left between them."""
     unknown: list[str] = []
+    before = ""
     start = 0
     while start < len(words):
         length = _known_length(names, words[start:])
-        between = words[start].casefold() in _BETWEEN
+        text = " ".join(words[start : start + max(length, 1)])
+        between = text.casefold() in _BETWEEN
         if length or between:
             yield from _unknown_parts(names, unknown)
             unknown = []
-        if length:
-            yield " ".join(words[start : start + length])
-        elif not between and not _FORM.fullmatch(words[start].casefold()):
-            unknown.append(words[start])
+        if length and not names.is_told_by(before, text):
+            yield text
+        elif not length and not between and not _FORM.fullmatch(text.casefold()):
+            unknown.append(text)
+        before = text if length else ""
         start += max(length, 1)
     yield from _unknown_parts(names, unknown)
 

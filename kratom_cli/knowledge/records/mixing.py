@@ -41,14 +41,20 @@ Trait = Literal[
     "maoi",
     "seizure",
     "stimulant",
+    "pressor",
     "liver",
     "cyp3a-blocker",
     "cyp3a-booster",
     "cyp3a-narrow",
+    "contraceptive",
     "blood-thinner",
     "bleeding",
 ]
-"""What one can add to another. `cyp3a-narrow` is cleared by CYP3A with little margin."""
+"""What one can add to another.
+
+`pressor` raises blood pressure and heart rate; `cyp3a-narrow` is cleared by CYP3A with little
+margin.
+"""
 
 
 class Substance(Entry, frozen=True):
