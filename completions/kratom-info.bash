@@ -81,6 +81,7 @@ product-quality
 products
 receptors
 regulation
+safer-use
 salmonella
 seizures
 self-care
@@ -214,6 +215,7 @@ acc-part2-2024
 accent-2011
 acepnow-2025
 acepnow-precipitated-2020
+acg-dili-2021
 acg-s3058
 acgcr-2022-hepatitis
 acls-lay-opioid
@@ -253,6 +255,7 @@ ap-georgia-2024
 apsinuodijau-english
 arhin-2023
 ars-mayotte-3114
+arup-kratom-cord
 asam-2020
 asam-2025-patient
 asam-patient-guide-2025
@@ -294,7 +297,9 @@ bhf-urgent-symptoms
 billtrack50-tn-hb1649
 binoid-list
 biologyinsights-duration
+biologyinsights-screen
 biologyinsights-timeline
+biologyinsights-urine
 bipc-florida-2025
 bispebjerg-giftlinjen
 blick-toxinfo-2025
@@ -362,6 +367,7 @@ co-sb25-072
 cochrane-psychosocial-2011
 coconuts-sos-2023
 coephi-part2
+cologne-2016-sport
 connexontario-public-code
 cooperman-2021-pilot
 cooperman-2023
@@ -510,6 +516,7 @@ fda-warning-2019-news
 fda-warning-letters-2022
 feldman-2023
 fenske-2026
+fernandes-2019
 fiellin-2013
 fightforbotanicals
 fightforbotanicals-mt-2026
@@ -527,7 +534,9 @@ flora-china-mitragyna
 focobotava-2019
 fowble-2019
 fpb-2018
+fr-2025-00425
 fr-2025-05007
+fr-2026-04981
 fr-2026-13580
 fr-2026-17409
 fr-2026-17429
@@ -580,6 +589,8 @@ guild-take-home-naloxone
 halegoua-2023-turmeric
 hamburg-giz-nord
 handelsman-1987
+hart-2025-08
+hart-7oh-overview
 hawkscanner-import-alert
 hc-poisonx-nexreg-2023
 healio-tianeptine
@@ -675,6 +686,7 @@ kamble-2019
 kamble-2020-plasma
 kamble-cyp3a-rats
 kampanianazdrowie-pomoc
+kaur-2019-liver
 kava-kratom-rct
 kawamed-110
 kdhe-7oh-2025
@@ -697,6 +709,7 @@ knt-2026-06-06-ri-mo
 knt-2026-06-07-ga-ct
 knt-2026-06-07-mmwr
 knt-2026-06-08-idaho-falls
+knt-2026-06-14-ama
 knt-2026-06-15-mattawa
 knt-2026-06-16-ohio
 knt-2026-06-19-alabama
@@ -708,6 +721,7 @@ knt-2026-06-27-utah-wv
 knt-2026-06-28-virginia
 knt-2026-06-30-kansas
 knt-2026-07-02-dea
+knt-2026-07-09-ssdp
 knt-2026-07-10-ga-tn
 knt-2026-07-11-tn-testing
 knt-2026-07-13-suffolk
@@ -715,8 +729,10 @@ knt-2026-07-14-oklahoma
 knt-2026-07-16-california
 knt-2026-07-17-fountain-valley
 knt-2026-07-20-ri
+knt-2026-07-21-families
 knt-2026-07-23-ga-sc
 knt-2026-07-26-ma-towns
+knt-2026-07-28-users
 knt-2026-07-29-al-ks
 knt-2026-07-30-warren-nd
 knt-2026-07-31-virginia
@@ -735,6 +751,7 @@ knt-2026-08-12-dutchess
 knt-2026-08-14-ma
 knt-2026-08-15-florida-labels
 knt-2026-08-15-oneida
+knt-2026-08-17-case
 knt-2026-08-18-addiction
 knt-2026-08-18-dea
 knt-2026-08-18-nd
@@ -750,6 +767,7 @@ kong-2011
 kratom-glucose-2025
 kratom-mental-health-meta
 kratom-onlineshop-de
+kratom-rechallenge-2019
 kratomalks-5ht
 kratombans-2026
 kratombuben-dach
@@ -799,6 +817,7 @@ lappa-2026
 laregion-sit-2014
 larochelle-2018
 lawrence-ks-2026
+le-2012-urine
 lee-2018
 legalclarity-england
 legalclarity-europe
@@ -809,6 +828,7 @@ legalclarity-md
 legalclarity-nh
 legalclarity-nm
 legalclarity-ph
+legalclarity-probation
 legalclarity-va
 legiplex-in-hb1500-2023
 legiplex-la-sb154
@@ -889,6 +909,7 @@ medscape-7oh-2025
 medscape-fr-2020
 medscape-lofexidine
 medx-world
+meier-2020-hair
 meikikai-yorisoi-2021
 menafn-telemanas-2025
 mentalhealth-fi-emergency
@@ -1039,6 +1060,7 @@ olsen-2019
 ont-2018
 ontario-poison-centre
 openminds-otp-2024
+opss-mission
 or-475-394
 or-dor-kratom
 or-oar-150-475
@@ -1068,6 +1090,7 @@ pharm-biol-2025
 pharmjournal-naloxone-2025
 pharmtech-2025
 phuketexpress-2022
+pierre-2020
 pitt-county-naloxone
 plptdb-1323
 plunket-poison
@@ -1112,7 +1135,10 @@ quitting7oh-family-2026
 quitting7oh-fr-list-2026
 quitting7oh-meetings-2026
 quitting7oh-mutual-aid-2026
+quitting7oh-outlook
+quitting7oh-taper
 quitting7oh-watch-2026
+quitting7oh-withdrawal
 raffa-chapter
 ramathibodi-pmac-2020
 ramirez-2021
@@ -1127,6 +1153,7 @@ redriver-la-2025
 refresher-cz-2023
 reich-2022
 release-psa
+rhee-2024-hair
 rheinzeitung-giz-2025
 ri-gl-21-28-12-3
 ri-gl-21-28-12-5
@@ -1295,6 +1322,7 @@ tonline-giftnotruf
 toptree-2026
 torres-ortiz-k
 torrico-2024
+towerhealth-2023-nac
 toxinfo-portrait
 trakulsrichai-2013
 trakulsrichai-2015
@@ -1325,6 +1353,8 @@ unodc-who-overdose
 upday-113-2025
 uptodate-withdrawal-ed
 us-statutes-copy-2026
+usada-kratom
+usaf-kratom-dod
 usm-withdrawal-2020
 ut-4-45-105
 utah-4-45-104
@@ -1378,6 +1408,7 @@ wesson-ling-2003
 westerncape-poisons
 westtn-na
 wfsu-fl-2025
+wgow-2025-students
 white-2026-nonswallowed
 whiterosepet
 who-2009
