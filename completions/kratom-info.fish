@@ -242,6 +242,7 @@ ansbach-telefonseelsorge
 antikratom-florida-2026
 antikratom-iowa-2026
 antikratom-mn-2026
+antikratom-nv-2026
 anwar-2016
 aosp-ecc-2023
 ap-georgia-2024
@@ -260,6 +261,7 @@ atria-ssri-2014
 au-nadh-public-code
 auburn-2024-hiv
 avula-2026
+az-ag-kratom
 az-s1339-2021
 azarius-legal
 babel-ua-2024
@@ -314,6 +316,7 @@ bs-1800110031-2015
 bu-aodhealth-2011
 bulkkratom-in-2024
 bulkkratom-japan-2024
+ca-ab1088-2025
 ca-gov-2026
 caan-2003
 calpoison-kratom
@@ -413,6 +416,7 @@ dhnet-cps-2023
 dictai-kratom
 dilin-2019-news
 discerningdata-hipaa-2017
+dkma-lists-2024
 dnevnik-me-2025
 dnp-plant-of-the-month-2004
 doac-interactions-review
@@ -442,10 +446,12 @@ eflora-thailand-2021
 eggleston-2019
 ejcrim-2023
 eka-traditional
+ekuriren-se-2025
 eldridge-2018
 ellis-2020
 elmundo-sit-2012
 elnacional-024-2022
+elov-dk-2446
 elsevier-opioid-withdrawal
 elsevier-withdrawal
 eluniversal-lv-2025
@@ -474,6 +480,7 @@ expresshighs-list
 ezn-2026-press
 fastdemocracy-az-2026
 fastdemocracy-co-2022
+fastdemocracy-fl-s432-2026
 fastdemocracy-ne-2025
 fastdemocracy-nj-2026
 fastdemocracy-ny-s8814
@@ -516,6 +523,8 @@ fightforbotanicals-mt-2026
 fightforbotanicals-ny
 filter-2026
 filter-nua-ne
+fimea-fi-2015
+fimea-fi-2021
 findahelpline-eu-code-2025
 firstaidforchildren-de
 fl-500-92
@@ -544,6 +553,7 @@ gandhi-2020
 garcia-romeu-2020
 garmon-2022
 garrels-2022
+gb-psa-notes
 gbif-mitragyna
 gdpr-art9
 gdprhub-art9
@@ -554,6 +564,7 @@ gesundheit-gv-at-viz
 getkratom-kedah-2024
 gic-se-faq
 gillis-2020
+globalkratom-2026-08
 globalkratom-states-2026
 globalrph-medlineplus
 goeg-viz
@@ -587,6 +598,7 @@ hart-7oh-overview
 hawkscanner-import-alert
 hc-poisonx-nexreg-2023
 healio-tianeptine
+health-canada-2017
 health-canada-milton
 health-gov-au-drugs
 healthandme-aha-2025
@@ -646,6 +658,7 @@ huisman-2023
 hungary-ettsz
 hus-poison-sv
 ibogaine-overview-2025
+ie-doh-si175-2017
 ig-disque-2025
 ikratom-brief-2026
 il-caucus-2014
@@ -686,6 +699,7 @@ kdhe-7oh-2025
 kedzierski-2023
 kennedy-2008-disclosure
 khaleej-ae-2017
+kioskigloo-se-2025
 kitakyushu-119
 kiyokawa-2023
 knt-2026-05-10-utah
@@ -756,6 +770,7 @@ knt-2026-08-22-albany
 knt-nd-ban-2026
 knt-report-2026
 koalatherbals-2026
+kobi5-or-2022
 kong-2011
 kratom-glucose-2025
 kratom-mental-health-meta
@@ -784,6 +799,7 @@ kratomscience-eu-it-uk-2021
 kratomscience-eu-pt
 kratomscience-eu-world
 kratomscience-interactions-2023
+kratomscience-iowa-city-2024
 kratomscience-latam-2021
 kratomspot-world
 kratomworld-ga-2024
@@ -975,6 +991,7 @@ neverusealone-faq
 nevo-il-ordinance
 newborn-withdrawal-families
 newdawn-sandiego-2023
+newfutures-nh-2026
 newport-beach-2024
 news1-kr-2025
 newsday-ny-2025
@@ -1028,8 +1045,10 @@ nta-frank-old
 nu-113-2020
 nua-public-code-2026
 nutritionaloutlook-2026
+nv-597-998
 nvic-guideline
 nvic-home
+ny-a10969-2026
 ny-gov-kratom
 nys-hopeline-text-2015
 nys-oasas-hopeline-2009
@@ -1049,6 +1068,9 @@ ods-kava
 ohs-poisonx-2023
 oig-findtreatment-audit
 ok-63-1-1432-4
+ok-63-1-1432-4-2024
+ok-hb3574-2024
+ok-sb891-2025
 olsen-2019
 ont-2018
 ontario-poison-centre
@@ -1253,6 +1275,7 @@ statuscheck-za-2026
 statutemap-2026
 sterntv-sdh
 stlpr-mo-2025
+stm-fi-2016
 stoke-drugs
 straitstimes-1771-2025
 straitstimes-kratom-tuas-2025
@@ -1264,6 +1287,7 @@ stuartxchange-mambog
 suara-119-2016
 substanceusefacts-words
 suleman-2023-skin
+sum-dk-2009
 sumner-redline
 sup-guide-poison-text
 superspeciosa-fl-2025
@@ -1293,6 +1317,7 @@ texas-dshs-2025-7oh
 th-1165-public-code
 thai-2021
 thai-long-term-2023
+thailandnews-2022
 thailandplus-1669
 thecoverage-1323
 thestar-heal-2023
@@ -1339,9 +1364,11 @@ uitspraken-rb-rotterdam-2023
 uk-lines-public-code
 ukratom-list
 umem-2019
+unifikasi-kratom-2022
 unimedizin-mainz-2021
 unodc-2013
 unodc-2025
+unodc-dk
 unodc-who-overdose
 upday-113-2025
 uptodate-withdrawal-ed
@@ -1356,6 +1383,7 @@ uum-poisons-act-2020
 v-singh-2020
 va-amarillo-988-2022
 va-crisis-line-component
+va-hb360-2026
 vadod-2021
 varadi-2016
 veeramohan-2023
@@ -1381,6 +1409,7 @@ vivitrol-label
 voi-119-2024
 vpic-austin
 vpic-betterhealth
+vt-h416-2025
 vt-h878-2020
 vt-rule-12p049
 vvh-pubmed
@@ -1410,6 +1439,7 @@ who-directory-public-code
 who-ecdd-2021
 who-gho-poisons-centres
 who-poisons-centres-2021
+wi-ab393-2023
 wightman-2025
 wikibooks-giftnotruf
 williamsmullen-part2-2024
@@ -1423,6 +1453,7 @@ wrkf-la-2025
 wsbtv-ga-2025
 wsu-2021
 wv-code-19-12f-6
+wv-sb534-2026
 wy-sf0056-2026
 wyoming-poison-help
 yang-2021
