@@ -55,7 +55,7 @@ def test_no_hit_makes_anybody_hesitate_to_give_naloxone(ask: Ask) -> None:
 def test_kratom_is_not_called_the_cause_of_what_another_thing_does(ask: Ask, risk: str) -> None:
     """Where an added drug, another product or a germ does the harm, the certainty names that."""
     one, listed = ask("risks", risk).out, ask("risks").out
-    assert "Sure that kratom is the cause" not in one
-    cause = re.search(r"Sure that (.+) is the cause: High certainty", one)
+    assert "How sure that kratom is the cause" not in one
+    cause = re.search(r"How sure that (.+) is the cause: High certainty", one)
     assert cause
     assert f"How sure the cause is: High ({cause.group(1)})" in listed

@@ -90,7 +90,7 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
         Fields(
             [
                 ("Severity", wording.severity[risk.severity]),
-                (f"Sure that {risk.cause} is the cause", wording.certainty[risk.certainty]),
+                (f"How sure that {risk.cause} is the cause", wording.certainty[risk.certainty]),
                 ("How often", risk.frequency),
                 ("About", "; ".join(wording.about[each] for each in risk.about)),
                 ("How it comes about", risk.mechanism),
