@@ -52,7 +52,11 @@ def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
 
     typed = " ".join(text)
     return lambda asked: guarded(
-        asked, typed, lambda asked: answers.answer(asked, typed), verb="search"
+        asked,
+        typed,
+        lambda asked: answers.answer(asked, typed),
+        verb="search",
+        aside=answers.nothing_sought(typed),
     )
 
 

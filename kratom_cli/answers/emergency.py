@@ -107,6 +107,7 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
             notices=notices,
             exit_status=_status(asked),
             dense=not detail,
+            crisis="{crisis}" in emergency.steps[0],
         ),
     )
 

@@ -70,6 +70,11 @@ def answer(asked: Asked, text: str) -> Answer:
     return asked.answer(content if meant is None else _opened(asked, text, meant, content))
 
 
+def nothing_sought(text: str) -> dict[str, Any]:
+    """Return the data of a search that was left aside: the same keys, and nothing found."""
+    return {"text": text, "corrections": [], "opened": None, "results": []}
+
+
 def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Content:
     """Return the list of what was found."""
     records = [asked.catalogue.get(kind_of(place.kind), place.record) for place in found]
@@ -80,9 +85,8 @@ def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Conten
         [Title(f"Search: {text}", f"{len(results)} {noun}, best first"), *_fields(results)],
         "safety",
         {
-            "text": text,
+            **nothing_sought(text),
             "corrections": [each._asdict() for each in query.corrections],
-            "opened": None,
             "results": [each._asdict() for each in results],
         },
         _ASK,
