@@ -177,7 +177,6 @@ def interactions(
             lambda asked: answers.drugs(asked, drug, detail=detail),
             verb="interactions",
             known=KINDS,
-            cries=False,
         )
     if group:
         return lambda asked: mixing_lists.group(asked, group, severity, detail=detail)
@@ -248,7 +247,6 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
             lambda asked: answers.one(asked, typed),
             verb="claims",
             known=(Claim,),
-            cries=False,
         )
     if article:
         from kratom_cli.answers import articles

@@ -24,11 +24,12 @@ JOINING = _words("kratom and with on plus the in is a about what of")
 
 _LAW = _words("""
     legal illegal legality law laws banned ban bans allowed bring travel carry fly flying buy
-    sell possess ship mail order arrested status take to
+    sell possess ship mail order arrested status take taking to through driving drive drove flew
+    flight trip road layover airport moving move vacation
 """)
 _ABOUT_LAW = _words("""
     are it can could i you we my from into have get getting for use using still now currently
-    state there 7oh yet
+    state there 7oh yet trouble me on plane car
 """)
 _MIXING = _words("""
     can could should i you it to my take taking took taken mix mixing mixed combine combining

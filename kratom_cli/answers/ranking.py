@@ -34,7 +34,22 @@ _LEADS = {
 }
 """Kinds that come first where one of these words is meant, and by how much."""
 
-_LAW = {"legal", "illegal", "law", "ban", "banned", "allowed", "arrested"}
+_LAW = {
+    *("legal", "illegal", "law", "ban", "banned", "allowed", "arrested", "travel", "travelling"),
+    *(
+        "traveling",
+        "trip",
+        "road",
+        "driving",
+        "drive",
+        "fly",
+        "flying",
+        "flight",
+        "airport",
+        "plane",
+    ),
+    *("layover", "customs", "border", "trouble", "vacation", "bring", "carry", "moving"),
+}
 _MIXING = {
     "with",
     "and",
@@ -87,7 +102,7 @@ def ranked(
     for each in matches:
         for place, score in each.scores.items():
             documents[place[:2]][place] += score
-    borne = _bearers(asked, _phrases(query.text.split()))
+    borne = _bearers(asked, _phrases(_telling(query)))
     fits = {
         record: _strength(found)
         * (1 if _named_lead(record, query, borne) else _share(record, matches) ** 2)
@@ -149,6 +164,12 @@ def _named_lead(record: Record, query: Query, borne: set[Record]) -> bool:
     """
     words = _NAMED_LEADS.get(record[0], set())
     return record in borne and not words.isdisjoint(query.text.split())
+
+
+def _telling(query: Query) -> list[str]:
+    """Return the words of `query` that tell something: "in" is not meant for Indiana."""
+    told = {word for concept in query.concepts for word in concept[0].split()}
+    return [word for word in query.text.split() if word in told]
 
 
 def _phrases(words: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Block, Content, Fields, Heading, Title
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.care import fill, numbers
 from kratom_cli.answers.joining import join
 from kratom_cli.answers.naming import Named, named
 from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of, open_page, open_record
@@ -33,6 +34,8 @@ _MOST_BESIDES = 5
 """How many results are listed, and how many below a record that was opened."""
 
 _ASK = ["pharmacist", "poison-centre"]
+_MOST_ASKED = 3
+_ENGLISH = "Few of these words are known here. This reference understands English best."
 _TELLING = ("in_short", "summary", "answer", "text", "why", "meaning")
 """Fields that tell by themselves; a caveat or a step out of its place would mislead."""
 
@@ -64,7 +67,7 @@ def answer(asked: Asked, text: str) -> Answer:
     meant = named(asked, query, known)
     found = ranked(asked, query, engine, besides=meant)
     if meant is None and not found:
-        raise _nothing(text)
+        raise _nothing(text, query)
     most = _MOST_RESULTS if meant is None else _MOST_BESIDES
     content = _listed(asked, text, query, found[:most])
     return asked.answer(content if meant is None else _opened(asked, text, meant, content))
@@ -89,12 +92,21 @@ def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Conten
             "corrections": [each._asdict() for each in query.corrections],
             "results": [each._asdict() for each in results],
         },
-        _ASK,
+        _professionals(records),
         notices=[
-            f"Searched for: {each.taken_for} (you typed: {each.typed})."
-            for each in query.corrections
+            *([_ENGLISH] if query.foreign else []),
+            *(
+                f"Searched for: {each.taken_for} (you typed: {each.typed})."
+                for each in query.corrections
+            ),
         ],
     )
+
+
+def _professionals(records: list[Entry]) -> list[str]:
+    """Return whom the best of what was found names for it, the usual ones where it names nobody."""
+    named = [each for record in records for each in getattr(record, "ask", [])]
+    return list(dict.fromkeys(named))[:_MOST_ASKED] or _ASK
 
 
 def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
@@ -106,7 +118,7 @@ def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
         name = f"{OPENINGS[meant.kind].noun} {meant.record}"
     fields = listed.blocks[1:]
     more: list[Block] = [Heading("Also found"), *fields] if fields else []
-    joined = join(opened, replace(listed, blocks=more))
+    joined = join(opened, replace(listed, blocks=more, ask=[] if opened.ask else listed.ask))
     data: dict[str, Any] = {
         **listed.data,
         "opened": {"kind": meant.kind, "id": meant.record, "data": opened.data},
@@ -136,12 +148,15 @@ def _result(asked: Asked, place: Place, record: Entry, query: Query) -> Result:
     part = next((each for each in parts_of(record) if each.id == place.part), None)
     hidden = part is not None and place.part not in getattr(record, "main", [])
     verb = OPENINGS[place.kind].verb
+    why = _why(part or record, query)
+    if "{" in why:  # A step of an emergency names the number of the reader's country.
+        why = fill(why, numbers(asked.store, asked.country))
     return Result(
         place.kind,
         place.record,
         place.part,
         _title(asked, record),
-        _why(part or record, query),
+        why,
         command(f"{verb} {place.record}" + (" --detail" if hidden else "")),
     )
 
@@ -178,8 +193,9 @@ def _why(record: Record, query: Query) -> str:
     )
 
 
-def _nothing(text: str) -> NotFound:
+def _nothing(text: str, query: Query) -> NotFound:
+    english = f"{_ENGLISH} " if query.foreign else ""
     return NotFound(
         f"Nothing is recorded here about '{text}'; that does not mean that it is safe",
-        todo="Try other words, or list what there is: kratom-info topic",
+        todo=f"{english}Try other words, or list what there is: kratom-info topic",
     )

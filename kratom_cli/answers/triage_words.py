@@ -259,11 +259,11 @@ FAMILIES: dict[str, str] = {
     """,
     "QUIT": "quit quitting withdrawal withdrawals wd wds stopped stopping sober paws since",
     "TROUBLE": """
-        floor drooling oxygen drowsy screaming naked knife gun bridge wrists bleeding
+        floor drooling oxygen screaming naked knife gun bridge wrists bleeding
         gasping grand_mal pale sick sicker vomit vomiting throwing_up puking spinning
         crying terrified dangerous reaction unconscious consciousness swelling dead dying
         collapsed emergency fainted fainting chest blue seizure seizures overdose
-        overdosed convulsing sleepy worried panicking numb paralyzed goodbye suicide low
+        overdosed convulsing worried panicking numb paralyzed goodbye suicide low
         shaking confused slumped drowning drool drools snore slurring wall walls rope
         noose jump die brains cutting cut lethal fatal clenched awareness explode huge
         wheezing twitching trembling weak stand vision blurry collapse worse hell agony
@@ -522,8 +522,8 @@ HARMLESS = """
 """
 """Phrases whose words tell of danger elsewhere, and not here."""
 
-ALONE = {"help": "opioid-like-overdose", "scared": "opioid-like-overdose"}
-"""Words that are a hint when they are all there is."""
+ALONE = {"help": "", "scared": ""}
+"""Words that are a hint when they are all there is, and the page for it ("" where none fits)."""
 
 SHORT: dict[str, str] = {
     "u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "2": "to",
@@ -553,13 +553,13 @@ REAL_WORDS = """
     reuse reused rises risky roller route routed routing saying scares score scored scoring
     seeking selling sells shade shady shaker shame shaming shape shapes share shared shares
     sharing shave sheep shell shipping ships shirt shook shopping shops shore shout shouting
-    showed sides sizes skill sleep sleeps slipped slower smell snake snaring sniff snris spacing
-    spell spelled spelling spells spill sport spring stack staff stakes stall staring starred
-    starts state stated states stating status stays steep stepping steps stick stock stood stoop
-    store storing strand strap streams stronger struck stuff sturdy suites supper swears sweep
-    sweets swore tables takes thank thanks theme these thing things though threat three threw
-    token tonic topic toxin trailing trick tuned usable violet waits wales walking wasted weaken
-    weekly whale while white whose world wound wring writes wrung
+    showed sides sizes skill sleeps slipped slower smell snake snaring sniff snris spacing spell
+    spelled spelling spells spill sport spring stack staff stakes stall staring starred starts
+    state stated states stating status steep stepping steps stick stock stood stoop store
+    storing strand strap streams stronger struck stuff sturdy suites supper swears sweep sweets
+    swore tables takes thank thanks theme these thing though threat threw token tonic topic
+    toxin trailing trick tuned usable violet waits wales walking wasted weaken weekly whale
+    while white whose world wound wring writes wrung
 """
 """Words that are near a word of the families and yet mean what they say."""
 
