@@ -91,7 +91,7 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
         blocks += _detail(asked, emergency)
         blocks += [Heading("Sources"), Items([reference(each) for each in sources])]
     data = {
-        **record_data(emergency),
+        **record_data(emergency, ["typed"]),
         "steps": steps,
         "more_steps": _filled(asked, emergency.more_steps),
     }

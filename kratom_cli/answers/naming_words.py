@@ -45,6 +45,12 @@ FRAMES = (
 )
 """The usual questions: "is it legal in bama", "can i take it with xanax", "what does x mean"."""
 
+LAW_AND_TRAVEL = _words("""
+    legal illegal law ban banned allowed arrested travel travelling traveling trip road driving
+    drive fly flying flight airport plane layover customs border trouble vacation bring carry moving
+""")
+"""Words beside which a place that is named is what is asked about."""
+
 QUESTION = _words("""
     what whats how hows why when where which who whos whose is are am was were do does did can
     could will would should may might has have had any anyone if whether

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.naming import Named, claims_something, is_foreign
+from kratom_cli.answers.naming_words import LAW_AND_TRAVEL
 from kratom_cli.answers.opening import DRUGS, OPENINGS, PLACES
 from kratom_cli.knowledge.query import Query
 from kratom_cli.knowledge.search import Concept, Engine, Place
@@ -34,22 +35,6 @@ _LEADS = {
 }
 """Kinds that come first where one of these words is meant, and by how much."""
 
-_LAW = {
-    *("legal", "illegal", "law", "ban", "banned", "allowed", "arrested", "travel", "travelling"),
-    *(
-        "traveling",
-        "trip",
-        "road",
-        "driving",
-        "drive",
-        "fly",
-        "flying",
-        "flight",
-        "airport",
-        "plane",
-    ),
-    *("layover", "customs", "border", "trouble", "vacation", "bring", "carry", "moving"),
-}
 _MIXING = {
     "with",
     "and",
@@ -63,7 +48,7 @@ _MIXING = {
     "interact",
     "interaction",
 }
-_NAMED_LEADS = {**dict.fromkeys(PLACES, _LAW), **dict.fromkeys(DRUGS, _MIXING)}
+_NAMED_LEADS = {**dict.fromkeys(PLACES, LAW_AND_TRAVEL), **dict.fromkeys(DRUGS, _MIXING)}
 """Kinds of which a record that is named comes first where one of these words was typed."""
 
 _FOREIGN = 0.2
