@@ -12,7 +12,7 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import fill, numbers
 from kratom_cli.answers.joining import join
 from kratom_cli.answers.naming import Named, named
-from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of, open_page, open_record
+from kratom_cli.answers.opening import OPENINGS, PAGES, PLACES, kind_of, open_page, open_record
 from kratom_cli.answers.ranking import ranked
 from kratom_cli.answers.wording import command, taken_for
 from kratom_cli.failures import NotFound, UsageFailure
@@ -34,6 +34,7 @@ _MOST_BESIDES = 5
 """How many results are listed, and how many below a record that was opened."""
 
 _ASK = ["pharmacist", "poison-centre"]
+_ASK_OF_PLACES = ["legal-adviser", "pharmacist"]
 _MOST_ASKED = 3
 _ENGLISH = "Few of these words are known here. This reference understands English best."
 _TELLING = ("in_short", "summary", "answer", "text", "why", "meaning")
@@ -105,7 +106,10 @@ def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Conten
 
 def _professionals(records: list[Entry]) -> list[str]:
     """Return whom the best of what was found names for it, the usual ones where it names nobody."""
-    named = [each for record in records for each in getattr(record, "ask", [])]
+    usual = dict.fromkeys(PLACES, _ASK_OF_PLACES)
+    named = [
+        each for record in records for each in getattr(record, "ask", usual.get(record.folder, []))
+    ]
     return list(dict.fromkeys(named))[:_MOST_ASKED] or _ASK
 
 

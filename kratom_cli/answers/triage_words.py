@@ -29,8 +29,9 @@ FAMILIES: dict[str, str] = {
     """,
     "HAPPENED": "had took taken gave got ate drank mixed after after_taking swallowed used",
     "PAST": """
-        ago last_year last_month years_ago as_a_child as_a_kid when_i_was history_of died
-        used_to in_the_past once childhood passed_away history for_years
+        ago last_year last_month last_summer last_winter years_ago as_a_child as_a_kid
+        when_i_was history_of died used_to in_the_past once childhood passed_away history
+        for_years
     """,
     "QUESTION": """
         can could does do did is are will would what whats why how which when where who
@@ -77,12 +78,18 @@ FAMILIES: dict[str, str] = {
     "SEVEN": "7oh 7ohs 7_oh 7hydroxy 7_hydroxy hydroxy pseudo mgm",
     "YOUNG": "son daughter teen teenager",
     "DULL": """
-        slurring slurred slurs mumbling mumbles incoherent nodding nodding_off nodding_out nods
+        slurring slurred slurs mumbling mumbles incoherent nodding nodding_off nodding_out nods_off
         nodded_off drifting drifting_off drifts_off zoning_out zoned_out stumbling staggering
-        groggy lethargic half_asleep dozing_off falling_asleep falls_asleep fell_asleep
-        back_asleep dropping limp acting_drunk acts_drunk out_of_it barely_conscious
+        half_asleep dozing_off back_asleep limp acting_drunk acts_drunk out_of_it barely_conscious
     """,
-    "SLEEPY": "sleepy drowsy tired asleep woozy loopy dazed dopey",
+    "SLEEPY": """
+        sleepy drowsy tired asleep woozy loopy dazed dopey groggy lethargic falling_asleep
+        falls_asleep fell_asleep
+    """,
+    "HABIT": """
+        a_day every_day each_day daily usually sometimes always normally normal often for_years
+        for_a_year for_months for_weeks
+    """,
     "VERY": "really very so super extremely too getting keeps barely cant wont",
     "BREATHE": "breathe breathing breath breaths breathes breathin respiration",
     "SLOW": "slow slowly shallow slowed weak weakly irregular uneven once every wet",
@@ -354,10 +361,12 @@ SIGNS: list[Sign] = [
     *_signs("opioid-like-overdose", "if-somebody", """
         SLOW .. BREATHE; OUT; narcand; having trouble BREATHE; OTHER .. BREATHE UNWELL;
         OTHER BREATHE .. UNWELL; hard .. WAKE + -EVERYDAY; sleep it off; NOT AWAKE + DRUG + -SELF;
-        OTHER + DULL + DRUG + -PET; OTHER + DULL + TOOK; CHILD + DULL + DRUG; YOUNG + DULL + DRUG;
-        OTHER + SLEEPY + VERY + DRUG + -tired of; OTHER + SLEEPY + TOOK + DRUG;
-        CHILD + SLEEPY + DRUG + -got_into; YOUNG + SLEEPY + DRUG; OTHER .. took .. NUMBER .. SEVEN;
-        OTHER .. took + SEVEN + SEDATIVE; OTHER .. in and out + DRUG
+        OTHER + DULL + DRUG + -PET + -HABIT + -DULL about; OTHER + DULL + TOOK;
+        CHILD + DULL + DRUG + -DULL about; YOUNG + DULL + DRUG + -HABIT + -DULL about;
+        OTHER + SLEEPY + VERY + DRUG + -tired of + -HABIT; OTHER + SLEEPY + TOOK + DRUG;
+        CHILD + SLEEPY + DRUG + -got_into; YOUNG + SLEEPY + DRUG;
+        OTHER .. took .. NUMBER .. SEVEN + -HABIT; OTHER .. took + SEVEN + SEDATIVE;
+        OTHER .. in and out + DRUG; OTHER + head .. dropping
     """),
     *_signs("opioid-like-overdose", "hint", """
         trouble .. BREATHE; hard .. BREATHE; difficulty .. BREATHE; short .. BREATHE;
@@ -377,9 +386,10 @@ SIGNS: list[Sign] = [
     *_signs("child-swallowed", "sure", """
         CHILD .. ATE; SON .. got_into; SON .. ATE + CHILD; CHILD .. got_into; SON .. ate;
         SON + found .. ate; SON + found + ate; CHILD .. put .. mouth; CHILD .. mouth;
-        CHILD + missing; YOUNG took .. SEVEN; YOUNG + took + SEVEN; ATE .. thinking .. candy;
+        CHILD + missing;  ATE .. thinking .. candy;
         ATE .. thinking .. juice; ATE .. thought .. candy; SON .. swallowed
     """),
+    *_signs("child-swallowed", "if-somebody", "YOUNG + took + SEVEN + -HABIT"),
     *_signs("suicidal-thoughts", "sure", """
         WANT .. die; WANT .. dead; wish .. dead; KILL THEMSELF; WANT .. END it; END it all;
         WANT .. END .. life; END .. my life; take my life; take my own life; taking my own life;
@@ -395,13 +405,13 @@ SIGNS: list[Sign] = [
         cut .. wrists; slit .. wrists; cutting THEMSELF; cutting again; WAY .. die; WAY .. KILL;
         blow .. brains; off THEMSELF; rather .. DIE; NOT see .. future; how much .. kill_me;
         how many .. kill_me; how much .. to die; how many .. to die; enough .. kill_me;
-        painless WAY; easiest WAY out; quickest WAY out; easiest WAY to go + -QUIT;
+        painless WAY; easiest WAY out; quickest WAY out; easiest WAY to go + -QUIT + -go off;
         googling WAY to go; im not safe + -SUBSTANCE; i am not safe + -SUBSTANCE;
         NOT trust myself + -DRUG + -QUIT + -around; PILLS lined up; note written; goodbye text;
         know how .. do it + -NOT; decided .. how .. do it; WANT everything to stop;
         WANT it all to stop; NOT see myself being; NOT see myself here; once im gone;
         NOT deserve .. LIVE; WANT .. END things + -with; END things tonight; NOT keep .. living;
-        NOT keep LIVE like; WANT to disappear; wanna disappear; no WAY out + SELF;
+        NOT keep LIVE like; WANT to disappear + -disappear from; wanna disappear; no WAY out + SELF;
         NOT .. reason to LIVE; NOT .. reason to keep; how much + END it; how many + END it;
         life NOT worth; better without me; sleep forever; better_off gone; cant live; couldnt live;
         hate .. life + WANT; goodbye + letter; commit SUICIDE; threatening SUICIDE
@@ -412,10 +422,10 @@ SIGNS: list[Sign] = [
     *_signs("suicidal-thoughts", "hint", """
         DESPAIR; feel .. LOW; feeling .. LOW; hate .. life; WANT out; NOT do this anymore;
         NOT take .. anymore; NOT handle; SELF .. DIE + -can i; KILLING_ME; feel like dying;
-        GIVE_UP + -GIVE_UP DRUG + -GIVE_UP SEDATIVE + -GIVE_UP on; nothing matters;
+        GIVE_UP + -GIVE_UP DRUG + -GIVE_UP SEDATIVE + -GIVE_UP on; nothing matters + -matters more;
         tired of fighting; tired of trying; i have a plan + -QUIT + -plan to + -plan for;
         talk to + NOW; need .. talk .. someone; NOT stop crying; NOT get through;
-        NOT .. get through; done with all; so done
+        NOT .. get through; done with all + -done .. DRUG; so done + -done .. DRUG
     """),
     *_signs("opioid-like-overdose", "sure", """
         OTHER .. OVERDOSED + -NOT OVERDOSED; OTHER .. od; is od
@@ -488,7 +498,7 @@ SIGNS: list[Sign] = [
     *_signs("overdose-alone", "sure", """
         SELF .. OVERDOSED; TOO_MUCH + FADING; TOO_MUCH + ALONE; TOOK + NOT .. AWAKE;
         TOO_MUCH + NOT .. AWAKE; ALONE + FADING; FADING + DRUG + SEDATIVE; ALONE + DULL + DRUG;
-        DULL + NOW + DRUG + GURGLE; SLEEPY + NOT type; SELF .. DYING + -QUIT; am i DYING;
+        falling_asleep + DRUG + GURGLE; SLEEPY + NOT type; SELF .. DYING + -QUIT; am i DYING;
         body .. shutting down; about to pass_out; gonna pass_out; TOOK + fatal; vision .. black;
         vision .. dark; spinning + NOT stand; TOOK + FADING; like im DYING + -QUIT;
         NOT .. eyes_open + BREATHE; losing consciousness; NOT think .. make it;
