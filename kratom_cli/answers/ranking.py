@@ -99,11 +99,13 @@ def ranked(
     long = [each for each in _phrases(query.text.split()) if " " in each]
     for record in _bearers(asked, [whole, *long]) & {*fits}:
         fits[record] *= _NAMED
-    order = sorted(fits, key=lambda record: (-fits[record], record))
+    asked_about = {each for each in borne if each[0] in PLACES and _named_lead(each, query, borne)}
+    order = sorted(fits, key=lambda record: (record not in asked_about, -fits[record], record))
+    least = max(fits.values(), default=0) * _WORTH_SHOWING
     return [
         min(documents[record], key=lambda place: (-documents[record][place], place))
         for record in order
-        if fits[record] >= fits[order[0]] * _WORTH_SHOWING
+        if fits[record] >= least or record in asked_about
     ]
 
 

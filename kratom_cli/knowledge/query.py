@@ -81,11 +81,13 @@ def read(text: str, known: Vocabulary, engine: Engine) -> Query:
 
 
 def _is_foreign(text: str, words: list[str], known: Vocabulary) -> bool:
-    """Tell whether a text is in another language: by its letters, or by its small words."""
+    """Tell whether a text is in another language: by its letters, or by two small words of one."""
     letters = [each for each in text if each.isalpha()]
     others = sum(each > _LAST_LATIN for each in letters)
     small = sum(word in known.foreign for word in words)
-    return others * 2 > len(letters) or small > sum(word in known.ignored for word in words)
+    small += sum(not word.isascii() for word in text.split())
+    english = sum(word in known.ignored for word in words)
+    return others * 2 > len(letters) or small > max(english, 1)
 
 
 def concepts(words: list[str], known: Vocabulary) -> list[Concept]:
