@@ -29,7 +29,7 @@ from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
 
 GOLDEN = tomli.loads((ROOT / "tests" / "golden" / "triage.toml").read_text(encoding="utf-8"))
-HALVES = ("development", "held-out", "sixth", "seventh")
+HALVES = ("development", "held-out", "sixth", "seventh", "eighth", "ninth")
 PAGES = {
     "opioid-like-overdose", "overdose-alone", "naloxone-for-kratom", "collapse-no-breathing",
     "seizure", "serotonin-syndrome", "fever-rigid-muscles", "severe-agitation",

@@ -20,6 +20,8 @@ FAMILIES: dict[str, str] = {
         mother dad father brother bro sister sis cousin uncle aunt roommate roomate flatmate
         dude guy girl teen teenager kid kids child toddler baby infant newborn patient
         stranger coworker neighbor grandma grandpa grandson granddaughter niece nephew
+        buddy pal mate student client customer employee classmate ex stepson stepdaughter stepdad
+        stepmom roomie homie bestie
     """,
     "NOW": """
         now rn right_now just currently tonight today having keeps started starting help
@@ -76,14 +78,15 @@ FAMILIES: dict[str, str] = {
         3 4 5 6 7 8 9 10 two three four five six seven eight nine ten several bunch handful couple
     """,
     "SEVEN": "7oh 7ohs 7_oh 7hydroxy 7_hydroxy hydroxy pseudo mgm",
-    "YOUNG": "son daughter teen teenager",
+    "YOUNG": "son daughter teen teenager teenage",
     "DULL": """
         slurring slurred slurs mumbling mumbles incoherent nodding nodding_off nodding_out nods_off
         nodded_off drifting drifting_off drifts_off zoning_out zoned_out stumbling staggering
         half_asleep dozing_off back_asleep limp acting_drunk acts_drunk out_of_it barely_conscious
+        zombie zonked gibberish
     """,
     "SLEEPY": """
-        sleepy drowsy tired asleep woozy loopy dazed dopey groggy lethargic falling_asleep
+        sleepy drowsy sedated tired asleep woozy loopy dazed dopey groggy lethargic falling_asleep
         falls_asleep fell_asleep
     """,
     "HABIT": """
@@ -97,11 +100,12 @@ FAMILIES: dict[str, str] = {
     "LIPS": "lips lip fingernails nails fingers face mouth fingertips hands",
     "RESPOND": """
         responding responsive respond responds answering reacting react reacts moving move moved
-        talk
+        talk budge budging
     """,
     "OUT": """
         unconscious unresponsive passed_out knocked_out out_cold coma comatose lifeless
-        lost_consciousness unconsious slumped slumped_over lost_awareness
+        lost_consciousness out_like_a_light passing_back_out passes_back_out unconsious
+        slumped slumped_over lost_awareness
     """,
     "I_FAINTED": "fainted fainting passed_out blacked_out collapsed faint_twice",
     "GURGLE": "gurgling gurgle gurgles death_rattle snoring choking agonal rattling gasping",
@@ -115,7 +119,7 @@ FAMILIES: dict[str, str] = {
     "ALONE": "alone by_myself home_alone no_one_here nobody_here no_one_home nobody_home",
     "TOO_MUCH": """
         too_much too_many a_lot by_accident accidentally accidently accident fatal lethal
-        double ton by_mistake megadose megadosing megadosed megadoses
+        double ton by_mistake megadose megadosing megadosed megadoses overdid_it overdid overdone
     """,
     "TOOK": "took taken take swallowed drank ate had mixed downed popped chugged",
     "FADING": """
@@ -125,7 +129,10 @@ FAMILIES: dict[str, str] = {
     "DYING": "dying going_to_die gonna_die about_to_die",
     "AMBULANCE": "ambulance 911 999 112 000 paramedics",
     "PULSE": "pulse heartbeat",
-    "FALL": "collapsed dropped fell_over keeled_over fell_down went_down hit_the_floor",
+    "FALL": """
+        collapsed dropped fell_over keeled_over fell_down fell_on_the_floor fell_to_the_floor
+        went_down hit_the_floor
+    """,
     # Seizure, heat, serotonin.
     "SEIZING": "seizing convulsing seizuring siezing",
     "SEIZURE": "seizure convulsion convulsions siezure seizuer grand_mal",
@@ -230,8 +237,10 @@ FAMILIES: dict[str, str] = {
         sicker agony terrible horrible awful worst
         got_worse violently_ill
     """,
-    "TOO_SOON": "too_soon too_early too_fast early soon not_long_enough",
+    "TOO_SOON": "too_soon too_early too_fast early soon not_long_enough jumped_the_gun",
     "LOPERAMIDE": "loperamide imodium immodium loperimide lope diamode",
+    "STRIP": "strip strips film",
+    "CONTAINER": "box boxes pack packs packet packets bottle bottles blister sheet extra",
     "NONSTOP": "nonstop non_stop constantly endlessly every_hour every_few_minutes for_hours",
     # Children, animals, babies.
     "PET": """
@@ -267,7 +276,7 @@ FAMILIES: dict[str, str] = {
     "QUIT": "quit quitting withdrawal withdrawals wd wds stopped stopping sober paws since",
     "TROUBLE": """
         floor drooling oxygen screaming naked knife gun bridge wrists bleeding
-        gasping grand_mal pale sick sicker vomit vomiting throwing_up puking spinning
+        gasping grand_mal pale sick sicker vomiting throwing_up puking spinning
         crying terrified dangerous reaction unconscious consciousness swelling dead dying
         collapsed emergency fainted fainting chest blue seizure seizures overdose
         overdosed convulsing worried panicking numb paralyzed goodbye suicide low
@@ -314,18 +323,22 @@ def _signs(page: str, strength: Strength, text: str) -> list[Sign]:
 SIGNS: list[Sign] = [
     *_signs("suicidal-thoughts", "sure", """
         NOT WANT .. WAKE; NOT WANT wake; never wake up; NOT be_here; wish .. NOT .. WAKE;
-        how much + KILL THEMSELF; how many + KILL THEMSELF
+        hope i .. NOT .. WAKE; hoping i .. NOT .. WAKE; planning to od; plan to od;
+        planning to overdose; plan to overdose; want to od + -NOT want;
+        want to overdose + -NOT want; how much + KILL THEMSELF; how many + KILL THEMSELF
     """),
     *_signs("overdose-on-purpose", "sure", """
-        TOOK .. everything + NOT .. WAKE; TOOK .. ALL + hoping NOT; TOOK + because .. to die
+        TOOK .. everything + NOT .. WAKE; TOOK .. ALL + hoping NOT; TOOK + because .. to die;
+        TOOK .. ALL + to END it; TOOK + to END it all
     """),
     *_signs("seizure", "sure", "SHAKING + NOT answering"),
     *_signs("dehydration-withdrawal", "sure", "dehydrated + I_FAINTED"),
     *_signs("precipitated-withdrawal", "sure", "GIVE me .. BUP + SICK; used BUP .. OTHER + SICK"),
     *_signs("precipitated-withdrawal", "if-somebody", """
-        took .. BUP + TOO_SOON; took .. BUP + TOO_SOON + SICK; NOT wait .. BUP;
-        took OTHER BUP; took .. OTHER BUP; borrowed .. BUP + SICK; made me .. SICK + BUP;
-        got .. BUP + SICK; BUP + in hell; took .. BUP + last DRUG; strip + got_worse
+        took .. BUP + TOO_SOON; took .. BUP + TOO_SOON + SICK; NOT wait .. BUP; took OTHER BUP;
+        took .. OTHER BUP; borrowed .. BUP + SICK; made me .. SICK + BUP; got .. BUP + SICK;
+        BUP + in hell; took .. BUP + last DRUG; STRIP + got_worse; BUP + jumped_the_gun;
+        GIVE me .. STRIP + SICK; GIVE me .. BUP + worse
     """),
     *_signs("pet-swallowed", "sure", "PET .. ATE; PET + licked; PET + DULL"),
     *_signs("newborn-signs", "sure", """
@@ -342,27 +355,34 @@ SIGNS: list[Sign] = [
         NOT .. WAKE + -EVERYDAY; NOT .. WAKE + OTHER; NOT .. BREATHE; BREATHE .. SLOW;
         BREATHE + GURGLE; LIPS .. BLUE; BLUE .. LIPS; BREATHE every + OTHER;
         BREATHE every .. seconds; BREATHE every .. secs; BREATHE .. minute; quit BREATHE;
-        GURGLE noise; BREATHE sounds; OTHER turning .. color; out of consciousness;
-        PUPILS + OTHER; OTHER BLUE; OTHER turning BLUE; OTHER turned BLUE; OTHER looks BLUE;
-        OTHER is BLUE; OTHER going BLUE; NOT RESPOND + OTHER; unresponsive; unconscious;
-        NOT .. get .. up + OTHER; found .. OUT; OTHER .. OUT; GURGLE + NOT; OTHER .. GURGLE;
-        GURGLE sounds; narcaned; gave .. NARCAN; NARCAN OTHER; GIVE .. NARCAN + OTHER;
-        DULL + NOT .. AWAKE + -ALONE; nodded + NOT .. WAKE; PUPILS + BREATHE; OTHER + limp;
-        hit .. NARCAN; NOT .. open .. EYES; trying .. wake OTHER; oxygen + drowsy;
-        wont + open + EYES; floor + NOT RESPOND; forgetting .. BREATHE;
-        hard to wake + -SELF + -wake up; hard to wake + OTHER; difficult .. rouse; hard .. rouse;
-        barely responsive; hardly responsive; semi responsive; not responsive; NOT RESPOND to SELF;
-        let OTHER .. sleep + -NOT .. let; eyes keep closing + OTHER;
-        let .. sleep it off + OTHER; found .. OTHER .. floor;
+        GURGLE noise; BREATHE sounds; OTHER turning .. color; out of consciousness; PUPILS + OTHER;
+        OTHER BLUE; OTHER turning BLUE; OTHER turned BLUE; OTHER looks BLUE; OTHER is BLUE;
+        OTHER going BLUE; NOT RESPOND + OTHER; unresponsive; unconscious; NOT .. get .. up + OTHER;
+        found .. OUT; OTHER .. OUT; GURGLE + NOT; OTHER .. GURGLE; GURGLE sounds; narcaned;
+        gave .. NARCAN; NARCAN OTHER; GIVE .. NARCAN + OTHER; DULL + NOT .. AWAKE + -ALONE;
+        nodded + NOT .. WAKE; PUPILS + BREATHE; OTHER + limp; hit .. NARCAN; NOT .. open .. EYES;
+        trying .. wake OTHER; oxygen + drowsy; wont + open + EYES; floor + NOT RESPOND;
+        forgetting .. BREATHE; hard to wake + -SELF + -wake up; hard to wake + OTHER;
+        difficult .. rouse; hard .. rouse; barely responsive; hardly responsive; semi responsive;
+        not responsive; NOT RESPOND to SELF; let OTHER .. sleep + -NOT .. let;
+        eyes keep closing + OTHER; let .. sleep it off + OTHER; found .. OTHER .. floor;
         NOT .. AWAKE + OTHER + -SELF .. NOT .. AWAKE; NOT .. stay awake + OTHER;
-        NOT .. EYES open + OTHER; shake OTHER
+        NOT .. EYES open + OTHER; shake OTHER; NOT .. head up + OTHER; head .. falling + OTHER;
+        NOT .. get .. response + OTHER; no response + OTHER; OTHER fell_out; OTHER just fell_out;
+        face down + OTHER; conscious but barely; closing .. EYES + OTHER + DRUG;
+        OTHER .. sleeping .. deep + NOT RESPOND; OTHER .. sleeping .. deep + NOT
     """),
     *_signs("palpitations-fainting", "sure", "i I_FAINTED; ive I_FAINTED; i .. I_FAINTED"),
+    *_signs("palpitations-fainting", "sure", "LOPERAMIDE OVERDOSE + -QUESTION + -STUDY"),
+    *_signs("palpitations-fainting", "if-somebody", """
+        LOPERAMIDE + OVERDOSE; LOPERAMIDE + OVERDOSED
+    """),
     *_signs("opioid-like-overdose", "if-somebody", """
         SLOW .. BREATHE; OUT; narcand; having trouble BREATHE; OTHER .. BREATHE UNWELL;
         OTHER BREATHE .. UNWELL; hard .. WAKE + -EVERYDAY; sleep it off; NOT AWAKE + DRUG + -SELF;
         OTHER + DULL + DRUG + -PET + -HABIT + -DULL about; OTHER + DULL + TOOK;
-        CHILD + DULL + DRUG + -DULL about; YOUNG + DULL + DRUG + -HABIT + -DULL about;
+        OTHER + DULL + PILLS; CHILD + DULL + DRUG + -DULL about;
+        YOUNG + DULL + DRUG + -HABIT + -DULL about;
         OTHER + SLEEPY + VERY + DRUG + -tired of + -HABIT; OTHER + SLEEPY + TOOK + DRUG;
         CHILD + SLEEPY + DRUG + -got_into; YOUNG + SLEEPY + DRUG;
         OTHER .. took .. NUMBER .. SEVEN + -HABIT; OTHER .. took + SEVEN + SEDATIVE;
@@ -372,7 +392,9 @@ SIGNS: list[Sign] = [
         trouble .. BREATHE; hard .. BREATHE; difficulty .. BREATHE; short .. BREATHE;
         BREATHE .. UNWELL; NOT RESPOND; NOT .. answer; nodding; nodding_off; nodding_out;
         OTHER .. acting UNWELL; OTHER .. SLEEPY + -tired of; SLEEPY + VERY + DRUG + -QUESTION;
-        SELF .. sleep + scared; OTHER seems UNWELL; OTHER seems off
+        SELF .. sleep + scared; OTHER seems UNWELL; OTHER seems off; NOT .. EYES open;
+        OTHER .. very quiet; OTHER .. took .. DRUG + -HABIT; OTHER .. drank .. DRUG + -HABIT;
+ OTHER .. ate .. DRUG; OTHER .. swallowed .. DRUG; OTHER + after DRUG + -QUESTION
     """),
     *_signs("collapse-no-breathing", "sure", "OTHER .. FALL; OTHER dead; HEART NOT beating"),
     *_signs("overdose-on-purpose", "sure", """
@@ -386,46 +408,59 @@ SIGNS: list[Sign] = [
     *_signs("child-swallowed", "sure", """
         CHILD .. ATE; SON .. got_into; SON .. ATE + CHILD; CHILD .. got_into; SON .. ate;
         SON + found .. ate; SON + found + ate; CHILD .. put .. mouth; CHILD .. mouth;
-        CHILD + missing;  ATE .. thinking .. candy;
-        ATE .. thinking .. juice; ATE .. thought .. candy; SON .. swallowed
+        CHILD + put .. mouth; CHILD + in_his_mouth; CHILD + in_her_mouth; CHILD + missing;
+        ATE .. thinking .. candy; ATE .. thinking .. juice; ATE .. thought .. candy;
+        SON .. swallowed
     """),
-    *_signs("child-swallowed", "if-somebody", "YOUNG + took + SEVEN + -HABIT"),
+    *_signs("child-swallowed", "if-somebody", """
+        YOUNG + ATE + SEVEN + -HABIT; YOUNG + ATE + DRUG + DIZZY; YOUNG + ATE + DRUG + VOMIT
+    """),
     *_signs("suicidal-thoughts", "sure", """
         WANT .. die; WANT .. dead; wish .. dead; KILL THEMSELF; WANT .. END it; END it all;
         WANT .. END .. life; END .. my life; take my life; take my own life; taking my own life;
         NOT want .. LIVE; NOT wanna LIVE; better_off dead; better_off without me;
         better_off .. without me; no reason .. LIVE; no point .. LIVE; point of LIVE;
-        nothing to live; nothing left .. live; SUICIDAL; thinking .. SUICIDE; thoughts .. SUICIDE;
-        thought .. SUICIDE; WANT .. SUICIDE; HURT THEMSELF; self_harm; selfharm; gun + WANT;
-        gun + done; goodbye + hang; want it .. be over; NOT worth LIVE; want it all .. END;
-        should .. die; safe with THEMSELF; the point anymore; done with life; tired of LIVE;
-        tired of being LIVE; would miss me; im END it; ending it; pain .. stop forever;
-        off .. HEIGHT; goodbye + posted; ready to die; kill me + want; jump .. HEIGHT;
-        jumping .. HEIGHT; MEANS ready; MEANS + WANT; have a MEANS; better_off + DIE;
-        cut .. wrists; slit .. wrists; cutting THEMSELF; cutting again; WAY .. die; WAY .. KILL;
-        blow .. brains; off THEMSELF; rather .. DIE; NOT see .. future; how much .. kill_me;
-        how many .. kill_me; how much .. to die; how many .. to die; enough .. kill_me;
-        painless WAY; easiest WAY out; quickest WAY out; easiest WAY to go + -QUIT + -go off;
-        googling WAY to go; im not safe + -SUBSTANCE; i am not safe + -SUBSTANCE;
-        NOT trust myself + -DRUG + -QUIT + -around; PILLS lined up; note written; goodbye text;
-        know how .. do it + -NOT; decided .. how .. do it; WANT everything to stop;
+        nothing to live; nothing left .. live; SUICIDAL + -was SUICIDAL before;
+        thinking .. SUICIDE; thoughts .. SUICIDE; thought .. SUICIDE; WANT .. SUICIDE;
+        HURT THEMSELF; self_harm; selfharm; gun + WANT; gun + done; goodbye + hang;
+        want it .. be over; NOT worth LIVE; want it all .. END; should .. die; safe with THEMSELF;
+        the point anymore; done with life; tired of LIVE; tired of being LIVE; would miss me;
+        im END it; ending it; pain .. stop forever; off .. HEIGHT; goodbye + posted; ready to die;
+        kill me + want; jump .. HEIGHT; jumping .. HEIGHT; MEANS ready; MEANS + WANT; have a MEANS;
+        better_off + DIE; cut .. wrists; slit .. wrists; cutting THEMSELF; cutting again;
+        WAY .. die; WAY .. KILL; blow .. brains; off THEMSELF; rather .. DIE; NOT see .. future;
+        how much .. kill_me; how many .. kill_me; how much .. to die; how many .. to die;
+        enough .. kill_me; painless WAY; easiest WAY out; quickest WAY out;
+        easiest WAY to go + -QUIT + -go off; googling WAY to go; im not safe + -SUBSTANCE;
+        i am not safe + -SUBSTANCE; NOT trust myself + -DRUG + -QUIT + -around; PILLS lined up;
+        thinking .. DYING; thoughts of DYING; thoughts .. DIE; lethal + for myself;
+        lethal + for me; im a burden; i am a burden; such a burden; nobody needs me;
+        no one needs me; note written; goodbye text; know how im .. do it; know how ill .. do it;
+        know how i .. do it + -NOT; decided .. how .. do it; WANT everything to stop;
         WANT it all to stop; NOT see myself being; NOT see myself here; once im gone;
         NOT deserve .. LIVE; WANT .. END things + -with; END things tonight; NOT keep .. living;
-        NOT keep LIVE like; WANT to disappear + -disappear from; wanna disappear; no WAY out + SELF;
+        NOT keep LIVE like; WANT to disappear + -disappear from; wanna disappear;
+        no WAY out + SELF; no hope for me; no hope left; NOT want to be a person;
+        NOT want to be a burden; NOT want to be around anymore; rather not .. LIVE + -live with;
+        WANT .. take all of; take .. whole bottle + SELF; take .. whole bag + SELF;
         NOT .. reason to LIVE; NOT .. reason to keep; how much + END it; how many + END it;
         life NOT worth; better without me; sleep forever; better_off gone; cant live; couldnt live;
         hate .. life + WANT; goodbye + letter; commit SUICIDE; threatening SUICIDE
     """),
     *_signs("suicidal-thoughts", "if-somebody", """
-        SUICIDE; goodbye note; goodbye; MEANS + tonight; NOT go_on; to sleep for good
+        SUICIDE; goodbye note; goodbye; MEANS + tonight; NOT go_on; to sleep for good;
+        nobody cares; got nothing left + -DRUG; WANT .. END for good; no one cares;
+        no one loves me; nobody loves me
     """),
     *_signs("suicidal-thoughts", "hint", """
         DESPAIR; feel .. LOW; feeling .. LOW; hate .. life; WANT out; NOT do this anymore;
         NOT take .. anymore; NOT handle; SELF .. DIE + -can i; KILLING_ME; feel like dying;
         GIVE_UP + -GIVE_UP DRUG + -GIVE_UP SEDATIVE + -GIVE_UP on; nothing matters + -matters more;
-        tired of fighting; tired of trying; i have a plan + -QUIT + -plan to + -plan for;
-        talk to + NOW; need .. talk .. someone; NOT stop crying; NOT get through;
-        NOT .. get through; done with all + -done .. DRUG; so done + -done .. DRUG
+        NOT cope; nothing left; WANT .. pain .. END; WANT .. pain .. stop; another day of;
+        another night of; NOT care anymore; tired of fighting; tired of trying;
+        i have a plan + -QUIT + -plan to + -plan for; talk to + NOW; need .. talk .. someone;
+        NOT stop crying; NOT get through; NOT .. get through; done with all + -done .. DRUG;
+        so done + -done .. DRUG
     """),
     *_signs("opioid-like-overdose", "sure", """
         OTHER .. OVERDOSED + -NOT OVERDOSED; OTHER .. od; is od
@@ -457,8 +492,8 @@ SIGNS: list[Sign] = [
     *_signs("serotonin-syndrome", "hint", "SHAKING + SWEATING; SHAKING + CONFUSED"),
     *_signs("palpitations-fainting", "sure", "RATE; HEART .. out .. CHEST"),
     *_signs("palpitations-fainting", "if-somebody", """
-        MANY; LOPERAMIDE + TOO_MUCH + TOOK; LOPERAMIDE + ALL + TOOK; LOPERAMIDE + TOO_MUCH + SELF;
-        LOPERAMIDE + HEART; LOPERAMIDE + DIZZY
+        MANY; LOPERAMIDE + TOO_MUCH + TOOK; LOPERAMIDE + ALL + TOOK; LOPERAMIDE + CONTAINER + TOOK;
+        LOPERAMIDE + TOO_MUCH + SELF; LOPERAMIDE + HEART; LOPERAMIDE + DIZZY
     """),
     *_signs("chest-pain", "sure", """
         CHEST hurts; CHEST hurting; CHEST .. tight; tight CHEST; HURTS in .. CHEST;
@@ -486,18 +521,22 @@ SIGNS: list[Sign] = [
     *_signs("liver-failure", "hint", "DARK URINE; URINE .. DARK"),
     *_signs("dehydration-withdrawal", "sure", """
         NOT keep .. DOWN; NOT .. keep .. DOWN; diarrhea + VOMIT + weak; NOT kept .. DOWN;
-        NOT hold .. DOWN; NOT even hold .. DOWN; nothing stays down; nothing .. stays down;
-        NOT .. stay down; NOT even keep .. DOWN; VOMIT .. NONSTOP; NONSTOP VOMIT; VOMIT .. BLOOD;
-        NOT PEED + VOMIT; NOT PEED + DIZZY; no PEED + VOMIT; no PEED + dizzy
+        NOT hold .. DOWN; NOT even hold .. DOWN; nothing stays down; VOMIT every + minutes;
+        VOMIT for .. days + -last_year; VOMIT .. days straight + -last_year; NOT stop VOMIT + QUIT;
+        NOT stop VOMIT + DRUG; VOMIT + NOT drink; VOMIT + NOT .. drink anything;
+        nothing .. stays down; NOT .. stay down; NOT even keep .. DOWN; VOMIT .. NONSTOP;
+        NONSTOP VOMIT; VOMIT .. BLOOD; NOT PEED + VOMIT; NOT PEED + DIZZY; no PEED + VOMIT;
+        no PEED + dizzy
     """),
     *_signs("dehydration-withdrawal", "hint", "stop VOMIT; VOMIT + NOT; VOMIT + night; NOT PEED"),
     *_signs("palpitations-fainting", "if-somebody", """
-        HEART .. RACING; HEART .. stop RACING; I_FAINTED
+        HEART .. RACING + -DRUG make; HEART .. stop RACING; I_FAINTED
     """),
     *_signs("palpitations-fainting", "hint", "PALPITATIONS; SELF .. faint"),
     *_signs("overdose-alone", "sure", """
         SELF .. OVERDOSED; TOO_MUCH + FADING; TOO_MUCH + ALONE; TOOK + NOT .. AWAKE;
         TOO_MUCH + NOT .. AWAKE; ALONE + FADING; FADING + DRUG + SEDATIVE; ALONE + DULL + DRUG;
+        ALONE + SLEEPY + DRUG; NOT .. EYES open + TOO_MUCH; NOT .. EYES open + DRUG + -OTHER;
         falling_asleep + DRUG + GURGLE; SLEEPY + NOT type; SELF .. DYING + -QUIT; am i DYING;
         body .. shutting down; about to pass_out; gonna pass_out; TOOK + fatal; vision .. black;
         vision .. dark; spinning + NOT stand; TOOK + FADING; like im DYING + -QUIT;
@@ -509,8 +548,8 @@ SIGNS: list[Sign] = [
     *_signs("precipitated-withdrawal", "hint", "took .. BUP"),
     *_signs("palpitations-fainting", "hint", "LOPERAMIDE + PILLS + -QUESTION"),
     *_signs("opioid-like-overdose", "hint", """
-        TOO_MUCH + TOOK; TOO_MUCH + scared; TOOK .. grams; TOOK + SEDATIVE; mixed + SEDATIVE;
-        TOO_MUCH + WATCHING; TOO_MUCH + SUBSTANCE
+        TOO_MUCH + TOOK + -when i take; TOO_MUCH + scared; TOOK .. grams; TOOK + SEDATIVE;
+        mixed + SEDATIVE; TOO_MUCH + WATCHING; TOO_MUCH + SUBSTANCE + -when i take
     """),
     *_signs("", "hint", """
         SUBSTANCE + UNWELL; SUBSTANCE + panic_attack; UNWELL + TOOK;
@@ -550,26 +589,27 @@ SHORT: dict[str, str] = {
 """Short forms and the commonest misspellings of short words."""
 
 REAL_WORDS = """
-    agent aleve alike along alter ashes aware backed battle bearing believed bench blame blank
-    blaze block blocked bloom blush bother brain breach breaches bride bring brood cannon cased
-    cases change changes cheat chess chill clause clauses cloned closer closet collapses cooking
-    depth detects doing drink drying easing eighth eighty endep exits explainer exploring facing
-    farther feather feeds fewer finance flood flour forming france fried garbage gives grade
-    graded grades grass harmine hating heard hears herein hides hoarse hobby house juicy lacking
-    latter liking linen lining linking locking looked loops lovely loving marked marker missed
-    mixer mixes month moves named newer noisy noting owing paint pairs paranoia pasted patent
-    perks planting polite poppy posed poster power present prick prince print prison prize
-    produces purse rated raters rating raving reach reaching reads reporter retrieve retrieved
-    reuse reused rises risky roller route routed routing saying scares score scored scoring
-    seeking selling sells shade shady shaker shame shaming shape shapes share shared shares
-    sharing shave sheep shell shipping ships shirt shook shopping shops shore shout shouting
-    showed sides sizes skill sleeps slipped slower smell snake snaring sniff snris spacing spell
-    spelled spelling spells spill sport spring stack staff stakes stall staring starred starts
-    state stated states stating status steep stepping steps stick stock stood stoop store
-    storing strand strap streams stronger struck stuff sturdy suites supper swears sweep sweets
-    swore tables takes thank thanks theme these thing though threat threw token tonic topic
-    toxin trailing trick tuned usable violet waits wales walking wasted weaken weekly whale
-    while white whose world wound wring writes wrung
+    agent aleve alike along alter ashes aware backed badge battle bearing believed bench bitter
+    blame blank blaze block blocked bloom blush bother boxer brain breach breaches bride bring
+    brood butter cannon cased cases change changes cheat chess chill clause clauses cloned
+    closer closet collapses cooking dairy daisy depth detects doing drying easing eighth eighty
+    endep exits explainer exploring facing farther feather feeds fewer finance flood flour
+    forming france fried garbage gives grade graded grades grass harmine hating heard hears
+    herein hides hoarse hobby house juicy lacking latter liking linen lining linking lives
+    loaves locking looked loops lovely lover loving marked marker missed mixer mixes month moves
+    named newer noisy noting owing paint pairs paranoia pasted patent perks planting pocket
+    polite poppy posed poster power present prick prince print prison prize produces purse quilt
+    quite rated raters rating raving reach reaching reads reporter retrieve retrieved reuse
+    reused rises risky roller route routed routing saying scares score scored scoring seeking
+    selling sells shade shady shaker shame shaming shape shapes share shared shares sharing
+    shave sheep shell shipping ships shirt shook shopping shops shore shout shouting showed
+    sides sizes skill sleeps slipped slower smell snake snaring sniff snris sometime spacing
+    spell spelled spelling spells spill sport spring stack staff stakes stall staring starred
+    starts state stated states stating status steep stepping steps stick stock stood stoop store
+    storing strand strap streams stripes stronger struck stuff sturdy suites supper swears sweep
+    sweet sweets swore tables takes thank thanks theme these thing though threat threw token
+    tonic topic toxin trailing trick tuned usable violet waits wales walking wasted weaken
+    weekly whale while white whose world wound wring writes wrung
 """
 """Words that are near a word of the families and yet mean what they say."""
 
