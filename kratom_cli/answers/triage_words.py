@@ -19,8 +19,8 @@ FAMILIES: dict[str, str] = {
         boyfriend girlfriend husband hubby wife spouse partner fiance son daughter mom mum
         mother dad father brother bro sister sis cousin uncle aunt roommate roomate flatmate
         dude guy girl teen teenager kid kids child toddler baby infant newborn patient
-        stranger coworker neighbor grandma grandpa grandson granddaughter niece nephew
-        buddy pal mate student client customer employee classmate ex stepson stepdaughter stepdad
+        stranger coworker neighbor grandma grandpa grandson granddaughter niece nephew buddy
+        pal mate student client customer employee classmate ex stepson stepdaughter stepdad
         stepmom roomie homie bestie
     """,
     "NOW": """
@@ -80,10 +80,10 @@ FAMILIES: dict[str, str] = {
     "SEVEN": "7oh 7ohs 7_oh 7hydroxy 7_hydroxy hydroxy pseudo mgm",
     "YOUNG": "son daughter teen teenager teenage",
     "DULL": """
-        slurring slurred slurs mumbling mumbles incoherent nodding nodding_off nodding_out nods_off
-        nodded_off drifting drifting_off drifts_off zoning_out zoned_out stumbling staggering
-        half_asleep dozing_off back_asleep limp acting_drunk acts_drunk out_of_it barely_conscious
-        zombie zonked gibberish
+        slurring slurred slurs mumbling mumbles incoherent nodding nodding_off nodding_out
+        nods_off nodded_off drifting drifting_off drifts_off zoning_out zoned_out stumbling
+        staggering half_asleep dozing_off back_asleep limp acting_drunk acts_drunk out_of_it
+        barely_conscious zombie zonked gibberish
     """,
     "SLEEPY": """
         sleepy drowsy sedated tired asleep woozy loopy dazed dopey groggy lethargic falling_asleep
@@ -123,8 +123,8 @@ FAMILIES: dict[str, str] = {
     """,
     "TOOK": "took taken take swallowed drank ate had mixed downed popped chugged",
     "FADING": """
-        fading fade slipping_away myself_slipping going_dark pass_out passing_out slipping black_out
-        blacking_out going_black blacked
+        fading fade slipping_away myself_slipping going_dark pass_out passing_out slipping
+        black_out blacking_out going_black blacked
     """,
     "DYING": "dying going_to_die gonna_die about_to_die",
     "AMBULANCE": "ambulance 911 999 112 000 paramedics",
@@ -234,8 +234,7 @@ FAMILIES: dict[str, str] = {
     """,
     "SICK": """
         sick hell dying sweating shaking puking throwing_up vomiting convulsing worse_than
-        sicker agony terrible horrible awful worst
-        got_worse violently_ill
+        sicker agony terrible horrible awful worst got_worse violently_ill
     """,
     "TOO_SOON": "too_soon too_early too_fast early soon not_long_enough jumped_the_gun",
     "LOPERAMIDE": "loperamide imodium immodium loperimide lope diamode",
@@ -275,16 +274,15 @@ FAMILIES: dict[str, str] = {
     """,
     "QUIT": "quit quitting withdrawal withdrawals wd wds stopped stopping sober paws since",
     "TROUBLE": """
-        floor drooling oxygen screaming naked knife gun bridge wrists bleeding
-        gasping grand_mal pale sick sicker vomiting throwing_up puking spinning
-        crying terrified dangerous reaction unconscious consciousness swelling dead dying
-        collapsed emergency fainted fainting chest blue seizure seizures overdose
-        overdosed convulsing worried panicking numb paralyzed goodbye suicide low
-        shaking confused slumped drowning drool drools snore slurring wall walls rope
-        noose jump die brains cutting cut lethal fatal clenched awareness explode huge
-        wheezing twitching trembling weak stand vision blurry collapse worse hell agony
-        freaking choking stuck breathe breath hurts hurting burning poisoned missing demon
-        killing something awful diarrhea hospital er double
+        floor drooling oxygen screaming naked knife gun bridge wrists bleeding gasping
+        grand_mal pale sick sicker vomiting throwing_up puking spinning crying terrified
+        dangerous reaction unconscious consciousness swelling dead dying collapsed emergency
+        fainted fainting chest blue seizure seizures overdose overdosed convulsing worried
+        panicking numb paralyzed goodbye suicide low shaking confused slumped drowning drool
+        drools snore slurring wall walls rope noose jump die brains cutting cut lethal fatal
+        clenched awareness explode huge wheezing twitching trembling weak stand vision
+        blurry collapse worse hell agony freaking choking stuck breathe breath hurts hurting
+        burning poisoned missing demon killing something awful diarrhea hospital er double
     """,
     "UNWELL": """
         right calm weird strange scared faint terrified dizzy awful panic shit bad
@@ -335,7 +333,7 @@ SIGNS: list[Sign] = [
     *_signs("dehydration-withdrawal", "sure", "dehydrated + I_FAINTED"),
     *_signs("precipitated-withdrawal", "sure", "GIVE me .. BUP + SICK; used BUP .. OTHER + SICK"),
     *_signs("precipitated-withdrawal", "if-somebody", """
-        took .. BUP + TOO_SOON; took .. BUP + TOO_SOON + SICK; NOT wait .. BUP; took OTHER BUP;
+        took .. BUP + TOO_SOON; NOT wait .. BUP; took OTHER BUP;
         took .. OTHER BUP; borrowed .. BUP + SICK; made me .. SICK + BUP; got .. BUP + SICK;
         BUP + in hell; took .. BUP + last DRUG; STRIP + got_worse; BUP + jumped_the_gun;
         GIVE me .. STRIP + SICK; GIVE me .. BUP + worse
@@ -370,7 +368,7 @@ SIGNS: list[Sign] = [
         NOT .. EYES open + OTHER; shake OTHER; NOT .. head up + OTHER; head .. falling + OTHER;
         NOT .. get .. response + OTHER; no response + OTHER; OTHER fell_out; OTHER just fell_out;
         face down + OTHER; conscious but barely; closing .. EYES + OTHER + DRUG;
-        OTHER .. sleeping .. deep + NOT RESPOND; OTHER .. sleeping .. deep + NOT
+        OTHER .. sleeping .. deep + NOT
     """),
     *_signs("palpitations-fainting", "sure", "i I_FAINTED; ive I_FAINTED; i .. I_FAINTED"),
     *_signs("palpitations-fainting", "sure", "LOPERAMIDE OVERDOSE + -QUESTION + -STUDY"),
@@ -394,7 +392,7 @@ SIGNS: list[Sign] = [
         OTHER .. acting UNWELL; OTHER .. SLEEPY + -tired of; SLEEPY + VERY + DRUG + -QUESTION;
         SELF .. sleep + scared; OTHER seems UNWELL; OTHER seems off; NOT .. EYES open;
         OTHER .. very quiet; OTHER .. took .. DRUG + -HABIT; OTHER .. drank .. DRUG + -HABIT;
- OTHER .. ate .. DRUG; OTHER .. swallowed .. DRUG; OTHER + after DRUG + -QUESTION
+        OTHER .. ate .. DRUG; OTHER .. swallowed .. DRUG; OTHER + after DRUG + -QUESTION
     """),
     *_signs("collapse-no-breathing", "sure", "OTHER .. FALL; OTHER dead; HEART NOT beating"),
     *_signs("overdose-on-purpose", "sure", """

@@ -34,9 +34,8 @@ class Synonyms(Single, frozen=True):
     """
 
     file: ClassVar[str] = "synonyms.toml"
-    quoted: ClassVar[frozenset[str]] = frozenset(
-        {"ignore", "plain", "foreign", "same", "lead"}
-    )  # As people type.
+    # As people type.
+    quoted: ClassVar[frozenset[str]] = frozenset({"ignore", "plain", "foreign", "same", "lead"})
 
     ignore: list[Words] = []
     plain: list[Words] = []
