@@ -1679,8 +1679,8 @@ alone	Overdose coming on when you are alone
 baby-exposed-in-pregnancy	A baby born after kratom use in pregnancy
 birth	A baby born after kratom use in pregnancy
 chest-pain	Chest pain (possible heart attack)
-child	A child or unaware adult swallowed kratom or 7-OH
-child-swallowed	A child or unaware adult swallowed kratom or 7-OH
+child	A child, a teenager or an unaware adult swallowed kratom or 7-OH
+child-swallowed	A child, a teenager or an unaware adult swallowed kratom or 7-OH
 collapse-no-breathing	Collapse without normal breathing (possible cardiac arrest)
 dehydration-withdrawal	Severe dehydration from vomiting or diarrhoea in withdrawal
 fainting	Racing or uneven heartbeat, or fainting

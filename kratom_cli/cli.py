@@ -52,7 +52,11 @@ def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
 
     typed = " ".join(text)
     return lambda asked: guarded(
-        asked, typed, lambda asked: answers.answer(asked, typed), verb="search"
+        asked,
+        typed,
+        lambda asked: answers.answer(asked, typed),
+        verb="search",
+        aside=answers.nothing_sought(typed),
     )
 
 
@@ -173,7 +177,6 @@ def interactions(
             lambda asked: answers.drugs(asked, drug, detail=detail),
             verb="interactions",
             known=KINDS,
-            cries=False,
         )
     if group:
         return lambda asked: mixing_lists.group(asked, group, severity, detail=detail)
@@ -244,7 +247,6 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
             lambda asked: answers.one(asked, typed),
             verb="claims",
             known=(Claim,),
-            cries=False,
         )
     if article:
         from kratom_cli.answers import articles

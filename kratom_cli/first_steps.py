@@ -12,4 +12,9 @@ FIRST_STEPS = (
     "Stay. Naloxone wears off in 30 to 90 minutes; breathing can stop again.",
     "Get them to hospital, even if they wake up.",
 )
+FIRST_DO_NOT = (
+    "Do not let them 'sleep it off', 'only kratom' or not.",
+    "Do not use a cold bath, make them vomit, or give drinks or drugs.",
+    "Do not let them take more.",
+)
 """The same steps stand, with their sources, in `data/emergencies/`; a test holds both together."""

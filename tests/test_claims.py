@@ -115,7 +115,7 @@ def test_no_claim_is_an_emergency_by_its_own_words(
 ) -> None:
     """None of the ways in which a claim is said gets an emergency page when it is looked up."""
     for text in (each for ways in said.values() for each in ways):
-        told = guarded(asked, text, _nothing_more, verb="claims", known=(Claim,), cries=False)
+        told = guarded(asked, text, _nothing_more, verb="claims", known=(Claim,))
         assert told.content.data.get("emergency", {}).get("level") in (None, "possible"), text
 
 

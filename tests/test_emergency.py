@@ -12,7 +12,7 @@ from program import REAL_BASE, Ask
 from kratom_cli.answers import emergency
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY
-from kratom_cli.first_steps import FIRST_STEPS, FIRST_STEPS_TITLE
+from kratom_cli.first_steps import FIRST_DO_NOT, FIRST_STEPS, FIRST_STEPS_TITLE
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.store import Store
@@ -69,6 +69,20 @@ def test_the_number_stands_on_the_first_line(ask: Ask, sign: list[str]) -> None:
     assert "999 (GB)" in ask("emergency", *sign, "--country", "gb").out.splitlines()[0]
 
 
+def test_thoughts_of_suicide_meet_the_crisis_line_first(ask: Ask) -> None:
+    """The first line and the first step name it, and the steps speak to the one in danger first."""
+    told = ask("emergency", "suicide").out.splitlines()
+    assert "911 (US)" in told[0]
+    assert "988" in told[0]
+    steps = [line for line in told if line[:1].isdigit()]
+    assert steps[0].startswith("1. Want to die?")
+    assert "988" in steps[0]
+    somebody = next(n for n, line in enumerate(steps) if "Worried about somebody?" in line)
+    assert somebody > steps.index(next(line for line in steps if "Call 911 now" in line))
+    assert "988" not in ask("emergency", "seizure").out.splitlines()[0]
+    assert "116 123 (GB)" in ask("emergency", "suicide", "--country", "gb").out.splitlines()[0]
+
+
 def test_the_numbers_follow_the_country(ask_small: Ask) -> None:
     """Steps name the reader's own numbers; where one is missing, words say so."""
     american = ask_small("emergency", "overdose").out
@@ -110,12 +124,32 @@ def test_what_was_typed_is_stated(ask_small: Ask) -> None:
         ("jaundice", "liver-failure"), ("toddler", "child-swallowed"),
         ("newborn", "newborn-signs"), ("after suboxone", "precipitated-withdrawal"),
         ("dehydrated", "dehydration-withdrawal"), ("dog", "pet-swallowed"),
+        ("withdrawal", "dehydration-withdrawal"), ("suboxone", "precipitated-withdrawal"),
+        ("teen", "child-swallowed"), ("teenager", "child-swallowed"),
+        ("drowsy", "opioid-like-overdose"), ("sleepy", "opioid-like-overdose"),
+        ("7-oh", "opioid-like-overdose"), ("not waking", "opioid-like-overdose"),
+        ("nodding", "opioid-like-overdose"), ("heart", "palpitations-fainting"),
+        ("loperamide", "palpitations-fainting"), ("imodium", "palpitations-fainting"),
+        ("panic", "severe-agitation"), ("crisis", "suicidal-thoughts"),
     ],
 )  # fmt: skip
 def test_the_signs_of_the_real_base_are_reachable(ask: Ask, typed: str, found: str) -> None:
     """What people type in an emergency leads to the right page."""
     document = json.loads(ask("emergency", typed, "--json").out)
     assert document["data"]["id"] == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("my son is slurring after 7oh", "opioid-like-overdose"),
+        ("took 30 imodium", "palpitations-fainting"),
+        ("i took suboxone too soon", "precipitated-withdrawal"),
+    ],
+)
+def test_a_sentence_leads_to_its_page(ask: Ask, typed: str, found: str) -> None:
+    """Who tells what happens, in place of a sign, gets the page for it."""
+    assert json.loads(ask("emergency", *typed.split(), "--json").out)["data"]["id"] == found
 
 
 def test_each_sign_of_the_list_opens_its_page(ask: Ask) -> None:
@@ -134,6 +168,8 @@ def test_an_unknown_sign_still_gets_the_first_steps(ask_small: Ask, form: str) -
     assert told.err == ""
     assert "No emergency is recorded under 'unicorns'" in told.out
     assert "Rub your knuckles" in told.out
+    assert "Call 911 now, phone on speaker." in told.out
+    assert form != "plain" or FIRST_DO_NOT[1] in told.out
 
 
 @pytest.mark.parametrize(
@@ -219,6 +255,7 @@ def test_the_steps_in_the_code_are_those_of_the_data() -> None:
     first = next(each for each in REAL.all(Emergency) if each.order == 1)
     words = [step.replace("{emergency}", "the emergency number") for step in first.steps]
     assert list(FIRST_STEPS) == words
+    assert list(FIRST_DO_NOT) == first.do_not
     assert first.name == FIRST_STEPS_TITLE
 
 

@@ -174,6 +174,52 @@ def test_a_misspelt_word_is_corrected_and_said_so(ask_small: Ask) -> None:
     assert data["corrections"] == [{"typed": "surveyy", "taken_for": "survey"}]
 
 
+@pytest.mark.parametrize(
+    "text", ["scared", "toss and wash", "my father", "swoger", "como parar de usar kratom"]
+)
+def test_no_plain_word_is_corrected(asked: Asked, engine: Engine, text: str) -> None:
+    """Plain English, another language, and what only an author's name is like stay as typed."""
+    assert _read(asked, engine, text)[0].corrections == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["como parar de usar kratom", "wie lange bleibt kratom im k\u00f6rper", "\u0e01\u0e34\u0e19"],
+)
+def test_another_language_is_told_that_english_is_understood(ask: Ask, text: str) -> None:
+    """A text in another language is answered as far as it goes, and why it goes no farther."""
+    told = ask("search", *text.split())
+    assert "This reference understands English best." in told.out + told.err
+    assert "English best" not in ask("search", "kratom", "legal", "in", "la").out
+
+
+def test_every_named_place_of_a_journey_comes_first(ask: Ask) -> None:
+    """Beside words of travel all places that are named stand before all else, and who knows law."""
+    told = ask("search", "driving from ohio to florida with kratom in the car", "--json")
+    document = json.loads(told.out)
+    assert {each["id"] for each in document["data"]["results"][:2]} == {"us-oh", "us-fl"}
+    asked = [each["who"] for each in document["care"]["referral"]]
+    assert asked[0] == "Legal aid or lawyer"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [("quitting kratom while pregnant", "Midwife"), ("probation ua kratom", "Legal aid")],
+)
+def test_the_referral_is_that_of_what_was_found(ask: Ask, text: str, who: str) -> None:
+    """Whom the best results name is asked first of, and three at most."""
+    referral = json.loads(ask("search", *text.split(), "--json").out)["care"]["referral"]
+    assert any(each["who"].startswith(who) for each in referral)
+    assert len(referral) <= 3
+
+
+def test_no_placeholder_is_shown_in_a_result(ask: Ask) -> None:
+    """A step of an emergency in a list of results names the number of the reader's country."""
+    told = ask("search", "will he get arrested if i call 911", "--country", "gb").out
+    assert "(possible cardiac arrest). Call 999 now." in told
+    assert "{" not in told
+
+
 def test_a_synonym_finds_what_the_records_call_otherwise(ask_small: Ask) -> None:
     """Words of everyday speech lead to the words of the records, phrases too."""
     for words in (["slumber", "leaf"], ["shut", "eye", "leaf"]):

@@ -29,7 +29,7 @@ from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
 
 GOLDEN = tomli.loads((ROOT / "tests" / "golden" / "triage.toml").read_text(encoding="utf-8"))
-HALVES = ("development", "held-out")
+HALVES = ("development", "held-out", "sixth", "seventh", "eighth", "ninth", "tenth")
 PAGES = {
     "opioid-like-overdose", "overdose-alone", "naloxone-for-kratom", "collapse-no-breathing",
     "seizure", "serotonin-syndrome", "fever-rigid-muscles", "severe-agitation",
@@ -38,10 +38,11 @@ PAGES = {
     "newborn-signs", "precipitated-withdrawal", "dehydration-withdrawal", "pet-swallowed",
 }  # fmt: skip
 NOTICE = "If somebody cannot be woken"
+CRISIS = "NOTICE: Thoughts of suicide, or no way on? Crisis line: "
 
 
 class Figures(NamedTuple):
-    """How well one half of the golden texts is recognised."""
+    """How well one part of the golden texts is recognised."""
 
     emergencies: int
     not_missed: int
@@ -109,11 +110,12 @@ def test_the_golden_set_is_large_enough_and_has_no_text_twice() -> None:
 
 
 def test_the_figures_in_the_docs_are_those_measured() -> None:
-    """docs/triage.md tells what is measured here, for both halves."""
+    """docs/triage.md tells what is measured here, for each part."""
     document = (ROOT / "docs" / "triage.md").read_text(encoding="utf-8")
     published = {}
-    for row in re.findall(r"^\| ([a-z][^|]*) \| (\d+) \| (\d+) \|$", document, re.MULTILINE):
-        published[row[0].strip()] = (int(row[1]), int(row[2]))
+    numbers = r" \| (\d+)" * len(HALVES)
+    for words, *row in re.findall(rf"^\| ([a-z][^|]*){numbers} \|$", document, re.MULTILINE):
+        published[words.strip()] = tuple(int(each) for each in row)
     measured = [_figures(half) for half in HALVES]
     names = {name.replace("_", " "): name for name in Figures._fields}
     assert published == {
@@ -187,10 +189,21 @@ def test_a_bare_word_gets_the_notice(word: str) -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_can_be_read(text: str) -> None:
-    """Whatever is typed gives a level, and a page just when there is an alarm."""
+    """Whatever is typed gives a level, a page for each emergency, and none without an alarm."""
     alarm = recognise(text)
     assert alarm.level in LEVELS
-    assert bool(alarm.page) == (alarm.level != "none")
+    assert alarm.page or alarm.level != "emergency"
+    assert not alarm.page or alarm.level != "none"
+
+
+def test_a_notice_names_the_page_for_being_alone_only_to_who_is(ask: Ask) -> None:
+    """What may be an emergency of any kind leads to all of them, and a fitting page by its sign."""
+    doubted = [text for half in HALVES for text in GOLDEN[half]["possible"]]
+    alarms = [recognise(text) for text in doubted]
+    assert "overdose-alone" not in {each.page for each in alarms if each.level == "possible"}
+    assert "emergency palpitations-fainting" in ask("search", "loperamide 40 pills").out
+    told = ask("search", "do", "i", "have", "to", "tell", "the", "hospital").out
+    assert "then read: kratom-info emergency\n" in told
 
 
 @given(
@@ -220,10 +233,11 @@ def test_every_word_of_the_signs_can_be_met() -> None:
         "WATCHING",
         "SUBSTANCE",
     }
-    named = {step for step in steps if step.isupper() and step != "RATE"}
+    named = {step for step in steps if step.isupper() and step not in ("RATE", "MANY")}
     assert named <= FAMILIES.keys()
     assert FAMILIES.keys() <= named | weighed | {"SELF", "OTHER"}
-    assert {sign.page for sign in SIGNS} | {*ALONE.values()} <= PAGES
+    assert {sign.page for sign in SIGNS} | {*ALONE.values()} <= {*PAGES, ""}
+    assert {sign.page for sign in SIGNS if sign.strength != "hint"} <= PAGES
 
 
 def test_a_real_word_is_listed_only_where_it_would_be_mistaken(
@@ -253,15 +267,20 @@ def _stand_in(monkeypatch: pytest.MonkeyPatch, failure: Exception | None = None)
 CRY = ["my", "bf", "wont", "wake", "up"]
 
 
-@pytest.mark.parametrize("verb", ["search", "topic"])
+@pytest.mark.parametrize(
+    ("verb", "after"), [("search", "CARE"), ("topic", "WHAT YOU ASKED:"), ("claims", "WHAT YOU")]
+)
 def test_the_emergency_page_comes_first(
-    ask_small: Ask, monkeypatch: pytest.MonkeyPatch, verb: str
+    ask_small: Ask, monkeypatch: pytest.MonkeyPatch, verb: str, after: str
 ) -> None:
-    """The steps stand before what was asked, with the care of an emergency, also in JSON."""
+    """The steps stand before what was asked, with the care of an emergency, also in JSON.
+
+    After a search they stand alone: what its words find would push them off the screen.
+    """
     _stand_in(monkeypatch)
     told = ask_small(verb, *CRY, "what", "about", "sleep")
     assert told.out.startswith("EMERGENCY")
-    assert "STEPS FOR OPIOID-LIKE-OVERDOSE\n\n1. Call.\n2. Stay.\n\nWHAT YOU ASKED:" in told.out
+    assert f"STEPS FOR OPIOID-LIKE-OVERDOSE\n\n1. Call.\n2. Stay.\n\n{after}" in told.out
     document = json.loads(ask_small(verb, *CRY, "what", "about", "sleep", "--json").out)
     assert document["care"]["sensitivity"] == "emergency"
     assert document["command"] == verb
@@ -272,27 +291,27 @@ def test_the_emergency_page_comes_first(
 
 def test_what_the_page_says_is_said_once(ask_small: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     """An answer that holds the emergency page itself does not show it a second time."""
-    from kratom_cli.answers import search
+    from kratom_cli.answers import topics
 
     _stand_in(monkeypatch)
 
-    def the_page_again(asked: Asked, _text: str) -> Answer:
+    def the_page_again(asked: Asked, _text: str, *, detail: bool) -> Answer:
+        assert not detail
         blocks = [Title("Steps for opioid-like-overdose"), Paragraph("More.")]
-        return asked.answer(Content("search", blocks, "emergency", {}, ["pharmacist"]))
+        return asked.answer(Content("topic", blocks, "emergency", {}, ["pharmacist"]))
 
-    monkeypatch.setattr(search, "answer", the_page_again)
-    told = ask_small("search", *CRY)
+    monkeypatch.setattr(topics, "one", the_page_again)
+    told = ask_small("topic", *CRY)
     assert told.out.count("STEPS FOR OPIOID-LIKE-OVERDOSE") == 1
     assert "WHAT YOU ASKED:\nMore." in told.out
 
 
-@pytest.mark.parametrize("verb", ["search", "topic"])
 def test_nothing_found_still_shows_the_emergency(
-    ask_small: Ask, monkeypatch: pytest.MonkeyPatch, verb: str
+    ask_small: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Exit status 3 stays, the steps stand on standard output, and so does what was not found."""
     _stand_in(monkeypatch)
-    told = ask_small(verb, "unicorn", "unresponsive", "my", "gf")
+    told = ask_small("topic", "unicorn", "unresponsive", "my", "gf")
     assert told.status == 3
     assert told.err == ""
     assert told.out.index("1. Call.") < told.out.index("that does not mean that it is safe")
@@ -307,10 +326,11 @@ def test_a_page_that_cannot_be_read_is_no_silence(
 ) -> None:
     """Where the steps cannot be read, whom to call stands first all the same."""
     _stand_in(monkeypatch, failure)
-    told = ask_small("search", *CRY, "sleep")
-    assert told.status == 0
+    told = ask_small("topic", *CRY, "sleep")
+    assert told.status == 3
     assert told.out.startswith("EMERGENCY? Call 911 (US) now")
     assert told.out.index(FIRST_STEPS[0]) < told.out.index("WHAT YOU ASKED:")
+    assert FIRST_STEPS[0] in ask_small("search", *CRY, "sleep").out
     assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger: 911")
 
 
@@ -326,8 +346,26 @@ def test_in_doubt_there_is_one_line(ask_small: Ask) -> None:
     told = ask_small("search", "sleep", "overdose")
     assert told.status == 0
     assert f"NOTICE: {NOTICE}" in told.out
-    assert "kratom-info emergency overdose-alone" in told.out
+    assert "kratom-info emergency opioid-like-overdose" in told.out
     assert "1. Call." not in told.out
+
+
+@pytest.mark.parametrize("text", ["i give up", "i cant do this anymore", "scared"])
+def test_what_may_be_a_cry_is_never_told_that_nothing_is_recorded(ask: Ask, text: str) -> None:
+    """Where a search finds nothing, and there may be an emergency, its page is the answer."""
+    told = ask("search", *text.split())
+    assert told.status == 0
+    assert told.out.startswith("EMERGENCY?")
+    assert "1. " in told.out
+    assert "Nothing is recorded" not in told.out + told.err
+
+
+def test_despair_in_doubt_is_told_the_crisis_line(ask: Ask) -> None:
+    """The line in doubt names the reader's own crisis line, and the referral who listens."""
+    told = ask("search", "i", "feel", "hopeless", "day", "6", "of", "withdrawal").out
+    assert f"{CRISIS}988" in told
+    assert "Ask: Crisis counsellor" in told
+    assert f"{CRISIS}Samaritans" in ask("search", "feeling", "hopeless", "--country", "gb").out
 
 
 @pytest.mark.parametrize("name", ["sleep", "Insomnia", "cannot sleep"])

@@ -211,7 +211,8 @@ class Content(msgspec.Struct, frozen=True):
 
     `declared` is the sensitivity of the records that it was made from, `data` the same content
     for programs, `ask` the identifiers of the professionals who fit the question. `dense` leaves
-    out empty lines, for what must fit on one screen.
+    out empty lines, for what must fit on one screen. `crisis` puts the crisis line into the first
+    line, where the emergency is one of the mind.
     """
 
     command: str
@@ -225,6 +226,7 @@ class Content(msgspec.Struct, frozen=True):
     status: Status = "answered"
     exit_status: int = 0
     dense: bool = False
+    crisis: bool = False
 
 
 CareFor = Callable[[Sensitivity], Care]

@@ -45,9 +45,10 @@ def careful(store: Store, content: Content, country: str) -> Answer:
 
     def care_for(sensitivity: Sensitivity) -> Care:
         text = getattr(texts, sensitivity)
+        short = (content.crisis and text.short_in_crisis) or text.short
         return Care(
             sensitivity=sensitivity,
-            short=fill(text.short, numbers(store, country, named=True)),
+            short=fill(short, numbers(store, country, named=True)),
             caveats=text.caveats,
             referral=[_referral(store.get(Professional, each)) for each in content.ask],
             call=call_line(store, country, signs=sensitivity != "emergency"),
@@ -65,12 +66,12 @@ def numbers(store: Store, country: str, *, named: bool = False) -> dict[str, str
     """Return the words for `{emergency}`, `{poison}` and `{crisis}` in a text, for `country`.
 
     They are the record's own; where it has none, words say so. `named` adds the country's code to
-    the emergency number.
+    the emergency number and to the crisis line.
     """
     here = store.get(Country, country) if country else None
     emergency, poison, crisis = (here.emergency, here.poison, here.crisis) if here else ("",) * 3
-    if emergency and named:
-        emergency = f"{emergency} ({country.upper()})"
+    if named:
+        emergency, crisis = (each and f"{each} ({country.upper()})" for each in (emergency, crisis))
     return {
         "emergency": emergency or "the local emergency number",
         "poison": poison or "none is recorded here; ask a doctor or hospital",

@@ -91,7 +91,7 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
         blocks += _detail(asked, emergency)
         blocks += [Heading("Sources"), Items([reference(each) for each in sources])]
     data = {
-        **record_data(emergency),
+        **record_data(emergency, ["typed"]),
         "steps": steps,
         "more_steps": _filled(asked, emergency.more_steps),
     }
@@ -107,6 +107,7 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
             notices=notices,
             exit_status=_status(asked),
             dense=not detail,
+            crisis="{crisis}" in emergency.steps[0],
         ),
     )
 
@@ -138,19 +139,33 @@ def _readable(store: Store) -> tuple[list[Emergency], DamagedKnowledgeBase | Non
 def _meant(store: Store, typed: str) -> tuple[Emergency, list[str]]:
     """Return the emergency that `typed` means, and a notice when it was typed otherwise.
 
-    The records themselves are looked through: they are few, and opening the index costs more.
+    What is no name of one is read as free text: "my son is slurring". The records themselves are
+    looked through: they are few, and opening the index costs more.
     """
     if store.has(Emergency, typed):
         return store.get(Emergency, typed), []
     readable, damage = _readable(store)
-    names = {key(name): each.id for each in readable for name in (each.id, *each.labels())}
+    names = {key(name): each.id for each in readable for name in _names(each)}
     found = find(typed, names)
-    if not found.id:
+    record_id = found.id or _told_by(typed)
+    if not record_id or not store.has(Emergency, record_id):
         raise damage or not_found(Emergency, typed, found.suggestions)
-    emergency = store.get(Emergency, found.id)
+    emergency = store.get(Emergency, record_id)
     if key(typed) in (key(emergency.id), key(emergency.sign)):
         return emergency, []
     return emergency, [taken_for(emergency.sign, typed)]
+
+
+def _names(emergency: Emergency) -> tuple[str, ...]:
+    """Return every word that means an emergency after `emergency`."""
+    return (emergency.id, *emergency.labels(), *emergency.typed)
+
+
+def _told_by(text: str) -> str:
+    """Return the identifier of the page for what `text` tells of, empty where it tells of none."""
+    from kratom_cli.answers.triage import recognise
+
+    return recognise(text).page
 
 
 def _filled(asked: Asked, texts: list[str]) -> list[str]:

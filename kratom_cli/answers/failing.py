@@ -5,13 +5,15 @@ Who asks for `emergency` gets the first steps whatever went wrong: they stand in
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from msgspec.structs import replace
 
-from kratom_cli.answers.answer import Answer, Block, Content, Items, Problem, Title
+from kratom_cli.answers.answer import Answer, Block, Content, Items, Paragraph, Problem, Title
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.care import careful_without_data
+from kratom_cli.answers.care import careful_without_data, numbers
 from kratom_cli.failures import DamagedKnowledgeBase, Failure, NotFound
-from kratom_cli.first_steps import FIRST_STEPS, FIRST_STEPS_TITLE
+from kratom_cli.first_steps import FIRST_DO_NOT, FIRST_STEPS, FIRST_STEPS_TITLE
 
 _ASK = ["pharmacist", "poison-centre"]
 
@@ -24,7 +26,7 @@ def explain(failure: Failure, command: str, asked: Asked | None, directory: str)
     """
     content = failed(failure, command)
     if command == "emergency":
-        content = _with_first_steps(content, failure)
+        content = _with_first_steps(content, failure, asked)
     elif asked is None or isinstance(failure, DamagedKnowledgeBase):
         return careful_without_data(content, directory)
     return asked.answer_in_any_case(content) if asked else careful_without_data(content, directory)
@@ -45,17 +47,30 @@ def failed(failure: Failure, command: str) -> Content:
     )
 
 
-def first_steps() -> list[Block]:
+def first_steps(asked: Asked | None) -> list[Block]:
     """Return the first steps in an emergency as they stand in the code."""
-    return [Title(FIRST_STEPS_TITLE), Items(list(FIRST_STEPS), numbered=True)]
+    return [
+        Title(FIRST_STEPS_TITLE),
+        Items(_numbered(asked), numbered=True),
+        Paragraph(" ".join(FIRST_DO_NOT)),
+    ]
 
 
-def _with_first_steps(content: Content, failure: Failure) -> Content:
+def _numbered(asked: Asked | None) -> list[str]:
+    """Return the steps with the number of the reader's country, where it can be read."""
+    number = "the emergency number"
+    if asked:
+        with suppress(DamagedKnowledgeBase):
+            number = numbers(asked.store, asked.country)["emergency"]
+    return [step.replace("the emergency number", number) for step in FIRST_STEPS]
+
+
+def _with_first_steps(content: Content, failure: Failure, asked: Asked | None) -> Content:
     return replace(
         content,
-        blocks=first_steps(),
+        blocks=first_steps(asked),
         declared="emergency",
-        data={**content.data, "first_steps": FIRST_STEPS},
+        data={**content.data, "first_steps": _numbered(asked)},
         ask=["poison-centre"],
         notices=[failure.line()],
         dense=True,

@@ -21,6 +21,7 @@ def join(first: Content, second: Content) -> Content:
         sources=_once(first.sources, second.sources),
         notices=_once(first.notices, second.notices),
         problems=_once(first.problems, second.problems),
+        crisis=first.crisis or second.crisis,
     )
 
 

@@ -70,8 +70,9 @@ def _led(asked: Asked, query: Query, known: Vocabulary) -> Named | None:
     about = _about(query.concepts)
     opens = next((leads[form] for form in forms if form in leads), None)
     if opens is None and about not in ("", "kratom"):
-        # Only a lead that shares a word can be the same without the words that tell nothing.
-        near = (each for each in leads if about.split()[0] in each.split())
+        # A text may hold words that tell nothing and that the lead lacks, and not the other way
+        # round: "suboxone after kratom" leads elsewhere than "suboxone".
+        near = (each for each in leads if {*each.split()} <= {*words})
         same = (leads[each] for each in near if _about(concepts(each.split(), known)) == about)
         opens = next(same, None)
     if opens is None:

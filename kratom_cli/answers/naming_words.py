@@ -24,11 +24,12 @@ JOINING = _words("kratom and with on plus the in is a about what of")
 
 _LAW = _words("""
     legal illegal legality law laws banned ban bans allowed bring travel carry fly flying buy
-    sell possess ship mail order arrested status take to
+    sell possess ship mail order arrested status take taking to through driving drive drove flew
+    flight trip road layover airport moving move vacation
 """)
 _ABOUT_LAW = _words("""
     are it can could i you we my from into have get getting for use using still now currently
-    state there 7oh yet
+    state there 7oh yet trouble me on plane car
 """)
 _MIXING = _words("""
     can could should i you it to my take taking took taken mix mixing mixed combine combining
@@ -43,6 +44,12 @@ FRAMES = (
     Frame(JOINING | _MEANING | {"does", "whats"}, _MEANING, ("terms",)),
 )
 """The usual questions: "is it legal in bama", "can i take it with xanax", "what does x mean"."""
+
+LAW_AND_TRAVEL = _words("""
+    legal illegal law ban banned allowed arrested travel travelling traveling trip road driving
+    drive fly flying flight airport plane layover customs border trouble vacation bring carry moving
+""")
+"""Words beside which a place that is named is what is asked about."""
 
 QUESTION = _words("""
     what whats how hows why when where which who whos whose is are am was were do does did can

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.naming import Named, claims_something, is_foreign
+from kratom_cli.answers.naming_words import LAW_AND_TRAVEL
 from kratom_cli.answers.opening import DRUGS, OPENINGS, PLACES
 from kratom_cli.knowledge.query import Query
 from kratom_cli.knowledge.search import Concept, Engine, Place
@@ -34,7 +35,6 @@ _LEADS = {
 }
 """Kinds that come first where one of these words is meant, and by how much."""
 
-_LAW = {"legal", "illegal", "law", "ban", "banned", "allowed", "arrested"}
 _MIXING = {
     "with",
     "and",
@@ -48,7 +48,7 @@ _MIXING = {
     "interact",
     "interaction",
 }
-_NAMED_LEADS = {**dict.fromkeys(PLACES, _LAW), **dict.fromkeys(DRUGS, _MIXING)}
+_NAMED_LEADS = {**dict.fromkeys(PLACES, LAW_AND_TRAVEL), **dict.fromkeys(DRUGS, _MIXING)}
 """Kinds of which a record that is named comes first where one of these words was typed."""
 
 _FOREIGN = 0.2
@@ -87,7 +87,7 @@ def ranked(
     for each in matches:
         for place, score in each.scores.items():
             documents[place[:2]][place] += score
-    borne = _bearers(asked, _phrases(query.text.split()))
+    borne = _bearers(asked, _phrases(_telling(query)))
     fits = {
         record: _strength(found)
         * (1 if _named_lead(record, query, borne) else _share(record, matches) ** 2)
@@ -99,11 +99,13 @@ def ranked(
     long = [each for each in _phrases(query.text.split()) if " " in each]
     for record in _bearers(asked, [whole, *long]) & {*fits}:
         fits[record] *= _NAMED
-    order = sorted(fits, key=lambda record: (-fits[record], record))
+    asked_about = {each for each in borne if each[0] in PLACES and _named_lead(each, query, borne)}
+    order = sorted(fits, key=lambda record: (record not in asked_about, -fits[record], record))
+    least = max(fits.values(), default=0) * _WORTH_SHOWING
     return [
         min(documents[record], key=lambda place: (-documents[record][place], place))
         for record in order
-        if fits[record] >= fits[order[0]] * _WORTH_SHOWING
+        if fits[record] >= least or record in asked_about
     ]
 
 
@@ -149,6 +151,12 @@ def _named_lead(record: Record, query: Query, borne: set[Record]) -> bool:
     """
     words = _NAMED_LEADS.get(record[0], set())
     return record in borne and not words.isdisjoint(query.text.split())
+
+
+def _telling(query: Query) -> list[str]:
+    """Return the words of `query` that tell something: "in" is not meant for Indiana."""
+    told = {word for concept in query.concepts for word in concept[0].split()}
+    return [word for word in query.text.split() if word in told]
 
 
 def _phrases(words: list[str]) -> list[str]:

@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Block, Content, Fields, Heading, Title
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.care import fill, numbers
 from kratom_cli.answers.joining import join
 from kratom_cli.answers.naming import Named, named
-from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of, open_page, open_record
+from kratom_cli.answers.opening import OPENINGS, PAGES, PLACES, kind_of, open_page, open_record
 from kratom_cli.answers.ranking import ranked
 from kratom_cli.answers.reasons import rated, why
 from kratom_cli.answers.wording import command, taken_for
@@ -31,6 +32,9 @@ _MOST_BESIDES = 5
 """How many results are listed, and how many below a record that was opened."""
 
 _ASK = ["pharmacist", "poison-centre"]
+_ASK_OF_PLACES = ["legal-adviser", "pharmacist"]
+_MOST_ASKED = 3
+_ENGLISH = "Few of these words are known here. This reference understands English best."
 
 
 class Result(NamedTuple):
@@ -57,10 +61,15 @@ def answer(asked: Asked, text: str) -> Answer:
     meant = named(asked, query, known)
     found = ranked(asked, query, engine, besides=meant)
     if meant is None and not found:
-        raise _nothing(text)
+        raise _nothing(text, query)
     most = _MOST_RESULTS if meant is None else _MOST_BESIDES
     content = _listed(asked, text, query, found[:most])
     return asked.answer(content if meant is None else _opened(asked, text, meant, content))
+
+
+def nothing_sought(text: str) -> dict[str, Any]:
+    """Return the data of a search that was left aside: the same keys, and nothing found."""
+    return {"text": text, "corrections": [], "opened": None, "results": []}
 
 
 def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Content:
@@ -73,17 +82,28 @@ def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Conten
         [Title(f"Search: {text}", f"{len(results)} {noun}, best first"), *_fields(results)],
         "safety",
         {
-            "text": text,
+            **nothing_sought(text),
             "corrections": [each._asdict() for each in query.corrections],
-            "opened": None,
             "results": [each._asdict() for each in results],
         },
-        _ASK,
+        _professionals(records),
         notices=[
-            f"Searched for: {each.taken_for} (you typed: {each.typed})."
-            for each in query.corrections
+            *([_ENGLISH] if query.foreign else []),
+            *(
+                f"Searched for: {each.taken_for} (you typed: {each.typed})."
+                for each in query.corrections
+            ),
         ],
     )
+
+
+def _professionals(records: list[Entry]) -> list[str]:
+    """Return whom the best of what was found names for it, the usual ones where it names nobody."""
+    usual = dict.fromkeys(PLACES, _ASK_OF_PLACES)
+    named = [
+        each for record in records for each in getattr(record, "ask", usual.get(record.folder, []))
+    ]
+    return list(dict.fromkeys(named))[:_MOST_ASKED] or _ASK
 
 
 def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
@@ -95,7 +115,7 @@ def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
         name = f"{OPENINGS[meant.kind].noun} {meant.record}"
     fields = listed.blocks[1:]
     more: list[Block] = [Heading("Also found"), *fields] if fields else []
-    joined = join(opened, replace(listed, blocks=more))
+    joined = join(opened, replace(listed, blocks=more, ask=[] if opened.ask else listed.ask))
     data: dict[str, Any] = {
         **listed.data,
         "opened": {"kind": meant.kind, "id": meant.record, "data": opened.data},
@@ -138,6 +158,8 @@ def _result(asked: Asked, place: Place, record: Entry, query: Query) -> Result:
 def _reason(asked: Asked, place: Place, record: Record, query: Query) -> str:
     """Return one line of why a record fits; of a substance, how the mix is rated."""
     told = why(record, query)
+    if "{" in told:  # A step of an emergency names the number of the reader's country.
+        told = fill(told, numbers(asked.store, asked.country))
     rating = rated(asked, place.record) if place.kind == "substances" else ""
     return f"{rating} {told}".strip()
 
@@ -152,8 +174,9 @@ def _title(asked: Asked, record: Entry) -> str:
     return f'"{claim.claim}" {asked.store.single(ClaimWords).verdict[claim.verdict].word}.'
 
 
-def _nothing(text: str) -> NotFound:
+def _nothing(text: str, query: Query) -> NotFound:
+    english = f"{_ENGLISH} " if query.foreign else ""
     return NotFound(
         f"Nothing is recorded here about '{text}'; that does not mean that it is safe",
-        todo="Try other words, or list what there is: kratom-info topic",
+        todo=f"{english}Try other words, or list what there is: kratom-info topic",
     )

@@ -34,11 +34,19 @@ _LONGEST = 2000
 _FAST_HEART = range(130, 260)
 _MOST_WORDS_ALONE = 2
 _OLDEST_CHILD = 14
+_GROWN = 18
+_MOST_TABLETS = 8
+_MOST_MG = 16
+"""Of loperamide in a day; over it the heart is in danger."""
+
 _SOMEBODY = {"SELF", "OTHER"}
 
 
 class Alarm(NamedTuple):
-    """How sure it is that a text tells of an emergency, and the page for it ("" for none)."""
+    """How sure it is that a text tells of an emergency, and the page for it.
+
+    `page` is empty where there is none, and for a possible emergency that no page fits best.
+    """
 
     level: Level
     page: str = ""
@@ -149,15 +157,17 @@ def _joined(words: list[str]) -> list[str]:
         length = next((n for n in (4, 3, 2) if "_".join(words[place : place + n]) in _PHRASES), 1)
         joined.append("_".join(words[place : place + length]))
         place += length
-    return [*_ages(joined), *_rates(joined)]
+    return [*_ages(joined), *_rates(joined), *_overdoses(joined)]
 
 
 def _ages(words: list[str]) -> Iterator[str]:
-    """Yield `words`, but without the age of somebody who is no child ("35 years old")."""
+    """Yield `words`, but for the age of somebody who is no child: "35 years old"."""
     for before, word in zip(["", *words], words, strict=False):
         years = before.isdecimal() and word.startswith("y") and "CHILD" in _TAGS.get(word, ())
-        grown = years and int(before) > _OLDEST_CHILD
-        yield "grown" if grown else word
+        if not years or int(before) <= _OLDEST_CHILD:
+            yield word
+        else:
+            yield "teen" if int(before) < _GROWN else "grown"
 
 
 def _rates(words: list[str]) -> Iterator[str]:
@@ -166,6 +176,18 @@ def _rates(words: list[str]) -> Iterator[str]:
     numbers = [int(word) for word in words if word.isdecimal()]
     if about_the_heart and any(number in _FAST_HEART for number in numbers):
         yield "RATE"
+
+
+def _overdoses(words: list[str]) -> Iterator[str]:
+    """Yield the mark of more loperamide than the packet allows in a day."""
+    if not _LOPERAMIDE & {*words}:
+        return
+    for number, unit in zip(words, [*words[1:], ""], strict=True):
+        digits = number.removesuffix("mg")
+        if digits.isdecimal():
+            most = _MOST_MG if unit == "mg" or digits != number else _MOST_TABLETS
+            if int(digits) > most:
+                yield "MANY"
 
 
 def _families(word: str) -> frozenset[str]:
@@ -259,6 +281,7 @@ def _tags() -> dict[str, list[str]]:
 _STEPS = [_steps(sign) for sign in SIGNS]
 _TAGS = _tags()
 _REAL_WORDS = set(REAL_WORDS.split())
+_LOPERAMIDE = set(FAMILIES["LOPERAMIDE"].split())
 _PHRASES = {*HARMLESS.split(), *(word for word in _TAGS if "_" in word)}
 _BY_LETTER: defaultdict[str, list[str]] = defaultdict(list)
 for _word in _TAGS:

@@ -17,19 +17,23 @@ FAMILIES: dict[str, str] = {
     "OTHER": """
         he hes she shes him his her they theyre them someone somebody friend friends bf gf
         boyfriend girlfriend husband hubby wife spouse partner fiance son daughter mom mum
-        mother dad father brother bro sister sis cousin uncle aunt roommate roomate
-        flatmate dude guy girl kid kids child toddler baby infant newborn patient stranger
-        coworker neighbor grandma grandpa grandson granddaughter niece nephew
+        mother dad father brother bro sister sis cousin uncle aunt roommate roomate flatmate
+        dude guy girl teen teenager kid kids child toddler baby infant newborn patient
+        stranger coworker neighbor grandma grandpa grandson granddaughter niece nephew buddy
+        pal mate student client customer employee classmate ex stepson stepdaughter stepdad
+        stepmom roomie homie bestie
     """,
     "NOW": """
         now rn right_now just currently tonight today having keeps started starting help
-        happening suddenly minutes last_night last_hour this_morning asap please hurry still again
+        happening suddenly minutes hours_ago hour_ago hrs_ago hr_ago minutes_ago minute_ago
+        mins_ago min_ago last_night last_hour this_morning asap please hurry still again
         twice
     """,
     "HAPPENED": "had took taken gave got ate drank mixed after after_taking swallowed used",
     "PAST": """
-        ago last_year last_month years_ago as_a_child as_a_kid when_i_was history_of died
-        used_to in_the_past once childhood passed_away history for_years
+        ago last_year last_month last_summer last_winter years_ago as_a_child as_a_kid
+        when_i_was history_of died used_to in_the_past once childhood passed_away history
+        for_years
     """,
     "QUESTION": """
         can could does do did is are will would what whats why how which when where who
@@ -43,10 +47,10 @@ FAMILIES: dict[str, str] = {
         reporting law laws cost costs price trend trends visits vs versus mice rats toxic
         fatalities survey legal ban bans banned customs fda dea police feds federal seized
         seizes shipment shipments products scheduling schedule link linked odds common
-        chance chances explained definition meaning mechanism deaths number numbers
-        percent percentage review case_report side_effect side_effects effects users
-        market sites prevalence case warning news agency raid outcomes data exposure
-        exposures difference between education training defects
+        chance chances explained definition meaning mechanism deaths number numbers percent
+        percentage review case_report side_effect side_effects effects users market sites
+        prevalence concentration concentrations case warning news agency raid outcomes data
+        exposure exposures difference between education training defects
     """,
     "WATCHING": """
         signs_of symptoms_of symptom symptoms signs look_like looks_like tell_if know_if
@@ -66,17 +70,42 @@ FAMILIES: dict[str, str] = {
         wake wakes waking woke wakeup awaken rouse roused rousing waken get_up get_him_up
         come_to come_round come_around comes_to came_to
     """,
+    "DRUG": """
+        kratom ktom kratum kratem ketum biak 7oh 7_oh 7hydroxy 7_hydroxy hydroxy pseudo mgm
+        mitragynine extract extracts feel_free opms shot
+    """,
+    "NUMBER": """
+        3 4 5 6 7 8 9 10 two three four five six seven eight nine ten several bunch handful couple
+    """,
+    "SEVEN": "7oh 7ohs 7_oh 7hydroxy 7_hydroxy hydroxy pseudo mgm",
+    "YOUNG": "son daughter teen teenager teenage",
+    "DULL": """
+        slurring slurred slurs mumbling mumbles incoherent nodding nodding_off nodding_out
+        nods_off nodded_off drifting drifting_off drifts_off zoning_out zoned_out stumbling
+        staggering half_asleep dozing_off back_asleep limp acting_drunk acts_drunk out_of_it
+        barely_conscious zombie zonked gibberish
+    """,
+    "SLEEPY": """
+        sleepy drowsy sedated tired asleep woozy loopy dazed dopey groggy lethargic falling_asleep
+        falls_asleep fell_asleep
+    """,
+    "HABIT": """
+        a_day every_day each_day daily usually sometimes always normally normal often for_years
+        for_a_year for_months for_weeks
+    """,
+    "VERY": "really very so super extremely too getting keeps barely cant wont",
     "BREATHE": "breathe breathing breath breaths breathes breathin respiration",
     "SLOW": "slow slowly shallow slowed weak weakly irregular uneven once every wet",
     "BLUE": "blue bluish purple gray grey ashen ash",
     "LIPS": "lips lip fingernails nails fingers face mouth fingertips hands",
     "RESPOND": """
-        responding responsive respond responds reacting react reacts moving move moved
-        talk
+        responding responsive respond responds answering reacting react reacts moving move moved
+        talk budge budging
     """,
     "OUT": """
         unconscious unresponsive passed_out knocked_out out_cold coma comatose lifeless
-        lost_consciousness unconsious slumped slumped_over lost_awareness
+        lost_consciousness out_like_a_light passing_back_out passes_back_out unconsious
+        slumped slumped_over lost_awareness
     """,
     "I_FAINTED": "fainted fainting passed_out blacked_out collapsed faint_twice",
     "GURGLE": "gurgling gurgle gurgles death_rattle snoring choking agonal rattling gasping",
@@ -87,19 +116,23 @@ FAMILIES: dict[str, str] = {
     "GIVE": "gave give given giving",
     "EVERYDAY": "morning mornings early late alarm work school time easily",
     "AWAKE": "awake eyes_open conscious upright",
+    "ALONE": "alone by_myself home_alone no_one_here nobody_here no_one_home nobody_home",
     "TOO_MUCH": """
         too_much too_many a_lot by_accident accidentally accidently accident fatal lethal
-        double ton by_mistake
+        double ton by_mistake megadose megadosing megadosed megadoses overdid_it overdid overdone
     """,
     "TOOK": "took taken take swallowed drank ate had mixed downed popped chugged",
     "FADING": """
-        fading fade slipping_away going_dark pass_out passing_out slipping black_out
-        blacking_out going_black blacked
+        fading fade slipping_away myself_slipping going_dark pass_out passing_out slipping
+        black_out blacking_out going_black blacked
     """,
     "DYING": "dying going_to_die gonna_die about_to_die",
     "AMBULANCE": "ambulance 911 999 112 000 paramedics",
     "PULSE": "pulse heartbeat",
-    "FALL": "collapsed dropped fell_over keeled_over fell_down went_down hit_the_floor",
+    "FALL": """
+        collapsed dropped fell_over keeled_over fell_down fell_on_the_floor fell_to_the_floor
+        went_down hit_the_floor
+    """,
     # Seizure, heat, serotonin.
     "SEIZING": "seizing convulsing seizuring siezing",
     "SEIZURE": "seizure convulsion convulsions siezure seizuer grand_mal",
@@ -130,6 +163,7 @@ FAMILIES: dict[str, str] = {
     # Suicide and self-harm.
     "MEANS": "gun rope noose razor blade",
     "HEIGHT": "bridge building roof garage cliff balcony ledge train",
+    "GIVE_UP": "give_up giving_up",
     "WAY": "way ways method methods quickest painless painlessly easiest fastest",
     "DIE": "die dead dying death",
     "THEMSELF": "myself yourself himself herself themself themselves oneself my_self me_self",
@@ -178,7 +212,7 @@ FAMILIES: dict[str, str] = {
     "MAD": """
         hallucinating talking_to_him talking_to_her talking_to_me psychotic delusional
         paranoid hearing_voices seeing_things psychosis delirious hears_voices sees_things
-        losing_it going_crazy gone_crazy demon seeing_stuff hear_voices out_of_it
+        seeing_bugs losing_it going_crazy gone_crazy demon seeing_stuff hear_voices out_of_it
         out_of_his_mind out_of_her_mind
     """,
     "WILD": """
@@ -200,8 +234,13 @@ FAMILIES: dict[str, str] = {
     """,
     "SICK": """
         sick hell dying sweating shaking puking throwing_up vomiting convulsing worse_than
-        sicker agony terrible horrible
+        sicker agony terrible horrible awful worst got_worse violently_ill
     """,
+    "TOO_SOON": "too_soon too_early too_fast early soon not_long_enough jumped_the_gun",
+    "LOPERAMIDE": "loperamide imodium immodium loperimide lope diamode",
+    "STRIP": "strip strips film",
+    "CONTAINER": "box boxes pack packs packet packets bottle bottles blister sheet extra",
+    "NONSTOP": "nonstop non_stop constantly endlessly every_hour every_few_minutes for_hours",
     # Children, animals, babies.
     "PET": """
         dog dogs puppy pup pups cat cats kitten doggo doggy kitty pet pets rabbit ferret
@@ -235,22 +274,21 @@ FAMILIES: dict[str, str] = {
     """,
     "QUIT": "quit quitting withdrawal withdrawals wd wds stopped stopping sober paws since",
     "TROUBLE": """
-        floor drooling oxygen drowsy screaming naked knife gun bridge wrists bleeding
-        gasping grand_mal pale sick sicker vomit vomiting throwing_up puking spinning
-        crying terrified dangerous reaction unconscious consciousness swelling dead dying
-        collapsed emergency fainted fainting chest blue seizure seizures overdose
-        overdosed convulsing sleepy worried panicking numb paralyzed goodbye suicide low
-        shaking confused slumped drowning drool drools snore slurring wall walls rope
-        noose jump die brains cutting cut lethal fatal clenched awareness explode huge
-        wheezing twitching trembling weak stand vision blurry collapse worse hell agony
-        freaking choking stuck breathe breath hurts hurting burning poisoned missing demon
-        killing something awful diarrhea hospital er double
+        floor drooling oxygen screaming naked knife gun bridge wrists bleeding gasping
+        grand_mal pale sick sicker vomiting throwing_up puking spinning crying terrified
+        dangerous reaction unconscious consciousness swelling dead dying collapsed emergency
+        fainted fainting chest blue seizure seizures overdose overdosed convulsing worried
+        panicking numb paralyzed goodbye suicide low shaking confused slumped drowning drool
+        drools snore slurring wall walls rope noose jump die brains cutting cut lethal fatal
+        clenched awareness explode huge wheezing twitching trembling weak stand vision
+        blurry collapse worse hell agony freaking choking stuck breathe breath hurts hurting
+        burning poisoned missing demon killing something awful diarrhea hospital er double
     """,
     "UNWELL": """
         right calm weird strange scared faint terrified dizzy awful panic shit bad
         wrong funny terrible horrible fuzzy rough ill messed
     """,
-    "DESPAIR": "hopeless worthless burden empty give_up giving_up despair pointless miserable",
+    "DESPAIR": "hopeless worthless burden empty despair pointless miserable",
     "LOW": "sad lonely low alone numb lost depressed down",
     "KILLING_ME": "killing_me kill_me",
     "HOSPITAL": "hospital er a_and_e emergency_room emergency urgent_care 911 ambulance",
@@ -282,17 +320,32 @@ def _signs(page: str, strength: Strength, text: str) -> list[Sign]:
 
 SIGNS: list[Sign] = [
     *_signs("suicidal-thoughts", "sure", """
-        NOT WANT .. WAKE; NOT WANT wake; never wake up; NOT be_here
+        NOT WANT .. WAKE; NOT WANT wake; never wake up; NOT be_here; wish .. NOT .. WAKE;
+        hope i .. NOT .. WAKE; hoping i .. NOT .. WAKE; planning to od; plan to od;
+        planning to overdose; plan to overdose; want to od + -NOT want;
+        want to overdose + -NOT want; how much + KILL THEMSELF; how many + KILL THEMSELF
     """),
-    *_signs("precipitated-withdrawal", "sure", "GIVE me BUP + SICK"),
-    *_signs("pet-swallowed", "sure", "PET .. ATE; PET + licked"),
+    *_signs("overdose-on-purpose", "sure", """
+        TOOK .. everything + NOT .. WAKE; TOOK .. ALL + hoping NOT; TOOK + because .. to die;
+        TOOK .. ALL + to END it; TOOK + to END it all
+    """),
+    *_signs("seizure", "sure", "SHAKING + NOT answering"),
+    *_signs("dehydration-withdrawal", "sure", "dehydrated + I_FAINTED"),
+    *_signs("precipitated-withdrawal", "sure", "GIVE me .. BUP + SICK; used BUP .. OTHER + SICK"),
+    *_signs("precipitated-withdrawal", "if-somebody", """
+        took .. BUP + TOO_SOON; NOT wait .. BUP; took OTHER BUP;
+        took .. OTHER BUP; borrowed .. BUP + SICK; made me .. SICK + BUP; got .. BUP + SICK;
+        BUP + in hell; took .. BUP + last DRUG; STRIP + got_worse; BUP + jumped_the_gun;
+        GIVE me .. STRIP + SICK; GIVE me .. BUP + worse
+    """),
+    *_signs("pet-swallowed", "sure", "PET .. ATE; PET + licked; PET + DULL"),
     *_signs("newborn-signs", "sure", """
         NEWBORN + NEWBORN_SIGN; NEWBORN .. NOT FEED; NEWBORN + wont .. FEED
     """),
     *_signs("severe-allergic-reaction", "sure", """
-        THROAT .. SWELLING; SWELLING .. THROAT; HIVES + wheezing; EYES .. SWELLING;
-        wheezing + SUBSTANCE; HIVES + BREATHE; HIVES + NOT .. BREATHE;
-        allergic + NOT .. BREATHE; having .. anaphylaxis
+        THROAT .. SWELLING; SWELLING .. THROAT; HIVES + wheezing; EYES .. SWELLING + -keep closing;
+        wheezing + SUBSTANCE; HIVES + BREATHE; HIVES + NOT .. BREATHE; allergic + NOT .. BREATHE;
+        having .. anaphylaxis; tongue .. fat; lips .. fat; lip .. fat
     """),
     *_signs("severe-allergic-reaction", "if-somebody", "anaphylaxis; allergic reaction; HIVES"),
     *_signs("collapse-no-breathing", "sure", "no PULSE; NOT .. PULSE; heart stopped; cpr"),
@@ -300,22 +353,46 @@ SIGNS: list[Sign] = [
         NOT .. WAKE + -EVERYDAY; NOT .. WAKE + OTHER; NOT .. BREATHE; BREATHE .. SLOW;
         BREATHE + GURGLE; LIPS .. BLUE; BLUE .. LIPS; BREATHE every + OTHER;
         BREATHE every .. seconds; BREATHE every .. secs; BREATHE .. minute; quit BREATHE;
-        GURGLE noise; BREATHE sounds; OTHER turning .. color; out of consciousness;
-        PUPILS + OTHER; OTHER BLUE; OTHER turning BLUE; OTHER turned BLUE; OTHER looks BLUE;
-        OTHER is BLUE; OTHER going BLUE; NOT RESPOND + OTHER; unresponsive; unconscious;
-        NOT .. get .. up + OTHER; found .. OUT; OTHER .. OUT; GURGLE + NOT; OTHER .. GURGLE;
-        GURGLE sounds; narcaned; gave .. NARCAN; NARCAN OTHER; GIVE .. NARCAN + OTHER;
-        nodding + NOT .. AWAKE; nodded + NOT .. WAKE; PUPILS + BREATHE; OTHER + limp;
-        hit .. NARCAN; NOT .. open .. EYES; trying .. wake OTHER; oxygen + drowsy;
-        wont + open + EYES; floor + NOT RESPOND; forgetting .. BREATHE
+        GURGLE noise; BREATHE sounds; OTHER turning .. color; out of consciousness; PUPILS + OTHER;
+        OTHER BLUE; OTHER turning BLUE; OTHER turned BLUE; OTHER looks BLUE; OTHER is BLUE;
+        OTHER going BLUE; NOT RESPOND + OTHER; unresponsive; unconscious; NOT .. get .. up + OTHER;
+        found .. OUT; OTHER .. OUT; GURGLE + NOT; OTHER .. GURGLE; GURGLE sounds; narcaned;
+        gave .. NARCAN; NARCAN OTHER; GIVE .. NARCAN + OTHER; DULL + NOT .. AWAKE + -ALONE;
+        nodded + NOT .. WAKE; PUPILS + BREATHE; OTHER + limp; hit .. NARCAN; NOT .. open .. EYES;
+        trying .. wake OTHER; oxygen + drowsy; wont + open + EYES; floor + NOT RESPOND;
+        forgetting .. BREATHE; hard to wake + -SELF + -wake up; hard to wake + OTHER;
+        difficult .. rouse; hard .. rouse; barely responsive; hardly responsive; semi responsive;
+        not responsive; NOT RESPOND to SELF; let OTHER .. sleep + -NOT .. let;
+        eyes keep closing + OTHER; let .. sleep it off + OTHER; found .. OTHER .. floor;
+        NOT .. AWAKE + OTHER + -SELF .. NOT .. AWAKE; NOT .. stay awake + OTHER;
+        NOT .. EYES open + OTHER; shake OTHER; NOT .. head up + OTHER; head .. falling + OTHER;
+        NOT .. get .. response + OTHER; no response + OTHER; OTHER fell_out; OTHER just fell_out;
+        face down + OTHER; conscious but barely; closing .. EYES + OTHER + DRUG;
+        OTHER .. sleeping .. deep + NOT; RESPOND .. sternum
     """),
     *_signs("palpitations-fainting", "sure", "i I_FAINTED; ive I_FAINTED; i .. I_FAINTED"),
+    *_signs("palpitations-fainting", "sure", "LOPERAMIDE OVERDOSE + -QUESTION + -STUDY"),
+    *_signs("palpitations-fainting", "if-somebody", """
+        LOPERAMIDE + OVERDOSE; LOPERAMIDE + OVERDOSED
+    """),
     *_signs("opioid-like-overdose", "if-somebody", """
-        SLOW .. BREATHE; OUT; narcand; having trouble BREATHE
+        SLOW .. BREATHE; OUT; narcand; having trouble BREATHE; OTHER .. BREATHE UNWELL;
+        OTHER BREATHE .. UNWELL; hard .. WAKE + -EVERYDAY; sleep it off; NOT AWAKE + DRUG + -SELF;
+        OTHER + DULL + DRUG + -PET + -HABIT + -DULL about; OTHER + DULL + TOOK;
+        OTHER + DULL + PILLS; CHILD + DULL + DRUG + -DULL about;
+        YOUNG + DULL + DRUG + -HABIT + -DULL about;
+        OTHER + SLEEPY + VERY + DRUG + -tired of + -HABIT; OTHER + SLEEPY + TOOK + DRUG;
+        CHILD + SLEEPY + DRUG + -got_into; YOUNG + SLEEPY + DRUG;
+        OTHER .. took .. NUMBER .. SEVEN + -HABIT; OTHER .. took + SEVEN + SEDATIVE;
+        OTHER .. in and out + DRUG; OTHER + head .. dropping; OTHER .. drowning + DRUG
     """),
     *_signs("opioid-like-overdose", "hint", """
         trouble .. BREATHE; hard .. BREATHE; difficulty .. BREATHE; short .. BREATHE;
-        BREATHE .. UNWELL; NOT RESPOND; NOT .. answer; nodding; OTHER .. acting UNWELL
+        BREATHE .. UNWELL; NOT RESPOND; NOT .. answer; nodding; nodding_off; nodding_out;
+        OTHER .. acting UNWELL; OTHER .. SLEEPY + -tired of; SLEEPY + VERY + DRUG + -QUESTION;
+        SELF .. sleep + scared; OTHER seems UNWELL; OTHER seems off; NOT .. EYES open;
+        OTHER .. very quiet; OTHER .. took .. DRUG + -HABIT; OTHER .. drank .. DRUG + -HABIT;
+        OTHER .. ate .. DRUG; OTHER .. swallowed .. DRUG; OTHER + after DRUG + -QUESTION
     """),
     *_signs("collapse-no-breathing", "sure", "OTHER .. FALL; OTHER dead; HEART NOT beating"),
     *_signs("overdose-on-purpose", "sure", """
@@ -329,34 +406,64 @@ SIGNS: list[Sign] = [
     *_signs("child-swallowed", "sure", """
         CHILD .. ATE; SON .. got_into; SON .. ATE + CHILD; CHILD .. got_into; SON .. ate;
         SON + found .. ate; SON + found + ate; CHILD .. put .. mouth; CHILD .. mouth;
-        CHILD + missing; ATE .. thinking .. candy; ATE .. thinking .. juice;
-        ATE .. thought .. candy; SON .. swallowed
+        CHILD + put .. mouth; CHILD + in_his_mouth; CHILD + in_her_mouth; CHILD + missing;
+        ATE .. thinking .. candy; ATE .. thinking .. juice; ATE .. thought .. candy;
+        SON .. swallowed
+    """),
+    *_signs("child-swallowed", "if-somebody", """
+        YOUNG + ATE + SEVEN + -HABIT; YOUNG + ATE + DRUG + DIZZY; YOUNG + ATE + DRUG + VOMIT
     """),
     *_signs("suicidal-thoughts", "sure", """
         WANT .. die; WANT .. dead; wish .. dead; KILL THEMSELF; WANT .. END it; END it all;
         WANT .. END .. life; END .. my life; take my life; take my own life; taking my own life;
         NOT want .. LIVE; NOT wanna LIVE; better_off dead; better_off without me;
         better_off .. without me; no reason .. LIVE; no point .. LIVE; point of LIVE;
-        nothing to live; nothing left .. live; SUICIDAL; thinking .. SUICIDE;
+        nothing to live; nothing left .. live; SUICIDAL + -was SUICIDAL before; thinking .. SUICIDE;
         thoughts .. SUICIDE; thought .. SUICIDE; WANT .. SUICIDE; HURT THEMSELF; self_harm;
         selfharm; gun + WANT; gun + done; goodbye + hang; want it .. be over; NOT worth LIVE;
-        want it all .. END; should .. die; safe with THEMSELF; the point anymore;
-        done with life; tired of LIVE; tired of being LIVE; would miss me; im END it; ending it;
+        want it all .. END; should .. die; safe with THEMSELF; the point anymore; done with life;
+        tired of LIVE; tired of being LIVE; would miss me; im END it; ending it;
         pain .. stop forever; off .. HEIGHT; goodbye + posted; ready to die; kill me + want;
         jump .. HEIGHT; jumping .. HEIGHT; MEANS ready; MEANS + WANT; have a MEANS;
         better_off + DIE; cut .. wrists; slit .. wrists; cutting THEMSELF; cutting again;
         WAY .. die; WAY .. KILL; blow .. brains; off THEMSELF; rather .. DIE; NOT see .. future;
-        cant live; couldnt live; hate .. life + WANT; goodbye + letter; commit SUICIDE;
-        threatening SUICIDE
+        how much .. kill_me; how many .. kill_me; how much .. to die; how many .. to die;
+        enough .. kill_me; painless WAY; easiest WAY out; quickest WAY out;
+        easiest WAY to go + -QUIT + -go off; googling WAY to go; im not safe + -SUBSTANCE;
+        i am not safe + -SUBSTANCE; NOT trust myself + -DRUG + -QUIT + -around; PILLS lined up;
+        thinking .. DYING; thoughts of DYING; thoughts .. DIE; lethal + for myself; lethal + for me;
+        im a burden; i am a burden; such a burden; nobody needs me; no one needs me; note written;
+        goodbye text; know how im .. do it; know how ill .. do it; know how i .. do it + -NOT;
+        decided .. how .. do it; WANT everything to stop; WANT it all to stop; NOT see myself being;
+        NOT see myself here; once im gone; NOT deserve .. LIVE; WANT .. END things + -with;
+        END things tonight; NOT keep .. living; NOT keep LIVE like;
+        WANT to disappear + -disappear from; wanna disappear; no WAY out + SELF; no hope for me;
+        no hope left; NOT want to be a person; NOT want to be a burden;
+        NOT want to be around anymore; rather not .. LIVE + -live with; WANT .. take all of;
+        take .. whole bottle + SELF; WANT .. swallowing; swallow .. whole bottle;
+        swallowing .. whole bottle; take .. whole bag + SELF; NOT .. reason to LIVE;
+        NOT .. reason to keep; how much + END it; how many + END it; life NOT worth;
+        better without me; sleep forever; better_off gone; cant live; couldnt live;
+        hate .. life + WANT; goodbye + letter; commit SUICIDE; threatening SUICIDE
     """),
     *_signs("suicidal-thoughts", "if-somebody", """
-        SUICIDE; goodbye note; goodbye; MEANS + tonight; NOT go_on
+        SUICIDE; goodbye note; goodbye; MEANS + tonight; NOT go_on; to sleep for good;
+        nobody cares; got nothing left + -DRUG; WANT .. END for good; no one cares;
+        no one loves me; nobody loves me
     """),
     *_signs("suicidal-thoughts", "hint", """
         DESPAIR; feel .. LOW; feeling .. LOW; hate .. life; WANT out; NOT do this anymore;
-        NOT take .. anymore; NOT handle; SELF .. DIE; KILLING_ME; feel like dying
+        NOT take .. anymore; NOT handle; SELF .. DIE + -can i; KILLING_ME; feel like dying;
+        GIVE_UP + -GIVE_UP DRUG + -GIVE_UP SEDATIVE + -GIVE_UP on; nothing matters + -matters more;
+        NOT cope; nothing left; WANT .. pain .. END; WANT .. pain .. stop; another day of;
+        another night of; NOT care anymore; tired of fighting; tired of trying;
+        i have a plan + -QUIT + -plan to + -plan for; talk to + NOW; need .. talk .. someone;
+        NOT stop crying; NOT get through; NOT .. get through; done with all + -done .. DRUG;
+        so done + -done .. DRUG
     """),
-    *_signs("opioid-like-overdose", "sure", "OTHER .. OVERDOSED; OTHER .. od; is od"),
+    *_signs("opioid-like-overdose", "sure", """
+        OTHER .. OVERDOSED + -NOT OVERDOSED; OTHER .. od; is od
+    """),
     *_signs("opioid-like-overdose", "if-somebody", "OTHER .. overdose"),
     *_signs("fever-rigid-muscles", "sure", """
         STIFF + HOT; temp + STIFF; temp + locked; muscles .. hard + HOT; muscles .. locked + HOT
@@ -383,10 +490,15 @@ SIGNS: list[Sign] = [
     *_signs("serotonin-syndrome", "if-somebody", "serotonin_syndrome"),
     *_signs("serotonin-syndrome", "hint", "SHAKING + SWEATING; SHAKING + CONFUSED"),
     *_signs("palpitations-fainting", "sure", "RATE; HEART .. out .. CHEST"),
+    *_signs("palpitations-fainting", "if-somebody", """
+        MANY; LOPERAMIDE + TOO_MUCH + TOOK; LOPERAMIDE + ALL + TOOK; LOPERAMIDE + CONTAINER + TOOK;
+        LOPERAMIDE + TOO_MUCH + SELF; LOPERAMIDE + HEART; LOPERAMIDE + DIZZY
+    """),
     *_signs("chest-pain", "sure", """
         CHEST hurts; CHEST hurting; CHEST .. tight; tight CHEST; HURTS in .. CHEST;
         HURTS .. in .. CHEST; CHEST + HURTS + ARM; pressure .. CHEST; CHEST .. pressure;
-        crushing .. CHEST; elephant .. CHEST; CHEST .. killing; left_arm + jaw; CHEST .. vice
+        crushing .. CHEST; CHEST .. crushed; elephant .. CHEST; CHEST .. killing; left_arm + jaw;
+        CHEST .. vice
     """),
     *_signs("chest-pain", "if-somebody", """
         CHEST .. HURTS; HURTS .. CHEST; heart_attack; my CHEST feels; left_arm
@@ -394,7 +506,8 @@ SIGNS: list[Sign] = [
     *_signs("severe-agitation", "sure", """
         people .. AFTER_ME her; AFTER_ME on OTHER; believes .. AFTER_ME; people .. AFTER_ME him;
         people .. AFTER_ME me; NOT know where .. OTHER; NOT know who .. SELF; NOT know where im;
-        MAD + WILD; MAD + OTHER; voices + OTHER; people .. NOT there; talking .. NOT there;
+        MAD + WILD; MAD + OTHER; QUIT + SEDATIVE + MAD; QUIT drinking + MAD; thinks people are;
+        thinks .. in the walls; voices + OTHER; people .. NOT there; talking .. NOT there;
         seeing .. NOT there; thinks .. demon; no_clothes; NOT recognize; knife + OTHER;
         OTHER + naked
     """),
@@ -409,31 +522,49 @@ SIGNS: list[Sign] = [
     *_signs("liver-failure", "hint", "DARK URINE; URINE .. DARK"),
     *_signs("dehydration-withdrawal", "sure", """
         NOT keep .. DOWN; NOT .. keep .. DOWN; diarrhea + VOMIT + weak; NOT kept .. DOWN;
-        NOT hold .. DOWN; VOMIT .. BLOOD; NOT PEED + VOMIT; NOT PEED + DIZZY; no PEED + VOMIT;
+        NOT hold .. DOWN; NOT even hold .. DOWN; nothing stays down; VOMIT every + minutes;
+        VOMIT for .. days + -last_year; VOMIT .. days straight + -last_year; NOT stop VOMIT + QUIT;
+        NOT stop VOMIT + DRUG; VOMIT + NOT drink; VOMIT + NOT .. drink anything;
+        nothing .. stays down; NOT .. stay down; NOT even keep .. DOWN; VOMIT .. NONSTOP;
+        NONSTOP VOMIT; VOMIT .. BLOOD; NOT PEED + VOMIT; NOT PEED + DIZZY; no PEED + VOMIT;
         no PEED + dizzy
     """),
     *_signs("dehydration-withdrawal", "hint", "stop VOMIT; VOMIT + NOT; VOMIT + night; NOT PEED"),
     *_signs("palpitations-fainting", "if-somebody", """
-        HEART .. RACING; HEART .. stop RACING; I_FAINTED
+        HEART .. RACING + -DRUG make; HEART .. stop RACING; I_FAINTED
     """),
     *_signs("palpitations-fainting", "hint", "PALPITATIONS; SELF .. faint"),
     *_signs("overdose-alone", "sure", """
-        SELF .. OVERDOSED; TOO_MUCH + FADING; TOO_MUCH + alone; TOOK + NOT .. AWAKE;
-        TOO_MUCH + NOT .. AWAKE; alone + FADING; SELF .. DYING; am i DYING;
+        SELF .. OVERDOSED; TOO_MUCH + FADING; TOO_MUCH + ALONE; TOOK + NOT .. AWAKE;
+        TOO_MUCH + NOT .. AWAKE; ALONE + FADING; FADING + DRUG + SEDATIVE; ALONE + DULL + DRUG;
+        ALONE + SLEEPY + DRUG; NOT .. EYES open + TOO_MUCH; NOT .. EYES open + DRUG + -OTHER;
+        falling_asleep + DRUG + GURGLE; SLEEPY + NOT type; SELF .. DYING + -QUIT; am i DYING;
         body .. shutting down; about to pass_out; gonna pass_out; TOOK + fatal; vision .. black;
-        vision .. dark; spinning + NOT stand; TOOK + FADING; like im DYING;
+        vision .. dark; spinning + NOT stand; TOOK + FADING; like im DYING + -QUIT;
         NOT .. eyes_open + BREATHE; losing consciousness; NOT think .. make it;
         NOT going .. make it; NOT gonna make it
     """),
-    *_signs("overdose-alone", "if-somebody", "OVERDOSED; OVERDOSE; AMBULANCE"),
-    *_signs("overdose-alone", "hint", """
-        TOO_MUCH + TOOK; TOO_MUCH + scared; TOOK .. grams; SUBSTANCE + UNWELL;
-        SUBSTANCE + panic_attack; TOOK + SEDATIVE; mixed + SEDATIVE; UNWELL + TOOK;
-        HOSPITAL + SELF; emergency; er; TOO_MUCH + WATCHING; TOO_MUCH + SUBSTANCE
+    *_signs("overdose-alone", "if-somebody", "SELF + DULL + SEVEN + -OTHER"),
+    *_signs("opioid-like-overdose", "if-somebody", "OVERDOSED; OVERDOSE; AMBULANCE"),
+    *_signs("precipitated-withdrawal", "hint", "took .. BUP"),
+    *_signs("palpitations-fainting", "hint", "LOPERAMIDE + PILLS + -QUESTION"),
+    *_signs("opioid-like-overdose", "hint", """
+        TOO_MUCH + TOOK + -when i take; TOO_MUCH + scared; TOOK .. grams; TOOK + SEDATIVE;
+        mixed + SEDATIVE; TOO_MUCH + WATCHING; TOO_MUCH + SUBSTANCE + -when i take
+    """),
+    *_signs("", "hint", """
+        SUBSTANCE + UNWELL; SUBSTANCE + panic_attack; UNWELL + TOOK;
+        HOSPITAL + SELF + -tell .. HOSPITAL; HOSPITAL + OTHER; emergency;
+        er + -tell .. er;
+        SELF .. DYING
     """),
     *_signs("baby-exposed-in-pregnancy", "hint", "BIRTH + SUBSTANCE"),
-    *_signs("overdose-alone", "hint", """
-        SELF + TROUBLE; OTHER + TROUBLE; TROUBLE + TOOK; poison; SELF .. BODY + UNWELL;
+    *_signs("", "hint", """
+        pregnant + bleeding; pregnant + cramping; pregnant + contractions; pregnant + NOT moving;
+        QUIT + SEDATIVE + SHAKING; QUIT drinking + SHAKING
+    """),
+    *_signs("", "hint", """
+        SELF + TROUBLE + -tell .. er; OTHER + TROUBLE; TROUBLE + TOOK; poison; SELF .. BODY + UNWELL;
         OTHER + BODY; TOOK something; OTHER .. ATE; NOT feel; feel + UNWELL; feel off;
         feels off; feeling off; made me
     """),
@@ -446,8 +577,8 @@ HARMLESS = """
 """
 """Phrases whose words tell of danger elsewhere, and not here."""
 
-ALONE = {"help": "opioid-like-overdose", "scared": "opioid-like-overdose"}
-"""Words that are a hint when they are all there is."""
+ALONE = {"help": "", "scared": ""}
+"""Words that are a hint when they are all there is, and the page for it ("" where none fits)."""
 
 SHORT: dict[str, str] = {
     "u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "2": "to",
@@ -464,26 +595,27 @@ SHORT: dict[str, str] = {
 """Short forms and the commonest misspellings of short words."""
 
 REAL_WORDS = """
-    agent aleve alike along alter ashes aware backed battle bearing believed bench blame
-    blank blaze block blocked bloom blush brain bother breach breaches bride bring brood cannon
-    cased cases change changes cheat chess chill clause clauses cloned closer closet
-    collapses cooking depth detects doing drink drying easing endep exits explainer
-    exploring facing farther feather feeds fewer finance flood flour forming france fried
-    garbage gives grade graded grades grass harmine hating heard hears herein hides hoarse
-    hobby house juicy lacking latter liking lining linking locking looked loops lovely
-    loving marked marker missed mixer mixes month moves named newer noisy noting owing paint
-    pairs paranoia pasted patent perks planting polite poppy posed poster power present
-    prick prince print prison prize produces purse rated raters rating raving reach reaching
-    reads reporter retrieve retrieved reuse reused rises risky roller route routed routing
-    saying scares score scored scoring seeking selling sells shady shaker shaming shapes
-    shared shares sharing shell shipping ships shirt shook shopping shops shore shout
-    shouting showed sides sizes skill sleep sleeps slipped slower smell snaring sniff snris spacing
-    spell spelled spelling spells spill sport spring stack staff stakes stall staring
-    starred starts state stated states stating status stays stepping steps stick stock stood
-    stoop store storing strand streams stronger struck stuff sturdy suites swears sweets
-    swore tables takes thank thanks theme these thing things though threat three token tonic
-    topic toxin trailing trick tuned usable violet waits wales walking wasted weaken weekly
-    whale while whose world worst wound wring writes wrung
+    agent aleve alike along alter ashes aware backed badge battle bearing believed bench bitter
+    blame blank blaze block blocked bloom blush bother boxer brain breach breaches bride bring
+    brood butter cannon cased cases change changes cheat chess chill clause clauses cloned
+    closer closet collapses cooking dairy daisy depth detects doing drying easing eighth eighty
+    endep exits explainer exploring facing farther feather feeds fewer finance flood flour
+    forming france fried garbage gives grade graded grades grass harmine hating heard hears
+    herein hides hoarse hobby house juicy lacking latter liking linen lining linking lives
+    loaves locking looked loops lovely lover loving marked marker missed mixer mixes month moves
+    named newer noisy noting owing paint pairs paranoia pasted patent perks planting pocket
+    polite poppy posed poster power present prick prince print prison prize produces purse quilt
+    quite rated raters rating raving reach reaching reads reporter retrieve retrieved reuse
+    reused rises risky roller route routed routing saying scares score scored scoring seeking
+    selling sells shade shady shaker shame shaming shape shapes share shared shares sharing
+    shave sheep shell shipping ships shirt shook shopping shops shore shout shouting showed
+    sides sizes skill sleeps slipped slower smell snake snaring sniff snris sometime spacing
+    spell spelled spelling spells spill sport spring stack staff stakes stall staring starred
+    starts state stated states stating status steep stepping steps stick stock stood stoop store
+    storing strand strap streams stripes stronger struck stuff sturdy suites supper swears sweep
+    sweet sweets swore tables takes thank thanks theme these thing though threat threw token
+    tonic topic toxin trailing trick tuned usable violet waits wales walking wasted weaken
+    weekly whale while white whose world wound wring writes wrung
 """
 """Words that are near a word of the families and yet mean what they say."""
 

@@ -11,6 +11,7 @@ from kratom_cli.knowledge.search import Concept, Engine, plain_words
 _SHORTEST_CORRECTED = 4
 _MOST_CONCEPTS = 16
 _CLOSE_ENOUGH = 0.82
+_LAST_LATIN = "\u024f"
 _EVERYWHERE = {"kratom"}
 """What nearly every record holds: it counts only where nothing else was typed."""
 
@@ -25,30 +26,39 @@ class Correction(NamedTuple):
 class Query(NamedTuple):
     """What to look for: concepts, each as words and phrases that mean it.
 
-    `text` is what was typed, in plain words and without its misspellings.
+    `text` is what was typed, in plain words and without its misspellings. `foreign` tells that it
+    is in another language than English, as far as its small words show.
     """
 
     text: str
     concepts: list[Concept]
     corrections: list[Correction]
+    foreign: bool = False
 
 
 class Vocabulary(NamedTuple):
     """What texts are read with: the meanings of words and phrases, and the words that tell nothing.
 
-    `longest` is how many words the longest phrase has.
+    `longest` is how many words the longest phrase has, `plain` are words that are spelled right,
+    and `foreign` small words of other languages.
     """
 
     meanings: dict[str, list[str]]
     ignored: set[str]
     longest: int
+    plain: frozenset[str] = frozenset()
+    foreign: frozenset[str] = frozenset()
 
 
 def vocabulary(synonyms: Synonyms) -> Vocabulary:
     """Return `synonyms` as texts are read with them."""
     meanings = {typed: each.means for each in synonyms.same for typed in each.typed}
     return Vocabulary(
-        meanings, set(synonyms.ignore), max((len(each.split()) for each in meanings), default=1)
+        meanings,
+        set(synonyms.ignore),
+        max((len(each.split()) for each in meanings), default=1),
+        frozenset(synonyms.plain),
+        frozenset(synonyms.foreign),
     )
 
 
@@ -56,13 +66,28 @@ def read(text: str, known: Vocabulary, engine: Engine) -> Query:
     """Return what `text` asks for: synonyms added, empty words dropped, misspelt ones corrected."""
     corrections = []
     words = []
-    for word in plain_words(text):
-        sure = word in known.ignored or word in known.meanings or _knows(engine, word)
+    typed = plain_words(text)
+    foreign = _is_foreign(text, typed, known)
+    if foreign:  # Its small words are names of places to others: "de" is Germany and Delaware.
+        typed = [word for word in typed if word not in known.foreign]
+    right_ones = (known.ignored, known.plain, known.meanings)
+    for word in typed:
+        sure = foreign or any(word in each for each in right_ones) or _knows(engine, word)
         right = "" if sure else _nearest(word, engine, known.meanings)
         if right:
             corrections.append(Correction(word, right))
         words.append(right or word)
-    return Query(" ".join(words), concepts(words, known), corrections)
+    return Query(" ".join(words), concepts(words, known), corrections, foreign)
+
+
+def _is_foreign(text: str, words: list[str], known: Vocabulary) -> bool:
+    """Tell whether a text is in another language: by its letters, or by two small words of one."""
+    letters = [each for each in text if each.isalpha()]
+    others = sum(each > _LAST_LATIN for each in letters)
+    small = sum(word in known.foreign for word in words)
+    small += sum(not word.isascii() for word in text.split())
+    english = sum(word in known.ignored for word in words)
+    return others * 2 > len(letters) or small > max(english, 1)
 
 
 def concepts(words: list[str], known: Vocabulary) -> list[Concept]:
@@ -100,4 +125,9 @@ def _nearest(word: str, engine: Engine, meanings: dict[str, list[str]]) -> str:
 
     typed = [each for each in meanings if " " not in each and each[0] == word[0]]
     near = get_close_matches(word, [*engine.like(word), *typed], n=1, cutoff=_CLOSE_ENOUGH)
-    return near[0] if near else ""
+    return near[0] if near and not _is_an_author(near[0], engine, typed) else ""
+
+
+def _is_an_author(word: str, engine: Engine, typed: list[str]) -> bool:
+    """Tell whether `word` stands in sources alone: it is the name of somebody, or a title's."""
+    return word not in typed and {place.kind for place in engine.matches([word])} == {"sources"}

@@ -225,7 +225,7 @@ def texts(value: object) -> Iterator[str]:
                 yield from texts(getattr(value, name))
 
 
-_NAMES = {"aliases", "names", "read_on"}
+_NAMES = {"aliases", "names", "typed", "read_on"}
 
 
 def parts_of(record: Entry) -> Iterator[Part]:

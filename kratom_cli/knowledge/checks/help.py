@@ -104,6 +104,7 @@ def care_names_known_numbers(whole: Whole) -> Iterator[Finding]:
         text = getattr(texts, name)
         allowed = {"{emergency}"} if name == "emergency" else set()
         yield from _placeholders("care.toml", text.short, allowed)
+        yield from _placeholders("care.toml", text.short_in_crisis, {*allowed, "{crisis}"})
         for caveat in text.caveats:
             yield from _placeholders("care.toml", caveat, set())
 

@@ -73,10 +73,14 @@ class Country(Entry, frozen=True):
 
 
 class CareText(Record, frozen=True):
-    """The caveats of one sensitivity: one short line for the top, whole sentences for the end."""
+    """The caveats of one sensitivity: one short line for the top, whole sentences for the end.
+
+    `short_in_crisis` is the short line where somebody may think of suicide.
+    """
 
     short: Words
     caveats: Annotated[list[Words], msgspec.Meta(min_length=2)]
+    short_in_crisis: str = ""
 
 
 class CareTexts(Single, frozen=True):

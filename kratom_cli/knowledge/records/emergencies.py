@@ -20,6 +20,7 @@ class Emergency(Entry, frozen=True):
 
     `sign` is the word or two to type, `order` the place in the list, `when` what it looks like.
     `more_steps` (for who has training or a second helper) and `notes` are shown with `--detail`.
+    `typed` are words that mean it after `emergency` alone: elsewhere they mean more than that.
     In the steps `{emergency}`, `{poison}` and `{crisis}` stand for the numbers of the reader's
     country; no number to call is written out.
     """
@@ -40,6 +41,7 @@ class Emergency(Entry, frozen=True):
     reviewed: FullDate
     review_by: FullDate
     aliases: list[Words] = []
+    typed: list[Words] = []
     more_steps: list[Words] = []
     notes: list[Words] = []
     checked: FullDate | None = None

@@ -28,12 +28,17 @@ class Lead(Record, frozen=True):
 class Synonyms(Single, frozen=True):
     """The synonyms, the words that tell a search nothing, and what leads where at once.
 
-    All that is typed stands as it is compared: in plain words, "7oh" and not "7-OH".
+    `plain` are words that are no misspellings though no record may hold them, `foreign` small words
+    of other languages. All that is typed stands as it is compared: in plain words, "7oh" and not
+    "7-OH".
     """
 
     file: ClassVar[str] = "synonyms.toml"
-    quoted: ClassVar[frozenset[str]] = frozenset({"ignore", "same", "lead"})  # As people type.
+    # As people type.
+    quoted: ClassVar[frozenset[str]] = frozenset({"ignore", "plain", "foreign", "same", "lead"})
 
     ignore: list[Words] = []
+    plain: list[Words] = []
+    foreign: list[Words] = []
     same: list[Synonym] = []
     lead: list[Lead] = []
