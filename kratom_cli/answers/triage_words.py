@@ -564,8 +564,8 @@ SIGNS: list[Sign] = [
         QUIT + SEDATIVE + SHAKING; QUIT drinking + SHAKING
     """),
     *_signs("", "hint", """
-        SELF + TROUBLE + -tell .. er; OTHER + TROUBLE; TROUBLE + TOOK; poison; SELF .. BODY + UNWELL;
-        OTHER + BODY; TOOK something; OTHER .. ATE; NOT feel; feel + UNWELL; feel off;
+        SELF + TROUBLE + -tell .. er; OTHER + TROUBLE; TROUBLE + TOOK; poison; OTHER + BODY;
+        SELF .. BODY + UNWELL; TOOK something; OTHER .. ATE; NOT feel; feel + UNWELL; feel off;
         feels off; feeling off; made me
     """),
 ]  # fmt: skip
