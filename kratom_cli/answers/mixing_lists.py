@@ -68,9 +68,7 @@ def group(asked: Asked, name: str, severity: Rating | None, *, detail: bool) -> 
     """
     record, notices = resolve(asked, SubstanceClass, name)
     texts = asked.store.single(MixingTexts)
-    members = [
-        each for each in _all(asked, severity) if record.id in {group.id for group in each.groups}
-    ]
+    members = _rated(asked, severity, record.id)
     rated = rate(asked.store, record, record.name, name)
     shown = (
         Heading(f"In this group ({len(members)})"),
@@ -82,7 +80,7 @@ def group(asked: Asked, name: str, severity: Rating | None, *, detail: bool) -> 
 def everything(asked: Asked, severity: Rating | None) -> Answer:
     """Answer `interactions --all`: every substance with its rating, one a line, worst first."""
     texts = asked.store.single(MixingTexts)
-    rated = _all(asked, severity)
+    rated = _rated(asked, severity)
     blocks: list[Block] = [
         Title(
             "Everything recorded on mixing", f"{len(rated)} substances, worst first, {dates(texts)}"
@@ -104,9 +102,12 @@ def everything(asked: Asked, severity: Rating | None) -> Answer:
     return _answer(asked, blocks, {"groups": [], "substances": rows}, [])
 
 
-def _all(asked: Asked, severity: Rating | None) -> list[Rated]:
+def _rated(asked: Asked, severity: Rating | None, group: str = "") -> list[Rated]:
+    """Return substances with their ratings, worst first: all, or those of one rating or group."""
     rated = [
-        rate(asked.store, each, each.names[0], each.id) for each in asked.catalogue.all(Substance)
+        rate(asked.store, each, each.names[0], each.id)
+        for each in asked.catalogue.all(Substance)
+        if not group or group in each.classes
     ]
     return worst_first([each for each in rated if severity in (None, each.severity)])
 

@@ -30,8 +30,10 @@ def key(text: str) -> str:
 
     Case, accents, spaces, hyphens, apostrophes and a plural 's' make no difference.
     """
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("'", "").replace("\u2019", ""))
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    letters = text.casefold().replace("'", "").replace("\u2019", "")
+    if not letters.isascii():
+        plain = unicodedata.normalize("NFKD", letters)
+        letters = "".join(c for c in plain if not unicodedata.combining(c))
     return "".join(_singular(word) for word in _NOT_WORD.split(letters))
 
 
