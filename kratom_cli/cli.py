@@ -30,7 +30,7 @@ def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
       kratom-info emergency seizure
       kratom-info emergency child --country GB
     """
-    from kratom_cli.answers import emergency as answers
+    from kratom_cli.answers.danger import emergency as answers
 
     if not sign:
         return lambda asked: answers.listing(asked, detail=detail)
@@ -47,8 +47,8 @@ def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
       kratom-info search cant sleep after stopping
       kratom-info search how long til its out of my system
     """
-    from kratom_cli.answers import search as answers
-    from kratom_cli.answers.guard import guarded
+    from kratom_cli.answers.danger.guard import guarded
+    from kratom_cli.answers.finding import search as answers
 
     typed = " ".join(text)
     return lambda asked: guarded(
@@ -72,7 +72,7 @@ def topic(name: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
       kratom-info topic pregnancy --detail
     """
     from kratom_cli.answers import topics
-    from kratom_cli.answers.guard import guarded
+    from kratom_cli.answers.danger.guard import guarded
     from kratom_cli.knowledge.records.topics import Topic
 
     if not name:
@@ -164,12 +164,12 @@ def interactions(
       kratom-info interactions alprazolam fluoxetine "St John's wort"
       kratom-info interactions --severity avoid
     """
-    from kratom_cli.answers import interactions as answers
-    from kratom_cli.answers import mixing_lists
+    from kratom_cli.answers.mixing import interactions as answers
+    from kratom_cli.answers.mixing import lists as mixing_lists
 
     if drug:
-        from kratom_cli.answers.guard import guarded
-        from kratom_cli.answers.meanings import KINDS
+        from kratom_cli.answers.danger.guard import guarded
+        from kratom_cli.answers.mixing.meanings import KINDS
 
         return lambda asked: guarded(
             asked,
@@ -237,7 +237,7 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
     from kratom_cli.answers import claims as answers
 
     if text:
-        from kratom_cli.answers.guard import guarded
+        from kratom_cli.answers.danger.guard import guarded
         from kratom_cli.knowledge.records.claims import Claim
 
         typed = " ".join(text)
@@ -307,8 +307,8 @@ def legal(
       kratom-info legal us
       kratom-info legal --route us-tx us-ok us-ks
     """  # fmt: skip
-    from kratom_cli.answers import legal as answers
-    from kratom_cli.answers import legal_lists as lists
+    from kratom_cli.answers.law import legal as answers
+    from kratom_cli.answers.law import lists
 
     if compare or route:
         return lambda asked: (lists.compare if compare else lists.route)(asked, place)

@@ -168,7 +168,7 @@ def _asking(name: str, function: Callable[..., Callable[[Asked], Answer]]) -> Ca
 
 @click.argument("words", nargs=-1)
 def _misdirected(words: tuple[str, ...]) -> Callable[[Asked], Answer]:
-    from kratom_cli.answers.misdirected import misdirected
+    from kratom_cli.answers.danger.misdirected import misdirected
 
     return lambda asked: misdirected(asked, list(words), root.commands)
 

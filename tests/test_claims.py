@@ -13,7 +13,7 @@ from program import REAL_BASE, SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Answer, Content, Paragraph
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.guard import guarded
+from kratom_cli.answers.danger.guard import guarded
 from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
 from kratom_cli.knowledge.checks import RULES
 from kratom_cli.knowledge.checks.whole import Finding, Whole

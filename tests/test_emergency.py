@@ -9,9 +9,9 @@ import pytest
 from broken import FindingsAfter
 from program import REAL_BASE, Ask
 
-from kratom_cli.answers import emergency
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY
+from kratom_cli.answers.danger import emergency
 from kratom_cli.first_steps import FIRST_DO_NOT, FIRST_STEPS, FIRST_STEPS_TITLE
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.emergencies import Emergency

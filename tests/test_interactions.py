@@ -16,10 +16,10 @@ from program import REAL_BASE, Ask
 
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.interactions import drugs
-from kratom_cli.answers.meanings import meanings
-from kratom_cli.answers.mixing_one import one
-from kratom_cli.answers.ratings import rate
+from kratom_cli.answers.mixing.interactions import drugs
+from kratom_cli.answers.mixing.meanings import meanings
+from kratom_cli.answers.mixing.one import one
+from kratom_cli.answers.mixing.ratings import rate
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import texts
 from kratom_cli.knowledge.records.mixing import (

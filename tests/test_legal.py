@@ -13,7 +13,7 @@ import tomli
 from program import REAL_BASE, Ask
 
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.places import meanings, opening
+from kratom_cli.answers.law.places import meanings, opening
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.checks import places as rules
 from kratom_cli.knowledge.checks.whole import Whole

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from program import Ask
 
-from kratom_cli.answers.reasons import why
+from kratom_cli.answers.finding.reasons import why
 from kratom_cli.knowledge.query import Query
 from kratom_cli.knowledge.records.topics import Statement
 

@@ -10,9 +10,10 @@ import pytest
 from broken import FindingsAfter
 from program import REAL_BASE, Ask
 
-from kratom_cli.answers import emergency, resources
+from kratom_cli.answers import resources
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY
+from kratom_cli.answers.danger import emergency
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.records.care import Country, Professional
 from kratom_cli.knowledge.records.emergencies import Emergency

@@ -14,13 +14,13 @@ import tomli
 from broken import FindingsAfter
 from program import REAL_BASE, ROOT, SMALL_BASE, Ask
 
-from kratom_cli.answers import search as answers
 from kratom_cli.answers.answer import Content, Paragraph
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.finding import search as answers
+from kratom_cli.answers.finding.naming import Named, named
+from kratom_cli.answers.finding.ranking import ranked
 from kratom_cli.answers.joining import join
-from kratom_cli.answers.naming import Named, named
 from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of
-from kratom_cli.answers.ranking import ranked
 from kratom_cli.knowledge import search
 from kratom_cli.knowledge.index_file import write_index
 from kratom_cli.knowledge.query import Query, read, vocabulary

@@ -16,12 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from program import ROOT, SMALL_BASE, Ask
 
-from kratom_cli.answers import triage
 from kratom_cli.answers.answer import Answer, Content, Items, Paragraph, Title
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.meanings import KINDS
-from kratom_cli.answers.triage import LEVELS, plain_words, recognise
-from kratom_cli.answers.triage_words import ALONE, FAMILIES, REAL_WORDS, SIGNS
+from kratom_cli.answers.danger import triage
+from kratom_cli.answers.danger.triage import LEVELS, plain_words, recognise
+from kratom_cli.answers.danger.triage_words import ALONE, FAMILIES, REAL_WORDS, SIGNS
+from kratom_cli.answers.mixing.meanings import KINDS
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.first_steps import FIRST_STEPS
@@ -261,7 +261,7 @@ def _stand_in(monkeypatch: pytest.MonkeyPatch, failure: Exception | None = None)
 
     module = types.ModuleType("emergency")
     module.one = one  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "kratom_cli.answers.emergency", module)
+    monkeypatch.setitem(sys.modules, "kratom_cli.answers.danger.emergency", module)
 
 
 CRY = ["my", "bf", "wont", "wake", "up"]

@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from kratom_cli.answers.places import bare_name
+from kratom_cli.answers.law.places import bare_name
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.place_names import shard
 from kratom_cli.knowledge.records.care import Country

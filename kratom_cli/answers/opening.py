@@ -31,18 +31,22 @@ def _opening(folder: str, kind: str, module: str, function: str = "one", **optio
 
 
 OPENINGS: dict[str, Opening] = {
-    "ambiguous-names": _opening("ambiguous-names", "mixing.AmbiguousName", "interactions", "named"),
-    "substances": _opening("substances", "mixing.Substance", "interactions", "named"),
+    "ambiguous-names": _opening(
+        "ambiguous-names", "mixing.AmbiguousName", "mixing.interactions", "named"
+    ),
+    "substances": _opening("substances", "mixing.Substance", "mixing.interactions", "named"),
     "substance-classes": _opening(
-        *("substance-classes", "mixing.SubstanceClass", "mixing_lists", "group"),
+        *("substance-classes", "mixing.SubstanceClass", "mixing.lists", "group"),
         severity=None,
         detail=False,
     ),
-    "place-clashes": _opening("place-clashes", "places.NameClash", "legal"),
-    "places": _opening("places", "places.Place", "legal"),
+    "place-clashes": _opening("place-clashes", "places.NameClash", "law.legal"),
+    "places": _opening("places", "places.Place", "law.legal"),
     "topics": _opening("topics", "topics.Topic", "topics", detail=False),
     "risks": _opening("risks", "risks.Risk", "risks", detail=False),
-    "emergencies": _opening("emergencies", "emergencies.Emergency", "emergency", detail=False),
+    "emergencies": _opening(
+        "emergencies", "emergencies.Emergency", "danger.emergency", detail=False
+    ),
     "claims": _opening("claims", "claims.Claim", "claims"),
     "disagreements": _opening("disagreements", "disagreements.Disagreement", "disagreements"),
     "resources": _opening("resources", "resources.Resource", "resources", "named"),
@@ -61,15 +65,15 @@ PAGES = "pages"
 
 _LISTINGS: dict[str, tuple[str, str, dict[str, Any]]] = {
     "about": ("about", "answer", {}),
-    "emergency": ("emergency", "listing", {"detail": False}),
+    "emergency": ("danger.emergency", "listing", {"detail": False}),
     "help": ("using", "answer", {}),
     "resources": ("resources", "listing", {"kind": None}),
-    "legal": ("legal_lists", "overview", {}),
+    "legal": ("law.lists", "overview", {}),
     "topic": ("topics", "listing", {}),
 }
 """Commands that can be opened without a name."""
 
-_NAMED = {"interactions": ("interactions", "named"), "resources": ("resources", "named")}
+_NAMED = {"interactions": ("mixing.interactions", "named"), "resources": ("resources", "named")}
 """Commands that can be opened with words that are no record's name."""
 
 

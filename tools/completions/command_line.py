@@ -14,8 +14,8 @@ from typing import NamedTuple
 import click
 
 import kratom_cli.cli  # noqa: F401 # It adds the commands to `root`.
+from kratom_cli.answers.law.places import bare_name
 from kratom_cli.answers.lookup import COMMANDS
-from kratom_cli.answers.places import bare_name
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry

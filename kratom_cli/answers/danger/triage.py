@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from kratom_cli.answers.triage_words import (
+from kratom_cli.answers.danger.triage_words import (
     ALONE,
     FAMILIES,
     HARMLESS,

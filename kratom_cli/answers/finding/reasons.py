@@ -44,7 +44,7 @@ def why(record: Record, query: Query) -> str:
 
 def rated(asked: Asked, substance: str) -> str:
     """Return how mixing kratom with a substance is rated, and the group that decided it."""
-    from kratom_cli.answers.ratings import rate
+    from kratom_cli.answers.mixing.ratings import rate
     from kratom_cli.knowledge.records.mixing import MixingTexts, Substance
 
     record = asked.catalogue.get(Substance, substance)

@@ -16,10 +16,10 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.combining import combination_finding, together
-from kratom_cli.answers.meanings import Meant, opening_name
-from kratom_cli.answers.mixing_known import Known, Meaning, basis, data_of, finish, sources, word
-from kratom_cli.answers.ratings import Rated, evidence, label
+from kratom_cli.answers.mixing.combining import combination_finding, together
+from kratom_cli.answers.mixing.known import Known, Meaning, basis, data_of, finish, sources, word
+from kratom_cli.answers.mixing.meanings import Meant, opening_name
+from kratom_cli.answers.mixing.ratings import Rated, evidence, label
 from kratom_cli.answers.wording import (
     GRADES,
     cites,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from kratom_cli.answers.answer import Finding
-from kratom_cli.answers.ratings import Rated
+from kratom_cli.answers.mixing.ratings import Rated
 from kratom_cli.answers.wording import GRADES, cites
 from kratom_cli.knowledge.records.mixing import Combination, MixingTexts, Trait
 from kratom_cli.knowledge.records.topics import Statement

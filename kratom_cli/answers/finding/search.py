@@ -9,11 +9,11 @@ from msgspec.structs import replace
 from kratom_cli.answers.answer import Answer, Block, Content, Fields, Heading, Title
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import fill, numbers
+from kratom_cli.answers.finding.naming import Named, named
+from kratom_cli.answers.finding.ranking import ranked
+from kratom_cli.answers.finding.reasons import rated, why
 from kratom_cli.answers.joining import join
-from kratom_cli.answers.naming import Named, named
 from kratom_cli.answers.opening import OPENINGS, PAGES, PLACES, kind_of, open_page, open_record
-from kratom_cli.answers.ranking import ranked
-from kratom_cli.answers.reasons import rated, why
 from kratom_cli.answers.wording import command, taken_for
 from kratom_cli.failures import NotFound, UsageFailure
 from kratom_cli.knowledge.names import key

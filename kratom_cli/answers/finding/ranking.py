@@ -8,8 +8,8 @@ from math import log
 from typing import NamedTuple
 
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.naming import Named, claims_something, is_foreign
-from kratom_cli.answers.naming_words import LAW_AND_TRAVEL
+from kratom_cli.answers.finding.naming import Named, claims_something, is_foreign
+from kratom_cli.answers.finding.naming_words import LAW_AND_TRAVEL
 from kratom_cli.answers.opening import DRUGS, OPENINGS, PLACES
 from kratom_cli.knowledge.query import Query
 from kratom_cli.knowledge.search import Concept, Engine, Place

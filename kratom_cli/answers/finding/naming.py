@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.naming_words import (
+from kratom_cli.answers.finding.naming_words import (
     FRAMES,
     JOINING,
     PERSONAL,

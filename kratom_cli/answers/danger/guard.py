@@ -18,7 +18,7 @@ from kratom_cli.failures import DamagedKnowledgeBase, Failure, NotFound
 from kratom_cli.knowledge.records.base import Entry
 
 if TYPE_CHECKING:
-    from kratom_cli.answers.triage import Alarm
+    from kratom_cli.answers.danger.triage import Alarm
 
 _ASK = ["poison-centre"]
 _SUICIDE = "suicidal-thoughts"
@@ -54,7 +54,7 @@ def guarded(
     if not cries and _names(asked, text, known):
         return question(asked)
     # Imported only here, so that who types a name does not pay for it.
-    from kratom_cli.answers.triage import is_about_people_at_large, recognise
+    from kratom_cli.answers.danger.triage import is_about_people_at_large, recognise
 
     alarm = recognise(text)
     if alarm.level == "none":

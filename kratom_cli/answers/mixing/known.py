@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from kratom_cli.answers.answer import Answer, Block, Content, Heading, Items
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.combining import Together, combination_data
-from kratom_cli.answers.meanings import Meant
-from kratom_cli.answers.ratings import Rated, rating_data
+from kratom_cli.answers.mixing.combining import Together, combination_data
+from kratom_cli.answers.mixing.meanings import Meant
+from kratom_cli.answers.mixing.ratings import Rated, rating_data
 from kratom_cli.answers.wording import cited, entries, reference, stale, strictest
 from kratom_cli.failures import ANSWERED, NOT_FOUND
 from kratom_cli.knowledge.records.mixing import AmbiguousName, MixingTexts

@@ -163,7 +163,7 @@ def _names(emergency: Emergency) -> tuple[str, ...]:
 
 def _told_by(text: str) -> str:
     """Return the identifier of the page for what `text` tells of, empty where it tells of none."""
-    from kratom_cli.answers.triage import recognise
+    from kratom_cli.answers.danger.triage import recognise
 
     return recognise(text).page
 

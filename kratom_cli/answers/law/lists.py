@@ -16,7 +16,7 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.legal import (
+from kratom_cli.answers.law.legal import (
     both,
     brief,
     dated,
@@ -28,7 +28,7 @@ from kratom_cli.answers.legal import (
     topics_on_law,
     warnings,
 )
-from kratom_cli.answers.places import (
+from kratom_cli.answers.law.places import (
     Meaning,
     country_name,
     meanings,

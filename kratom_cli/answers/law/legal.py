@@ -17,7 +17,7 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.places import (
+from kratom_cli.answers.law.places import (
     Meaning,
     Meanings,
     bare_name,
@@ -26,7 +26,7 @@ from kratom_cli.answers.places import (
     not_covered,
     opening,
 )
-from kratom_cli.answers.state_map import map_of_states
+from kratom_cli.answers.law.state_map import map_of_states
 from kratom_cli.answers.wording import (
     GRADES,
     cited,

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.guard import guarded
+from kratom_cli.answers.danger.guard import guarded
 from kratom_cli.answers.wording import PROGRAM, command
 from kratom_cli.failures import UsageFailure
 

@@ -14,8 +14,8 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.mixing_known import Known, basis, data_of, finish, sources, word
-from kratom_cli.answers.ratings import Rated, label, notes
+from kratom_cli.answers.mixing.known import Known, basis, data_of, finish, sources, word
+from kratom_cli.answers.mixing.ratings import Rated, label, notes
 from kratom_cli.answers.wording import (
     cites,
     command,

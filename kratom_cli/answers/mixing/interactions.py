@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.meanings import Meant, meanings
-from kratom_cli.answers.mixing_known import Known, Meaning
-from kratom_cli.answers.mixing_one import one
-from kratom_cli.answers.mixing_several import several
-from kratom_cli.answers.ratings import rate, worst_first
+from kratom_cli.answers.mixing.known import Known, Meaning
+from kratom_cli.answers.mixing.meanings import Meant, meanings
+from kratom_cli.answers.mixing.one import one
+from kratom_cli.answers.mixing.ratings import rate, worst_first
+from kratom_cli.answers.mixing.several import several
 from kratom_cli.knowledge.records.mixing import (
     AmbiguousName,
     MixingTexts,
@@ -35,7 +35,7 @@ def drugs(asked: Asked, arguments: tuple[str, ...], *, detail: bool) -> Answer:
     found = meanings(asked, arguments)
     notices = [_WITHOUT_KRATOM] if found.with_kratom else []
     if not found.meant:
-        from kratom_cli.answers.mixing_lists import listing
+        from kratom_cli.answers.mixing.lists import listing
 
         return listing(asked, notices=tuple(notices))
     notices += [each.notice for each in found.meant if each.notice]

@@ -17,8 +17,8 @@ from kratom_cli.answers.answer import (
 )
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import resolve
-from kratom_cli.answers.mixing_one import one
-from kratom_cli.answers.ratings import Rated, label, rate, worst_first
+from kratom_cli.answers.mixing.one import one
+from kratom_cli.answers.mixing.ratings import Rated, label, rate, worst_first
 from kratom_cli.answers.wording import command, dates, strictest
 from kratom_cli.knowledge.records.mixing import (
     RATINGS,

@@ -1,0 +1,1 @@
+"""Emergencies: recognised in free text, put first, and told on one screen."""

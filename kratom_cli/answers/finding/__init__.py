@@ -1,0 +1,1 @@
+"""The search: what a text names, which records fit it, in which order, and why."""
