@@ -31,6 +31,7 @@ from kratom_cli.knowledge.records.topics import Topic
 
 SLEEP = "topics/sleep.toml"
 MICE = "Mice slept longer after 7-OH. Thai name: กระท่อม; 5 µm ≥ 3 µm."
+OPENING = "Some people say that kratom helps them sleep, and some say that it keeps them awake."
 DOSAGE = "In a survey of 200 people, 70 reported 5 g of leaf at a time."
 VERY_LOW = 'certainty = "very-low"\nsources = ["shop-2021", "roe-2022"]'
 TITLE = "A survey of sleep in people who use kratom"
@@ -264,6 +265,10 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      "looks cut off at 'and .'"),
     (words.texts_are_whole, "care.toml", "Ask the prescriber first.", "Ask the prescriber",
      "does not end as a sentence"),
+    (words.openings_are_short, SLEEP, OPENING, "One. Two! Is it three? Four.",
+     "opens with 4 sentences; three are the most"),
+    (words.openings_are_short, SLEEP, OPENING, "This page is on sleep.",
+     "opens with what the page is; open with the answer"),
     (words.words_are_respectful, SLEEP, "Mice are not people.", "Addicts are not mice.",
      "says 'Addicts'; better: person who uses kratom"),
     (words.glossary_is_sound, "terms/half-life.toml", 'see = ["sleep"]', 'see = ["none"]',
@@ -411,6 +416,15 @@ def test_a_sound_base_keeps_every_rule() -> None:
 def test_the_bundled_base_keeps_every_rule(report: Report) -> None:
     """What is shipped passes `check`."""
     assert report.findings == []
+
+
+def test_an_opening_is_three_sentences_at_most(base: Path) -> None:
+    """Three sentences may open a topic, in one record or in several; a fourth is found."""
+    more = '[[in_short]]\ntext = "Two. Three."\nrests_on = ["sleep-survey"]\n\n[[do]]'
+    edited(base, Edit(SLEEP, "[[do]]", more))
+    assert examine(str(base)).findings == []
+    edited(base, Edit(SLEEP, "Two. Three.", "Two. Three. Four."))
+    assert [each.place for each in examine(str(base)).findings] == ["in_short"]
 
 
 def test_all_findings_are_told_at_once(base: Path) -> None:

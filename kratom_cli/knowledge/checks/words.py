@@ -10,6 +10,9 @@ from kratom_cli.knowledge.checks.whole import Finding, Whole, own_texts, sentenc
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.topics import Topic
 
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
+_LONGEST_OPENING = 3
+
 
 def texts_are_whole(whole: Whole) -> Iterator[Finding]:
     """Sentences are whole, brackets are closed, nothing stands for what is not written."""
@@ -19,6 +22,18 @@ def texts_are_whole(whole: Whole) -> Iterator[Finding]:
     for file, place, text in own_texts(whole):
         for what in language.unclosed(text):
             yield Finding(file, place, what)
+
+
+def openings_are_short(whole: Whole) -> Iterator[Finding]:
+    """A topic opens with the answer in at most three sentences, and not with what the page is."""
+    for topic in whole.of(Topic).values():
+        file = f"topics/{topic.id}.toml"
+        opening = " ".join(each.text for each in topic.in_short)
+        length = len(_SENTENCE_END.findall(opening))
+        if length > _LONGEST_OPENING:
+            yield Finding(file, "in_short", f"opens with {length} sentences; three are the most")
+        if opening.startswith("This page"):
+            yield Finding(file, "in_short", "opens with what the page is; open with the answer")
 
 
 def words_are_respectful(whole: Whole) -> Iterator[Finding]:
