@@ -653,7 +653,8 @@ def _found(rule: Rule, whole: Whole, phrases: list[str]) -> list[str]:
     topics: dict[type[Entry], dict[str, Topic]] = {
         Topic: {"sleep": replace(topic, statement=statements)}
     }
-    found = {each.place for each in rule(whole._replace(entries={**whole.entries, **topics}))}
+    changed = Whole(whole.base, {**whole.entries, **topics}, whole.singles)
+    found = {each.place for each in rule(changed)}
     return [text for number, text in enumerate(phrases) if f"phrase-{number}" in found]
 
 

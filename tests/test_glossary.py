@@ -13,7 +13,7 @@ from kratom_cli.answers.answer import Commands, Content, Paragraph
 from kratom_cli.answers.care import careful
 from kratom_cli.answers.explain import explained
 from kratom_cli.knowledge.checks import language
-from kratom_cli.knowledge.checks.whole import Whole, own_texts
+from kratom_cli.knowledge.checks.whole import Whole
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.store import Store
 
@@ -206,7 +206,7 @@ def test_an_apostrophe_opens_no_quotation(avoided: list[AvoidedWord]) -> None:
 
 def test_every_exception_is_needed(whole: Whole, avoided: list[AvoidedWord]) -> None:
     """An exception that no text of ours needs would only hide a fault to come."""
-    texts = [text for *_, text in own_texts(whole)]
+    texts = [each.text for each in whole.own_texts]
     for word in avoided:
         strict = language.Avoided.of(word)._replace(allowed=[])
         for each in word.allowed:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.checks import language
-from kratom_cli.knowledge.checks.whole import Finding, Whole, own_texts, single_texts, texts
+from kratom_cli.knowledge.checks.whole import Finding, Whole, single_texts, texts
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
@@ -44,7 +44,7 @@ def _marked(whole: Whole) -> Iterator[tuple[str, str, str, list[str]]]:
 
 def no_advice(whole: Whole) -> Iterator[Finding]:
     """No record tells anybody to take an amount or to stop a prescribed medicine."""
-    for file, place, text in own_texts(whole):
+    for file, place, text in whole.own_texts:
         for what in language.advice(text):
             yield Finding(file, place, what)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
 from kratom_cli.knowledge.records.base import Entry, Record, Single
@@ -19,6 +20,14 @@ E = TypeVar("E", bound=Entry)
 S = TypeVar("S", bound=Single)
 
 
+class Text(NamedTuple):
+    """A text of ours: the file and the place in it, and the text."""
+
+    file: str
+    place: str
+    text: str
+
+
 class Finding(NamedTuple):
     """One broken rule: the file, the record or field in it, and what to mend."""
 
@@ -31,12 +40,18 @@ class Finding(NamedTuple):
         return f"{self.file}, {self.place}: {self.what}."
 
 
-class Whole(NamedTuple):
+class Whole:
     """The records of a knowledge base that could be read, by kind and identifier."""
 
-    base: Base | None
-    entries: dict[type[Entry], dict[str, Any]]
-    singles: Mapping[type[Single], Any] = {}
+    def __init__(
+        self,
+        base: Base | None,
+        entries: dict[type[Entry], dict[str, Any]],
+        singles: Mapping[type[Single], Any] | None = None,
+    ) -> None:
+        self.base = base
+        self.entries = entries
+        self.singles = singles or {}
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""
@@ -50,6 +65,11 @@ class Whole(NamedTuple):
     def as_of(self) -> str:
         """Return the date of the edition; where it cannot be read, one that is after every date."""
         return self.base.as_of if self.base else "9999-12-31"
+
+    @cached_property
+    def own_texts(self) -> list[Text]:
+        """Return every text that this project wrote; several rules look through them."""
+        return list(_own_texts(self))
 
     def statements(self) -> Iterator[tuple[Topic, Statement]]:
         """Yield every statement with the topic whose file it stands in."""
@@ -96,37 +116,36 @@ def _words(value: object) -> Iterator[str]:
         yield from _words(list(value.values()))
 
 
-def own_texts(whole: Whole) -> Iterator[tuple[str, str, str]]:
-    """Yield file, place and text of every text that this project wrote."""
+def _own_texts(whole: Whole) -> Iterator[Text]:
     for topic in whole.of(Topic).values():
         yield from _topic_texts(topic)
     for kind, records in whole.entries.items():
         if kind not in _NOT_OURS:
             for record in records.values():
                 for text in filter(None, texts(record, quoted=False)):
-                    yield f"{kind.folder}/{record.id}.toml", record.id, text
+                    yield Text(f"{kind.folder}/{record.id}.toml", record.id, text)
     for file, sensitivity, text in single_texts(whole, quoted=False):
-        yield file, sensitivity, text
+        yield Text(file, sensitivity, text)
     yield from _notes(whole)
 
 
-def _topic_texts(topic: Topic) -> Iterator[tuple[str, str, str]]:
+def _topic_texts(topic: Topic) -> Iterator[Text]:
     file = f"topics/{topic.id}.toml"
     for text in (topic.title, *topic.sentences()):
-        yield file, "header", text
+        yield Text(file, "header", text)
     for part in topic.parts():
         for text in filter(None, texts(part)):
-            yield file, part.id, text
+            yield Text(file, part.id, text)
 
 
-def _notes(whole: Whole) -> Iterator[tuple[str, str, str]]:
+def _notes(whole: Whole) -> Iterator[Text]:
     """Yield what this project says about a source or a number; the rest is others' words."""
     for source in whole.of(Source).values():
         for text in filter(None, (source.note, source.unseen, source.corrections)):
-            yield f"sources/{source.id}.toml", "note, unseen, corrections", text
+            yield Text(f"sources/{source.id}.toml", "note, unseen, corrections", text)
     for country in whole.of(Country).values():
         if country.note:
-            yield f"countries/{country.id}.toml", "note", country.note
+            yield Text(f"countries/{country.id}.toml", "note", country.note)
 
 
 def single_texts(whole: Whole, *, quoted: bool = True) -> Iterator[tuple[str, str, str]]:

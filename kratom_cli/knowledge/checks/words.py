@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kratom_cli.knowledge.checks import language
-from kratom_cli.knowledge.checks.whole import Finding, Whole, own_texts, sentences
+from kratom_cli.knowledge.checks.whole import Finding, Whole, sentences
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.topics import Topic
 
@@ -19,7 +19,7 @@ def texts_are_whole(whole: Whole) -> Iterator[Finding]:
     for file, place, text in sentences(whole):
         for what in language.whole(text):
             yield Finding(file, place, what)
-    for file, place, text in own_texts(whole):
+    for file, place, text in whole.own_texts:
         for what in language.unclosed(text):
             yield Finding(file, place, what)
 
@@ -39,7 +39,7 @@ def openings_are_short(whole: Whole) -> Iterator[Finding]:
 def words_are_respectful(whole: Whole) -> Iterator[Finding]:
     """No stigmatising and no loaded words in our own text; `avoided-words/` holds them."""
     avoided = [each for each in map(_usable, whole.of(AvoidedWord).values()) if each]
-    for file, place, text in own_texts(whole):
+    for file, place, text in whole.own_texts:
         for what in language.respectful(text, avoided):
             yield Finding(file, place, what)
 
@@ -87,6 +87,6 @@ def dates_make_sense(whole: Whole) -> Iterator[Finding]:
         file = f"topics/{topic.id}.toml"
         if statement.as_of[:4] > whole.as_of[:4]:
             yield Finding(file, statement.id, "as_of is after the date of the edition")
-    for file, place, text in own_texts(whole):
+    for file, place, text in whole.own_texts:
         for what in language.overtaken(text, whole.as_of):
             yield Finding(file, place, what)
