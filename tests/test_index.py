@@ -15,8 +15,9 @@ import pytest
 from program import ROOT, SMALL_BASE, Ask, environment
 
 from kratom_cli.knowledge import index_file
+from kratom_cli.knowledge.catalogue import open_index
 from kratom_cli.knowledge.edition import INDEX_NAME
-from kratom_cli.knowledge.index import Citing, Index, LiveIndex, citations, open_index
+from kratom_cli.knowledge.index import Citing, Index, LiveIndex, citations
 from kratom_cli.knowledge.index_file import IndexFile, IndexWithFallBack, write_index
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry

@@ -47,7 +47,7 @@ class Asked:
     @cached_property
     def catalogue(self) -> Index:
         """Return the index; opened only when it is asked for, as many answers need none."""
-        from kratom_cli.knowledge.index import open_index
+        from kratom_cli.knowledge.catalogue import open_index
 
         return open_index(self.store, self._index_file)
 

@@ -1,14 +1,11 @@
 """Answers questions about the whole knowledge base: every record of a kind, names, who cites what.
 
 `LiveIndex` reads the TOML. An installed program has an index that was made when the package was
-built (`index_file.py`), and reads that. Both give the same answers; a test holds them together.
-`open_index` takes the file only where it was made from this edition by this program, and leaves
-it for the TOML as soon as it cannot be read.
+built (`index_file.py`). Both give the same answers; a test holds them together.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
@@ -115,22 +112,6 @@ class LiveIndex:
         from kratom_cli.knowledge.search import engine_of
 
         return engine_of(self._store)
-
-
-def open_index(store: Store, file: str | None) -> Index:
-    """Return the index in `file` where there is one that can be used, else one that reads TOML.
-
-    It can be used when it is whole, and was made from the edition in `store` by this program.
-    """
-    live = LiveIndex(store)
-    if file is None or not os.path.isfile(file):
-        return live
-    try:
-        from kratom_cli.knowledge.index_file import IndexWithFallBack, usable
-    except ImportError:  # A Python that was built without SQLite.
-        return live
-    index = usable(file, store)
-    return IndexWithFallBack(index, live) if index else live
 
 
 def citations(store: Store) -> Iterator[tuple[str, Citing]]:
