@@ -19,7 +19,7 @@ def misdirected(asked: Asked, words: list[str], commands: Iterable[str]) -> Answ
     """Answer `kratom-info WORDS` where the first of `words` is none of `commands`.
 
     Raises `UsageFailure`, with a command that works when pasted, unless the words tell of an
-    emergency: then what to do now is answered, with the exit status of the failure.
+    emergency: then the answer is what to do now.
     """
 
     def refuse(_asked: Asked) -> Answer:
@@ -31,4 +31,4 @@ def misdirected(asked: Asked, words: list[str], commands: Iterable[str]) -> Answ
             + f"Look for it: {command(f'search {shlex.join(words)}')}. All: {PROGRAM} --help",
         )
 
-    return guarded(asked, " ".join(words), refuse, verb=PROGRAM)
+    return guarded(asked, " ".join(words), refuse, verb=PROGRAM, aside={})
