@@ -64,6 +64,15 @@ def _version(context: click.Context, _option: click.Parameter, wanted: bool) -> 
         context.exit()
 
 
+# Not click's own `help_option`: its translated text would load the locale at every start.
+_HELP: dict[str, Any] = {
+    "is_flag": True,
+    "is_eager": True,
+    "expose_value": False,
+    "callback": _help,
+    "help": "Show this message and exit.",
+}
+
 # The same objects in every command: to make them anew for each costs more than to import click.
 _SHARED = (
     click.Option(
@@ -88,14 +97,7 @@ _SHARED = (
     click.Option(["--ascii"], is_flag=True, help="ASCII characters only."),
     click.Option(["--today"], metavar="DATE", help="The day to judge freshness by (YYYY-MM-DD)."),
     click.Option(["--debug"], is_flag=True, help="Show where an unforeseen error came from."),
-    click.Option(
-        ["-h", "--help"],
-        is_flag=True,
-        is_eager=True,
-        expose_value=False,
-        callback=_help,
-        help="Show this message and exit.",
-    ),
+    click.Option(["-h", "--help"], **_HELP),
 )
 
 
@@ -120,7 +122,7 @@ class Root(click.Group):
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version,
     help="Show the versions of the program and of the knowledge base.",
 )  # fmt: skip
-@click.help_option("-h", "--help", callback=_help)
+@click.option("-h", "--help", **_HELP)
 @click.pass_context
 def root(context: click.Context) -> None:
     """What is known about kratom: how sure it is, who says so, and whom to ask.
@@ -184,7 +186,7 @@ _without_command = click.command(
 
 
 @root.command("help")
-@click.help_option("-h", "--help", callback=_help)
+@click.option("-h", "--help", **_HELP)
 @click.argument("command", default="")
 @click.pass_context
 def help_(context: click.Context, command: str) -> None:

@@ -73,8 +73,6 @@ _FAR_ENOUGH = 80  # Characters before a unit in which its number is looked for.
 def find_amount(text: str) -> str | None:
     """Return the first amount in `text` as it stands there, or None where there is none."""
     low = text.lower()
-    if _UNITS.isdisjoint(_WORD.findall(low)):  # Most texts name no unit, and are done with.
-        return None
     for unit in _WORD.finditer(low):
         if unit.group() not in _UNITS:
             continue

@@ -1,0 +1,99 @@
+"""What is told first where a text tells of an emergency, or may tell of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec.structs import replace
+
+from kratom_cli.answers.answer import Answer, Content, Heading, Paragraph
+from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.care import UNKNOWN_COUNTRY, numbers
+from kratom_cli.answers.danger.triage import Alarm
+from kratom_cli.answers.failing import failed, first_steps
+from kratom_cli.answers.joining import join
+from kratom_cli.answers.opening import open_page, open_record
+from kratom_cli.answers.wording import command
+from kratom_cli.failures import DamagedKnowledgeBase, Failure, NotFound
+
+_ASK = ["poison-centre"]
+_SUICIDE = "suicidal-thoughts"
+"""The page for which the notice names the crisis line."""
+
+
+def answer(
+    asked: Asked,
+    alarm: Alarm,
+    question: Callable[[Asked], Answer],
+    verb: str,
+    aside: dict[str, Any] | None,
+) -> Answer:
+    """Return what to do now, and after it the answer to `question`, unless that is left aside.
+
+    `verb` and `aside` are those of `guard.guarded`.
+    """
+    first, content = _told(asked, alarm, question, verb, aside)
+    found = {"emergency": {**alarm._asdict(), "data": first.data}}
+    if content is None:
+        data = {**(aside or {}), **found}
+        return asked.answer_in_any_case(replace(first, command=verb, data=data))
+    joined = join(first, replace(content, data={**content.data, **found}))
+    return asked.answer_in_any_case(joined)
+
+
+def _told(
+    asked: Asked,
+    alarm: Alarm,
+    question: Callable[[Asked], Answer],
+    verb: str,
+    aside: dict[str, Any] | None,
+) -> tuple[Content, Content | None]:
+    """Return what to do now, and what was asked, None where it is left aside."""
+    certain = alarm.level == "emergency"
+    first = _page(asked, alarm.page) if certain else _notice(asked, alarm.page)
+    if certain and aside is not None:
+        return first, None
+    try:
+        content = question(asked).content
+    except Failure as failure:
+        if aside is not None and isinstance(failure, NotFound):
+            return _page(asked, alarm.page), None
+        content = replace(failed(failure, verb), blocks=[Paragraph(failure.line())])
+    # A topic of the very name of the page says the same; once is enough.
+    blocks = [each for each in content.blocks if each not in first.blocks]
+    heading = [Heading("What you asked")] if certain else []
+    return first, replace(content, blocks=[*heading, *blocks])
+
+
+def _page(asked: Asked, page: str) -> Content:
+    """Return the steps for an emergency, or whom to call where they cannot be read.
+
+    Without a page that fits best these are the steps that `emergency` gives to everybody.
+    """
+    try:
+        return open_record(asked, "emergencies", page) if page else open_page(asked, "emergency")
+    except Exception:  # noqa: BLE001 - Whatever is wrong with the page, whom to call stands first.
+        return Content("emergency", first_steps(asked), "emergency", {}, _ASK)
+
+
+def _notice(asked: Asked, page: str) -> Content:
+    """Return the one line for a text that may tell of an emergency."""
+    despair = page == _SUICIDE
+    crisis = f"Thoughts of suicide, or no way on? Crisis line: {_crisis_line(asked)}. "
+    others = f" (other signs: {command('emergency')})"
+    line = (
+        f"{crisis if despair else ''}"
+        "If somebody cannot be woken, breathes badly, has a seizure or chest pain, or wants to die:"
+        f" call the emergency number now, then read: {command(f'emergency {page}'.rstrip())}"
+        f"{others if page else ''}"
+    )
+    ask = ["mental-health"] if despair else []
+    return Content("emergency", [], "safety", {}, ask, notices=[line])
+
+
+def _crisis_line(asked: Asked) -> str:
+    try:
+        return numbers(asked.store, asked.country)["crisis"]
+    except DamagedKnowledgeBase:
+        return numbers(asked.store, UNKNOWN_COUNTRY)["crisis"]
