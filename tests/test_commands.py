@@ -310,8 +310,8 @@ def test_weak_sources_are_marked_at_the_claim(ask_small: Ask) -> None:
 def test_a_party_to_a_disagreement_says_so(ask_small: Ask) -> None:
     """The finding names the disagreement, and the answer tells what to rely on."""
     told = ask_small("topic", "sleep").out
-    assert "Sources disagree: Does kratom help sleep?" in told
-    assert "What to rely on: Nobody knows." in told
+    assert "Sources disagree: see 1 below." in told
+    assert "SOURCES DISAGREE:\n1. Does kratom help sleep? What to rely on: Nobody knows." in told
 
 
 @pytest.mark.parametrize("command", [["topic", "sleep"], ["risks", "poor-sleep"], ["dosage"]])

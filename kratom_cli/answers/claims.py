@@ -25,6 +25,7 @@ from kratom_cli.answers.wording import (
     cites,
     command,
     dates,
+    disagreeing,
     entries,
     record_data,
     reference,
@@ -122,7 +123,7 @@ def one(asked: Asked, text: str) -> Answer:
         Heading("Who says it"),
         Items([*_speakers(store, claim, words), f"The sentence {words.leaning[claim.leaning]}."]),
         *(_website(claim.website) if claim.website else []),
-        *_disagreements(disagreements),
+        *disagreeing(disagreements),
         Heading("Sources"),
         Items([reference(each) for each in sources]),
         *_others(others, words),
@@ -256,16 +257,6 @@ def _website(site: Website) -> list[Block]:
         ("Looked at", site.checked),
     ]
     return [Heading("What is really there"), Fields(pairs)]
-
-
-def _disagreements(disagreements: list[Disagreement]) -> list[Block]:
-    if not disagreements:
-        return []
-    return [
-        Heading("Sources disagree"),
-        Items([f"{each.question} What to rely on: {each.rely_on}" for each in disagreements]),
-        Commands([command(f"disagreements {each.id}") for each in disagreements]),
-    ]
 
 
 def _others(others: list[Claim], words: ClaimWords) -> list[Block]:

@@ -24,6 +24,7 @@ from kratom_cli.answers.wording import (
     cites,
     command,
     dates,
+    disagreeing,
     entries,
     find_statements,
     findings,
@@ -94,7 +95,7 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
         Heading("What is known"),
         *findings(store, shown, disagreements, detail=detail),
         *_more(topic, len(statements) - len(shown)),
-        *_disagreements(disagreements),
+        *disagreeing(disagreements),
         Heading("What is not known"),
         Items(topic.unknown),
         *_questions(store, topic, detail=detail),
@@ -187,17 +188,6 @@ def _more(topic: Topic, hidden: int) -> list[Block]:
         Paragraph(f"{hidden} more {noun}, and the clinician's detail:"),
         Commands([command(f"topic {topic.id} --detail")]),
     ]
-
-
-def _disagreements(disagreements: list[Disagreement]) -> list[Block]:
-    if not disagreements:
-        return []
-    texts = [
-        f"{each.question} What to rely on: {each.rely_on}"
-        f" More: {command(f'disagreements {each.id}')}"
-        for each in disagreements
-    ]
-    return [Heading("Sources disagree"), Items(texts)]
 
 
 def _questions(store: Store, topic: Topic, *, detail: bool) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kratom_cli.answers.answer import Block, Finding, Heading, Items, SourceEntry, stricter
@@ -73,14 +73,15 @@ def reference(source: Source) -> str:
 def findings(
     store: Store,
     statements: dict[str, Statement],
-    disagreements: Iterable[Disagreement] = (),
+    disagreements: Sequence[Disagreement] = (),
     *,
     detail: bool,
 ) -> list[Finding]:
     """Return statements, given by their full references, as findings.
 
     Each is graded and cited, tells whom it was seen in and what limits it, and says so where it
-    is party to a disagreement. `detail` adds the clinician's layer.
+    is party to one of `disagreements`, which the answer has to list below (`disagreeing`). `detail`
+    adds the clinician's layer.
     """
     from kratom_cli.knowledge.records.edition import Wording
 
@@ -93,7 +94,9 @@ def findings(
             ("About", f"{about}. Seen in: {statement.population}. As of {statement.as_of}."),
             ("Keep in mind", statement.caveat),
         ]
-        notes += [("Sources disagree", d.question) for d in disagreements if where in d.statements]
+        sides = [n for n, each in enumerate(disagreements, 1) if where in each.statements]
+        if sides:
+            notes.append(("Sources disagree", f"see {_and(map(str, sides))} below."))
         shown.append(
             Finding(
                 grade=GRADES[statement.certainty],
@@ -103,6 +106,23 @@ def findings(
             )
         )
     return shown
+
+
+def disagreeing(disagreements: Sequence[Disagreement]) -> list[Block]:
+    """Return where sources disagree, each with what to rely on, in the order of `disagreements`."""
+    if not disagreements:
+        return []
+    texts = [
+        f"{each.question} What to rely on: {each.rely_on}"
+        f" More: {command(f'disagreements {each.id}')}"
+        for each in disagreements
+    ]
+    return [Heading("Sources disagree"), Items(texts, numbered=True)]
+
+
+def _and(words: Iterable[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _detail(statement: Statement) -> list[tuple[str, str]]:

@@ -154,7 +154,7 @@ class Topic(Entry, frozen=True):
     reviewed: FullDate
     review_by: FullDate
     in_short: Annotated[list[Summary], msgspec.Meta(min_length=1, max_length=3)]
-    main: Annotated[list[StatementName], msgspec.Meta(min_length=1, max_length=8)]
+    main: Annotated[list[StatementName], msgspec.Meta(min_length=1, max_length=5)]
     unknown: Annotated[list[Words], msgspec.Meta(min_length=1)]
     do: Annotated[list[Step], msgspec.Meta(min_length=1)]
     ask: Annotated[list[Id], msgspec.Meta(min_length=1)]
