@@ -368,6 +368,19 @@ def test_despair_in_doubt_is_told_the_crisis_line(ask: Ask) -> None:
     assert f"{CRISIS}Samaritans" in ask("search", "feeling", "hopeless", "--country", "gb").out
 
 
+@pytest.mark.parametrize(
+    "text", ["kratom for palpitations", "mixed with xanax", "kratom eye wobble dizzy dose too high"]
+)
+def test_the_commands_of_the_line_in_doubt_work(ask: Ask, text: str) -> None:
+    """The line in doubt names the page that fits, if any, and the list of all; both open."""
+    notices = json.loads(ask("search", text, "--json").out)["notices"]
+    (line,) = (each for each in notices if each.startswith(NOTICE))
+    commands = re.findall(r"kratom-info ([^()]+?)(?: \(|\)|$)", line)
+    assert commands[-1] == "emergency"
+    for each in commands:
+        assert ask(*each.split()).status == 0, each
+
+
 @pytest.mark.parametrize("name", ["sleep", "Insomnia", "cannot sleep"])
 def test_a_known_name_alarms_nobody(ask_small: Ask, name: str) -> None:
     """The name of a topic is shown without a word about emergencies."""
