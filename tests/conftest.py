@@ -25,13 +25,18 @@ settings.register_profile("kratom-info", deadline=None)
 settings.load_profile("kratom-info")
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that SPECIFICATION.md names, so that `-m must` runs them by themselves."""
+    """Mark the tests that SPECIFICATION.md names, so that `-m must` runs them by themselves.
+
+    Those that share an answer to every page come first, so that one process makes it for all.
+    """
     text = (ROOT / "SPECIFICATION.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`(test_\w+\.py)::(test_\w+)`", text))
     for item in items:
         if (item.path.name, item.name.partition("[")[0]) in named:
             item.add_marker("must")
+    items.sort(key=lambda item: "answer_to" not in getattr(item, "fixturenames", ()))
 
 
 @pytest.fixture
