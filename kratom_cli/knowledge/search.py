@@ -255,7 +255,7 @@ def _of_record(kind: str, record: Entry) -> Iterator[Document]:
 
 
 def _plain(each: Iterable[str]) -> str:
-    return " ".join(word for text in each for word in plain_words(text))
+    return " ".join(plain_words(" | ".join(each)))  # The bar keeps "7" and "OH" of two texts apart.
 
 
 def _stems(document: Document) -> list[str]:
