@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable
 from typing import NamedTuple
 
+from kratom_cli import PROGRAM
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import DEFAULT_COUNTRY, UNKNOWN_COUNTRY, country_code
@@ -21,7 +22,7 @@ from kratom_cli.output import last_words, write
 from kratom_cli.render import Canvas, Format, in_short, render
 
 Question = Callable[[Asked], Answer]
-_WITHOUT_COUNTRY = {"emergency", "resources", "kratom-info"}
+_WITHOUT_COUNTRY = {"emergency", "resources", PROGRAM}
 """Commands that have something to say to who is in a country that is not recorded.
 
 The last stands for none: a command line that could not be read.

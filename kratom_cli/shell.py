@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kratom_cli import __version__
+from kratom_cli import PROGRAM, __version__
 from kratom_cli.failures import INTERRUPTED, CannotWrite
 from kratom_cli.output import last_words, write
 
@@ -40,7 +40,6 @@ suicide: get help first, read later: kratom-info emergency
 Naloxone can be given at once."""
 
 
-_PROGRAM = "kratom-info"
 _WIDTH = {"max_content_width": 79}
 
 
@@ -110,7 +109,7 @@ class Root(click.Group):
         """Return the command that the first word names, else what answers words without one."""
         if words[0] in self.commands:
             return super().resolve_command(context, words)
-        return _PROGRAM, _without_command, words
+        return PROGRAM, _without_command, words
 
     def list_commands(self, _context: click.Context) -> list[str]:
         """Return the names of the commands as they were added, and `help` last."""
@@ -182,7 +181,7 @@ class _WithoutCommand(click.Command):
 
 _without_command = click.command(
     cls=_WithoutCommand, context_settings={"ignore_unknown_options": True}
-)(_asking(_PROGRAM, _misdirected))
+)(_asking(PROGRAM, _misdirected))
 
 
 @root.command("help")
@@ -201,7 +200,7 @@ def help_(context: click.Context, command: str) -> None:
     if found is None:
         raise click.UsageError(f"There is no command '{command}'. List them: kratom-info help")
     with click.Context(
-        found, info_name=command or "kratom-info", parent=group if command else None
+        found, info_name=command or PROGRAM, parent=group if command else None
     ) as own:
         _say(found.get_help(own))
 
@@ -210,7 +209,7 @@ def run(arguments: list[str] | None = None) -> None:
     """Run the program on `arguments`, or on those of the process; exit with its status."""
     given = sys.argv[1:] if arguments is None else arguments
     try:
-        status = root.main(given, prog_name=_PROGRAM, standalone_mode=False)
+        status = root.main(given, prog_name=PROGRAM, standalone_mode=False)
     except click.ClickException as error:
         status = _refuse(error, given)
     except CannotWrite as failure:
@@ -233,11 +232,11 @@ def _refuse(error: click.ClickException, given: list[str]) -> int:
     def refuse(_asked: Asked) -> Answer:
         what = error.format_message().rstrip(".").replace("\n", " ")
         own = f"{name} " if name in root.commands else ""
-        raise UsageFailure(what, todo=f"See: {_PROGRAM} {own}--help")
+        raise UsageFailure(what, todo=f"See: {PROGRAM} {own}--help")
 
     as_json = "--json" in given or _value_of("--format", given) == "json"
     settings = Settings(json=as_json, country=_value_of("--country", given))
-    return respond(name or _PROGRAM, refuse, settings, here())
+    return respond(name or PROGRAM, refuse, settings, here())
 
 
 def _value_of(option: str, given: list[str]) -> str:

@@ -21,6 +21,7 @@ from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
 from kratom_cli.answers.shares import shares
 from kratom_cli.answers.wording import (
+    bibliography,
     cited,
     cites,
     command,
@@ -28,7 +29,6 @@ from kratom_cli.answers.wording import (
     disagreeing,
     entries,
     record_data,
-    reference,
     stale,
     strictest,
     taken_for,
@@ -124,8 +124,7 @@ def one(asked: Asked, text: str) -> Answer:
         Items([*_speakers(store, claim, words), f"The sentence {words.leaning[claim.leaning]}."]),
         *(_website(claim.website) if claim.website else []),
         *disagreeing(disagreements),
-        Heading("Sources"),
-        Items([reference(each) for each in sources]),
+        *bibliography(sources),
         *_others(others, words),
         Heading("Read on"),
         Commands([command(f"topic {each}") for each in claim.topics]),

@@ -15,6 +15,7 @@ from kratom_cli.answers.answer import (
 )
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.wording import (
+    bibliography,
     cited,
     cites,
     command,
@@ -23,7 +24,6 @@ from kratom_cli.answers.wording import (
     entries,
     find_statements,
     findings,
-    reference,
     stale,
     statement_data,
     to_ask,
@@ -61,7 +61,7 @@ def answer(asked: Asked, *, detail: bool) -> Answer:
         *to_ask(topic),
     ]
     if detail:
-        blocks += [Heading("Sources"), Items([reference(each) for each in sources])]
+        blocks += bibliography(sources)
     blocks += [
         Heading("Read on"),
         Commands([command(f"{each}") for each in ("dosage --detail", *topic.read_on)]),

@@ -2,57 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from kratom_cli.answers.answer import Content
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.lookup import COMMANDS, NOUNS
 from kratom_cli.knowledge.records.base import Entry
 
 
 class Opening(NamedTuple):
     """How records of one kind are opened: the function of a module of `answers` that does it.
 
-    `options` are what it takes besides the name. `noun` is what such a record is called, `verb`
-    the command. `kind` is the class of the records, after the module of `records` that has it.
+    `options` are what it takes besides the name. `kind` is the class of the records, after the
+    module of `records` that has it.
     """
 
     kind: str
     module: str
-    function: str
-    options: dict[str, Any]
-    noun: str
-    verb: str
+    function: str = "one"
+    options: Mapping[str, Any] = {}
 
 
-def _opening(folder: str, kind: str, module: str, function: str = "one", **options: Any) -> Opening:
-    return Opening(kind, module, function, options, NOUNS[folder], COMMANDS[folder])
-
+_IN_SHORT = {"detail": False}
 
 OPENINGS: dict[str, Opening] = {
-    "ambiguous-names": _opening(
-        "ambiguous-names", "mixing.AmbiguousName", "mixing.interactions", "named"
+    "ambiguous-names": Opening("mixing.AmbiguousName", "mixing.interactions", "named"),
+    "substances": Opening("mixing.Substance", "mixing.interactions", "named"),
+    "substance-classes": Opening(
+        "mixing.SubstanceClass", "mixing.lists", "group", {"severity": None, **_IN_SHORT}
     ),
-    "substances": _opening("substances", "mixing.Substance", "mixing.interactions", "named"),
-    "substance-classes": _opening(
-        *("substance-classes", "mixing.SubstanceClass", "mixing.lists", "group"),
-        severity=None,
-        detail=False,
-    ),
-    "place-clashes": _opening("place-clashes", "places.NameClash", "law.legal"),
-    "places": _opening("places", "places.Place", "law.legal"),
-    "topics": _opening("topics", "topics.Topic", "topics", detail=False),
-    "risks": _opening("risks", "risks.Risk", "risks", detail=False),
-    "emergencies": _opening(
-        "emergencies", "emergencies.Emergency", "danger.emergency", detail=False
-    ),
-    "claims": _opening("claims", "claims.Claim", "claims"),
-    "disagreements": _opening("disagreements", "disagreements.Disagreement", "disagreements"),
-    "resources": _opening("resources", "resources.Resource", "resources", "named"),
-    "professionals": _opening("professionals", "care.Professional", "resources", "named"),
-    "terms": _opening("terms", "glossary.Term", "glossary"),
-    "sources": _opening("sources", "sources.Source", "sources"),
+    "place-clashes": Opening("places.NameClash", "law.legal"),
+    "places": Opening("places.Place", "law.legal"),
+    "topics": Opening("topics.Topic", "topics", options=_IN_SHORT),
+    "risks": Opening("risks.Risk", "risks", options=_IN_SHORT),
+    "emergencies": Opening("emergencies.Emergency", "danger.emergency", options=_IN_SHORT),
+    "claims": Opening("claims.Claim", "claims"),
+    "disagreements": Opening("disagreements.Disagreement", "disagreements"),
+    "resources": Opening("resources.Resource", "resources", "named"),
+    "professionals": Opening("care.Professional", "resources", "named"),
+    "terms": Opening("glossary.Term", "glossary"),
+    "sources": Opening("sources.Source", "sources"),
 }
 """By the folder of a kind, in the order in which records of the same name are preferred: a drug and
 a place are named by those who ask for them, and a term or a source only where nothing else is."""
@@ -63,9 +53,9 @@ PLACES = ("place-clashes", "places")
 PAGES = "pages"
 """Stands for a kind where a command without a record is meant."""
 
-_LISTINGS: dict[str, tuple[str, str, dict[str, Any]]] = {
+_LISTINGS: dict[str, tuple[str, str, Mapping[str, Any]]] = {
     "about": ("about", "answer", {}),
-    "emergency": ("danger.emergency", "listing", {"detail": False}),
+    "emergency": ("danger.emergency", "listing", _IN_SHORT),
     "help": ("using", "answer", {}),
     "resources": ("resources", "listing", {"kind": None}),
     "legal": ("law.lists", "overview", {}),

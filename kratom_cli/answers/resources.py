@@ -15,7 +15,6 @@ from kratom_cli.answers.answer import (
     Content,
     Fields,
     Heading,
-    Items,
     Paragraph,
     Title,
 )
@@ -24,12 +23,13 @@ from kratom_cli.answers.care import UNKNOWN_COUNTRY
 from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.wording import (
     GRADES,
+    bibliography,
     cited,
     cites,
     command,
+    dates,
     entries,
     record_data,
-    reference,
     stale,
 )
 from kratom_cli.failures import ANSWERED, NOT_FOUND
@@ -165,12 +165,13 @@ def _one(asked: Asked, resource: Resource, notices: list[str]) -> Answer:
     sources = cited(asked.store, [resource])
     abroad = resource.country not in (INTERNATIONAL, asked.country)
     there = f" --country {resource.country.upper()}" if abroad else ""
-    due = f"as of {resource.as_of}, reviewed {resource.reviewed}, next review {resource.review_by}"
     blocks: list[Block] = [
-        Title(resource.name, f"{wording.help_kind[resource.kind].lower()} {resource.id}: {due}"),
+        Title(
+            resource.name,
+            f"{wording.help_kind[resource.kind].lower()} {resource.id}: {dates(resource)}",
+        ),
         Fields(_card(resource)),
-        Heading("Sources"),
-        Items([reference(each) for each in sources]),
+        *bibliography(sources),
         Heading("Read on"),
         Commands(
             [command(f"resources {resource.kind}{there}"), command("resources professionals")]

@@ -18,6 +18,7 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.wording import (
     GRADES,
+    bibliography,
     cited,
     cites,
     command,
@@ -26,7 +27,6 @@ from kratom_cli.answers.wording import (
     find_statements,
     findings,
     record_data,
-    reference,
     statement_data,
     strictest,
 )
@@ -139,5 +139,5 @@ def _sure(risk: Risk) -> str:
 
 def _sources(sources: list[Source], *, detail: bool) -> list[Block]:
     if detail:
-        return [Heading("Sources"), Items([reference(each) for each in sources])]
+        return bibliography(sources)
     return [Heading("Sources"), Commands([command(f"sources {sources[0].id}")])]

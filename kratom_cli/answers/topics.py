@@ -19,6 +19,7 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.wording import (
     GRADES,
+    bibliography,
     choice_finding,
     cited,
     cites,
@@ -30,7 +31,6 @@ from kratom_cli.answers.wording import (
     findings,
     question_finding,
     record_data,
-    reference,
     statement_data,
     strictest,
     to_ask,
@@ -225,7 +225,7 @@ def _step(step: Step) -> str:
 
 def _sources(topic: Topic, sources: list[Source], *, detail: bool) -> list[Block]:
     if detail:
-        return [Heading("Sources"), Items([reference(each) for each in sources])]
+        return bibliography(sources)
     return [
         Heading("Sources"),
         Commands([command(f"sources --topic {topic.id}"), command(f"sources {sources[0].id}")]),

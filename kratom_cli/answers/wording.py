@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
+from kratom_cli import PROGRAM
 from kratom_cli.answers.answer import Block, Finding, Heading, Items, SourceEntry, stricter
 from kratom_cli.knowledge.records.base import Certainty, Entry, Record, Sensitivity
 from kratom_cli.knowledge.store import Store
@@ -14,7 +15,6 @@ if TYPE_CHECKING:  # Every answer imports this module; each pays only for the ki
     from kratom_cli.knowledge.records.sources import Source
     from kratom_cli.knowledge.records.topics import Choice, Question, Statement, Topic
 
-PROGRAM = "kratom-info"
 GRADES: dict[Certainty, str] = {
     "high": "High certainty",
     "moderate": "Moderate certainty",
@@ -68,6 +68,11 @@ def reference(source: Source) -> str:
     address = f"doi:{source.doi}" if source.doi else source.url
     parts = [f"{who} ({year})" if who else f"({year})", source.title.rstrip("."), where, address]
     return f"[{cite(source)}] " + ". ".join(part for part in parts if part) + "."
+
+
+def bibliography(sources: Iterable[Source]) -> list[Block]:
+    """Return every one of `sources` as a reference, under their heading."""
+    return [Heading("Sources"), Items([reference(each) for each in sources])]
 
 
 def findings(

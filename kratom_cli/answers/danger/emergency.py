@@ -21,11 +21,11 @@ from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data, fill,
 from kratom_cli.answers.lookup import not_found
 from kratom_cli.answers.wording import (
     GRADES,
+    bibliography,
     cited,
     command,
     entries,
     record_data,
-    reference,
     stale,
     taken_for,
 )
@@ -89,7 +89,7 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
     ]
     if detail:
         blocks += _detail(asked, emergency)
-        blocks += [Heading("Sources"), Items([reference(each) for each in sources])]
+        blocks += bibliography(sources)
     data = {
         **record_data(emergency, ["typed"]),
         "steps": steps,

@@ -6,10 +6,11 @@ import shlex
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from kratom_cli import PROGRAM
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.danger.guard import guarded
-from kratom_cli.answers.wording import PROGRAM, command
+from kratom_cli.answers.wording import command
 from kratom_cli.failures import UsageFailure
 
 _CLOSE_ENOUGH = 0.75

@@ -60,7 +60,7 @@ def recognise(text: str) -> Alarm:
     best = Alarm("none")
     for sign, steps in zip(SIGNS, _STEPS, strict=True):
         if steps <= present and _found(sign, tags):
-            level = _weigh(sign.strength, tags)
+            level = _weigh(sign.strength, present, tags)
             if LEVELS.index(level) < LEVELS.index(best.level):
                 best = Alarm(level, sign.page)
     if best.level == "none" and 0 < len(words) <= _MOST_WORDS_ALONE and words[0] in ALONE:
@@ -223,9 +223,8 @@ def _follows(pattern: list[str], tags: list[frozenset[str]], place: int) -> bool
     )
 
 
-def _weigh(strength: Strength, tags: list[frozenset[str]]) -> Level:
+def _weigh(strength: Strength, present: frozenset[str], tags: list[frozenset[str]]) -> Level:
     """Return how sure a sign is in its text: it happens to somebody, or is asked about."""
-    present = frozenset().union(*tags)
     if strength == "sure":
         return _weigh_sure(present, tags)
     if "STUDY" in present or _asks_of_a_substance(tags):

@@ -13,7 +13,8 @@ from kratom_cli.answers.finding.naming import Named, named
 from kratom_cli.answers.finding.ranking import ranked
 from kratom_cli.answers.finding.reasons import rated, why
 from kratom_cli.answers.joining import join
-from kratom_cli.answers.opening import OPENINGS, PAGES, PLACES, kind_of, open_page, open_record
+from kratom_cli.answers.lookup import COMMANDS, NOUNS
+from kratom_cli.answers.opening import PAGES, PLACES, kind_of, open_page, open_record
 from kratom_cli.answers.wording import command, taken_for
 from kratom_cli.failures import NotFound, UsageFailure
 from kratom_cli.knowledge.names import key
@@ -112,7 +113,7 @@ def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
         opened, name = open_page(asked, meant.typed), command(meant.typed)
     else:
         opened = open_record(asked, meant.kind, meant.typed)
-        name = f"{OPENINGS[meant.kind].noun} {meant.record}"
+        name = f"{NOUNS[meant.kind]} {meant.record}"
     fields = listed.blocks[1:]
     more: list[Block] = [Heading("Also found"), *fields] if fields else []
     joined = join(opened, replace(listed, blocks=more, ask=[] if opened.ask else listed.ask))
@@ -138,20 +139,19 @@ def _line(result: Result) -> str:
     """Return what a result is, how it is called, and why it fits, unless that says the same."""
     ended = result.title if result.title.endswith(("?", "!", ".")) else f"{result.title}."
     why = "" if result.why == ended else result.why
-    return f"{OPENINGS[result.kind].noun.capitalize()}. {ended} {why}".rstrip()
+    return f"{NOUNS[result.kind].capitalize()}. {ended} {why}".rstrip()
 
 
 def _result(asked: Asked, place: Place, record: Entry, query: Query) -> Result:
     part = next((each for each in parts_of(record) if each.id == place.part), None)
     hidden = part is not None and place.part not in getattr(record, "main", [])
-    verb = OPENINGS[place.kind].verb
     return Result(
         place.kind,
         place.record,
         place.part,
         _title(asked, record),
         _reason(asked, place, part or record, query),
-        command(f"{verb} {place.record}" + (" --detail" if hidden else "")),
+        command(f"{COMMANDS[place.kind]} {place.record}" + (" --detail" if hidden else "")),
     )
 
 

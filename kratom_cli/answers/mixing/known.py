@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from kratom_cli.answers.answer import Answer, Block, Content, Heading, Items
+from kratom_cli.answers.answer import Answer, Block, Content
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.mixing.combining import Together, combination_data
 from kratom_cli.answers.mixing.meanings import Meant
 from kratom_cli.answers.mixing.ratings import Rated, rating_data
-from kratom_cli.answers.wording import cited, entries, reference, stale, strictest
+from kratom_cli.answers.wording import cited, entries, stale, strictest
 from kratom_cli.failures import ANSWERED, NOT_FOUND
 from kratom_cli.knowledge.records.mixing import AmbiguousName, MixingTexts
 
@@ -43,14 +42,6 @@ def basis(texts: MixingTexts, *, detail: bool) -> list[str]:
     if detail:
         return [texts.key_limits, texts.basis, texts.rating_rule]
     return [texts.key_limits, texts.basis_in_short]
-
-
-def sources(asked: Asked, rests_on: Iterable[Any]) -> list[Block]:
-    """Return every source of what an answer rests on, with its reference."""
-    return [
-        Heading("Sources"),
-        Items([reference(each) for each in cited(asked.store, rests_on)]),
-    ]
 
 
 def word(name: str) -> str:

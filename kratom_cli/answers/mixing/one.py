@@ -14,9 +14,11 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.mixing.known import Known, basis, data_of, finish, sources, word
+from kratom_cli.answers.mixing.known import Known, basis, data_of, finish, word
 from kratom_cli.answers.mixing.ratings import Rated, label, notes
 from kratom_cli.answers.wording import (
+    bibliography,
+    cited,
     cites,
     command,
     dates,
@@ -40,6 +42,7 @@ def one(
     if detail:
         shown = [each for one_group in rated.groups for each in one_group.statements]
     statements = find_statements(store, shown)
+    sources = cited(store, [rated, *statements.values()])
     blocks: list[Block] = [
         Title(_title(rated), dates(group)),
         Finding(
@@ -64,7 +67,7 @@ def one(
         *members,
         Heading("Keep in mind"),
         Items([group.caveat, *basis(texts, detail=detail)]),
-        *(sources(asked, [rated, *statements.values()]) if detail else _first_source(rated)),
+        *(bibliography(sources) if detail else _first_source(rated)),
         Heading("Read on"),
         Commands(_read_on(rated)),
     ]

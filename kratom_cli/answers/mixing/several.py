@@ -17,11 +17,13 @@ from kratom_cli.answers.answer import (
 )
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.mixing.combining import combination_finding, together
-from kratom_cli.answers.mixing.known import Known, Meaning, basis, data_of, finish, sources, word
+from kratom_cli.answers.mixing.known import Known, Meaning, basis, data_of, finish, word
 from kratom_cli.answers.mixing.meanings import Meant, opening_name
 from kratom_cli.answers.mixing.ratings import Rated, evidence, label
 from kratom_cli.answers.wording import (
     GRADES,
+    bibliography,
+    cited,
     cites,
     command,
     dates,
@@ -39,6 +41,7 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
     adds = together(store, asked.catalogue.all(Combination), known.rated)
     wanted = [each for one in known.all_rated for each in one.group.statements]
     statements = find_statements(store, wanted if detail else [])
+    sources = cited(store, [*known.all_rated, *adds, *statements.values()])
     blocks: list[Block] = [
         Title(_heading(known), dates(texts)),
         *(block for each in known.unknown for block in _unknown(texts, each)),
@@ -61,7 +64,7 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
     blocks += [
         Heading("Keep in mind"),
         Items(basis(texts, detail=detail)),
-        *(sources(asked, [*known.all_rated, *adds, *statements.values()]) if detail else []),
+        *(bibliography(sources) if detail else []),
         Heading("Read on"),
         Commands(_open_each(asked, known)),
     ]

@@ -32,14 +32,12 @@ StatementRef = Annotated[str, msgspec.Meta(pattern=f"^{_ID}/{_ID}$")]
 StatementName = Annotated[str, msgspec.Meta(pattern=f"^({_ID}/)?{_ID}$")]
 """A statement of the same topic by its identifier, or of another by its full reference."""
 
-Target = Annotated[
-    str,
-    msgspec.Meta(pattern=f"^({_ID}/{_ID}|(about|emergency|help|legal|topic|resources( {_ID})?))$"),
-]
+_TARGET = f"^({_ID}/{_ID}|(about|emergency|help|legal|topic|resources( {_ID})?))$"
+Target = Annotated[str, msgspec.Meta(pattern=_TARGET)]
 """What a text may lead to: a record as `folder/id`, or a command that needs no record's name."""
 
 PATTERN_WORDS = {
-    f"^({_ID}/{_ID}|(about|emergency|help|legal|topic|resources( {_ID})?))$": (
+    _TARGET: (
         "'folder/id', or one of about, emergency, help, legal, topic, resources, resources KIND"
     ),
     f"^{_ID}$": "lower-case words joined by hyphens",
