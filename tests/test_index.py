@@ -194,7 +194,7 @@ def test_rubbish_in_an_index_is_never_an_error(
 ) -> None:
     """A few bytes of rubbish anywhere end in an answer."""
     path = tmp_path / "index.sqlite"
-    dice = random.Random(seed)  # noqa: S311 - nothing here is secret.
+    dice = random.Random(seed)
     start = dice.randrange(len(small_index) - 8)
     path.write_bytes(small_index[:start] + dice.randbytes(8) + small_index[start + 8 :])
     assert _answers(open_index(SMALL, str(path)))

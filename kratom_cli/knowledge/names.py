@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 _NOT_WORD = re.compile(r"[\W_]+")
-_CLOSE_ENOUGH = 0.84
 _WORTH_SUGGESTING = 0.6
+_EXACT_UP_TO = 3
+"""Letters of a name that allows no slip: fewer than for medicines, which are told apart by one."""
+
 _MOST_SUGGESTIONS = 3
 _SHORTEST_PLURAL = 4
 
@@ -37,26 +39,30 @@ def key(text: str) -> str:
     return "".join(_singular(word) for word in _NOT_WORD.split(letters))
 
 
-def find(text: str, ids_by_key: Mapping[str, str], *, close_enough: float = _CLOSE_ENOUGH) -> Found:
-    """Look `text` up in `ids_by_key`, by itself and then by what is spelled nearly so.
+def find(text: str, ids_by_key: Mapping[str, str]) -> Found:
+    """Look `text` up in `ids_by_key`, by itself and then by the one name that it is a slip of.
 
-    `close_enough`, from 0 to 1, is how alike a name must be to be taken without asking.
+    Where a slip could mean several records none is taken, and all are suggested.
     """
     wanted = key(text)
     if wanted in ids_by_key:
         return Found(ids_by_key[wanted], exact=True)
-    close = _ids_like(wanted, ids_by_key, close_enough)
-    if len(close) == 1:
-        return Found(close[0], exact=False)
-    return Found("", False, _ids_like(wanted, ids_by_key, _WORTH_SUGGESTING))
+    from kratom_cli.knowledge.spelling import nearest
+
+    near = nearest(wanted, ids_by_key, exact_up_to=_EXACT_UP_TO)
+    closest = dict.fromkeys(ids_by_key[each.name] for each in near if each.slips == near[0].slips)
+    if len(closest) == 1:
+        return Found(next(iter(closest)), exact=False)
+    alike = _ids_like(wanted, ids_by_key)
+    return Found("", False, tuple(dict.fromkeys([*closest, *alike]))[:_MOST_SUGGESTIONS])
 
 
-def _ids_like(wanted: str, ids_by_key: Mapping[str, str], cutoff: float) -> tuple[str, ...]:
+def _ids_like(wanted: str, ids_by_key: Mapping[str, str]) -> Iterable[str]:
+    """Return the records whose names share most letters with `wanted`, best first."""
     from difflib import get_close_matches
 
-    close: Iterable[str] = get_close_matches(wanted, ids_by_key, n=12, cutoff=cutoff)
-    ids = dict.fromkeys(ids_by_key[each] for each in close)
-    return tuple(ids)[:_MOST_SUGGESTIONS]
+    close = get_close_matches(wanted, ids_by_key, n=12, cutoff=_WORTH_SUGGESTING)
+    return (ids_by_key[each] for each in close)
 
 
 def _singular(word: str) -> str:

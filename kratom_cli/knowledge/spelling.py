@@ -1,7 +1,8 @@
 """Finds what is spelled nearly so among many names. Fast enough for thousands, in plain Python.
 
 Names of medicines differ by single letters, so what counts is the number of slips (a letter
-left out, added, changed, or two swapped), and short names allow none.
+left out, added, changed, or two swapped), and short names allow none. A digit is never a slip:
+`olsen 2020` is another year than 2019, and MGM-15 another substance than MGM-16.
 """
 
 from __future__ import annotations
@@ -22,14 +23,14 @@ class Near(NamedTuple):
     name: str
 
 
-def nearest(wanted: str, names: Iterable[str]) -> list[Near]:
+def nearest(wanted: str, names: Iterable[str], *, exact_up_to: int = _EXACT_UP_TO) -> list[Near]:
     """Return the names that `wanted` may be a slip of, closest first.
 
-    Up to four letters must be exact, up to eight may have one slip, longer ones two. Two slips
-    need the first two letters right: 'duloxetine' is no slip of 'fluoxetine'.
+    Up to `exact_up_to` letters must be exact, up to eight may have one slip, longer ones two. Two
+    slips need the first two letters right: 'duloxetine' is no slip of 'fluoxetine'.
     """
     start = wanted[:_SURE_LETTERS]
-    near = _within(wanted, names, _allowed(wanted))
+    near = _within(wanted, names, _allowed(wanted, exact_up_to))
     return [each for each in near if each.slips == 1 or each.name.startswith(start)]
 
 
@@ -39,26 +40,31 @@ def similar(wanted: str, names: Iterable[str]) -> list[str]:
     if len(wanted) < _SHORTEST_BEGINNING:
         return []
     begun = [name for name in kept if name.startswith(wanted)]
-    close = [near.name for near in _within(wanted, kept, _allowed(wanted) + 1)]
+    close = [near.name for near in _within(wanted, kept, _allowed(wanted, _EXACT_UP_TO) + 1)]
     return list(dict.fromkeys([*close, *sorted(begun, key=len)]))
 
 
-def _allowed(wanted: str) -> int:
-    if len(wanted) <= _EXACT_UP_TO:
+def _allowed(wanted: str, exact_up_to: int) -> int:
+    if len(wanted) <= exact_up_to:
         return 0
     return 1 if len(wanted) <= _ONE_SLIP_UP_TO else 2
 
 
 def _within(wanted: str, names: Iterable[str], limit: int) -> list[Near]:
     letters = set(wanted)
+    digits = _digits(wanted)
     # One slip changes at most two letters of the set, which sorts out nearly all names cheaply.
     candidates = (
         name
         for name in names
         if abs(len(name) - len(wanted)) <= limit and len(letters ^ set(name)) <= 2 * limit
     )
-    measured = (Near(slips(wanted, name), name) for name in candidates)
+    measured = (Near(slips(wanted, name), name) for name in candidates if _digits(name) == digits)
     return sorted(near for near in measured if near.slips <= limit)
+
+
+def _digits(name: str) -> list[str]:
+    return [each for each in name if each.isdigit()]
 
 
 def slips(one: str, other: str) -> int:

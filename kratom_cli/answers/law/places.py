@@ -15,7 +15,6 @@ from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.places import NameClash, Place
 from kratom_cli.knowledge.store import Store
 
-_CLOSE_ENOUGH = 0.88  # "Kentuky" is Kentucky.
 _MOST_SUGGESTIONS = 3
 _LONGEST_QUALIFIER = 3  # "of South Carolina"
 _WHOLE = ("country", "territory", "state", "district")
@@ -153,7 +152,7 @@ def _nearly(asked: Asked, typed: str) -> Meanings:
     one is nearly always close ("atlantis" to Atlantic, Iowa).
     """
     own = asked.catalogue.names(Place)
-    found = find(typed, own, close_enough=_CLOSE_ENOUGH)
+    found = find(typed, own)
     if found.id:
         place = asked.store.get(Place, found.id)
         return meanings(asked, opening(asked.store, place))._replace(taken_for=place.name)
