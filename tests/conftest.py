@@ -40,8 +40,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-def ask(monkeypatch: pytest.MonkeyPatch) -> Ask:
-    """Run the program in this process, as `ask("topic", "sleep", TERM="dumb")`."""
+def ask(monkeypatch: pytest.MonkeyPatch, real_index: str) -> Ask:
+    """Run the program in this process, as `ask("topic", "sleep", TERM="dumb")`.
+
+    The bundled knowledge base has its index, as it has where the program is installed.
+    """
+    monkeypatch.setattr("kratom_cli.run.INDEX_NAME", real_index)
 
     def run(*arguments: str, encoding: str = "utf-8", **variables: str) -> Told:
         out = io.TextIOWrapper(io.BytesIO(), encoding=encoding, write_through=True)
