@@ -180,16 +180,16 @@ ASKED = {page: arguments for page, arguments in PAGES.items() if arguments[0] !=
 """Every page but those of `check`, which reads all."""
 
 SOUND: dict[str, tuple[Told, set[str]]] = {}
-"""What each page tells on the sound base, and the files that it reads for it."""
+"""What each page tells on a sound copy of the base, and the files that it reads for it."""
 
 
 @pytest.fixture
-def sound(ask: Ask, read_files: list[str]) -> dict[str, tuple[Told, set[str]]]:
+def sound(ask: Ask, small_copy: Path, read_files: list[str]) -> dict[str, tuple[Told, set[str]]]:
     """Return `SOUND`, made once."""
     for page, arguments in ASKED.items():
         if page not in SOUND:
             read_files.clear()
-            told = ask(*arguments, KRATOM_INFO_DATA=str(SMALL_BASE), **DAY)
+            told = ask(*arguments, KRATOM_INFO_DATA=str(small_copy), **DAY)
             SOUND[page] = (told, set(read_files))
     return SOUND
 
