@@ -108,8 +108,8 @@ def test_a_usage_error_has_the_care_of_the_base(ask_small: Ask) -> None:
 
 @pytest.mark.parametrize(
     ("words", "status"),
-    [(["is", "20 grams", "too much"], 2), (["topic", "20 g a day"], 3), (["legal", "2 pounds"], 3),
-     (["claims", "three capsules cure all"], 3), (["is", "½ tsp", "too much"], 2)],
+    [(["is", "20 grams", "too much"], 2), (["topic", "20 g a day"], 3), (["legal", "2 kilos"], 3),
+     (["claims", "three capsules cure all"], 3), (["is", "1½ tsp", "too much"], 2)],
 )  # fmt: skip
 def test_a_failure_about_an_amount_shows_the_care_of_an_amount(
     ask_small: Ask, words: list[str], status: int
