@@ -101,7 +101,7 @@ _BEFORE_MEASURE = (
 )
 _BEFORE_SHORT = rf"(?<![\w.]){_DIGITS}{_GAP}$"
 # "grams: 5", "dose (g) = 5", and the same in JSON: '"grams": 5'.
-_AFTER = re.compile(rf"[\")]{{0,2}}\s?[:=]\s?\"?{_DIGITS}")
+_AFTER = re.compile(rf"[\")\]]{{0,2}}\s?[:=]\s?\"?{_DIGITS}")
 _IN_BLOOD = "/"
 """What follows the units of a blood test: international units are given by the litre there."""
 _FAR_ENOUGH = 80  # Characters beside a unit in which its number is looked for.
