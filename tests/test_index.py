@@ -16,6 +16,7 @@ from program import ROOT, SMALL_BASE, Ask, environment
 
 from kratom_cli.knowledge import index_file
 from kratom_cli.knowledge.catalogue import open_index
+from kratom_cli.knowledge.checks.derived import index_holds_the_same
 from kratom_cli.knowledge.edition import INDEX_NAME
 from kratom_cli.knowledge.index import Citing, Index, LiveIndex, citations
 from kratom_cli.knowledge.index_file import IndexFile, IndexWithFallBack, write_index
@@ -321,3 +322,33 @@ def test_the_build_puts_the_index_where_the_program_looks() -> None:
     """The name of the file is told to the build by the program itself."""
     assert "import INDEX_NAME" in (ROOT / "hatch_build.py").read_text(encoding="utf-8")
     assert INDEX_NAME == "index.sqlite"
+
+
+def test_check_tells_an_index_that_is_not_of_the_records(
+    tmp_path: Path, small_index: bytes
+) -> None:
+    """What somebody changed with its checksum is told by `check`; a sound index is not."""
+    path = tmp_path / "index.sqlite"
+    path.write_bytes(small_index)
+    assert list(index_holds_the_same(SMALL, str(path))) == []
+    with sqlite3.connect(path) as database:
+        (content,) = database.execute(
+            "SELECT content FROM record WHERE kind = 'resources' AND id = 'us-poison'"
+        ).fetchone()
+        changed = content.replace(b"1-800", b"1-900")
+        assert changed != content
+        database.execute(
+            "UPDATE record SET content = ?, sum = ? WHERE id = 'us-poison'",
+            (changed, index_file._checksum("resources/us-poison", changed)),  # noqa: SLF001
+        )
+        database.execute("DELETE FROM part WHERE name = 'names/topics'")
+        database.execute("DELETE FROM word")
+    database.close()
+    found = [str(each) for each in index_holds_the_same(SMALL, str(path))]
+    assert [each.partition(":")[0] for each in found] == [
+        "index.sqlite, names of topics",
+        "index.sqlite, records of resources",
+        "index.sqlite, search",
+    ]
+    for none in ("/nowhere", str(tmp_path)):
+        assert list(index_holds_the_same(SMALL, none)) == []

@@ -48,14 +48,14 @@ class Asked:
         self.today = today
         self.country = country
         self.explain = explain
-        self._index_file = index_file
+        self.index_file = index_file
 
     @cached_property
     def catalogue(self) -> Index:
         """Return the index; opened only when it is asked for, as many answers need none."""
         from kratom_cli.knowledge.catalogue import open_index
 
-        return open_index(self.store, self._index_file)
+        return open_index(self.store, self.index_file)
 
     def day(self) -> date:
         """Return the day; raises `UsageFailure` where what was given is none."""

@@ -154,8 +154,9 @@ def _sound(name: str, content: bytes, checksum: int) -> bytes:
 def _checksum_of_words(database: sqlite3.Connection) -> int:
     """Return one checksum of all that the search engine reads besides the places."""
     total = 0
+    for number, block in database.execute("SELECT id, block FROM found_data ORDER BY id"):
+        total = crc32(block, crc32(str(number).encode(), total))
     for column, table in (
-        ("id || quote(block)", "found_data"),
         ("segid || quote(term) || pgno", "found_idx"),
         ("id || quote(sz)", "found_docsize"),
         ("quote(k) || quote(v)", "found_config"),
