@@ -5,4 +5,5 @@ BUILT_IN_CALL = (
     " Canada), 112 (European Union), 999 (UK), 000 (Australia); elsewhere the local emergency"
     " number. Poison Help: 1-800-222-1222 (US). Suicide and crisis line: 988 (US)."
 )
+BUILT_IN_CRISIS = "988 (US)"
 """The numbers stand in `data/countries/` too, with their sources; a test holds both together."""

@@ -63,18 +63,24 @@ def _ground(command: str, directory: str, settings: Settings, world: Environment
     # Only the bundled knowledge base has an index that was made from it.
     package = os.path.dirname(os.path.abspath(__file__))
     index_file = None if world.directory else os.path.join(package, INDEX_NAME)
-    today = world.today(settings.today)
+    refused: UsageFailure | None = None
+    try:
+        today = world.today(settings.today)
+    except UsageFailure as failure:
+        today, refused = "", failure
     wanted = settings.country or world.country
     country = country_code(store, wanted) if wanted else DEFAULT_COUNTRY
     if country is None and command not in _WITHOUT_COUNTRY:
-        raise UsageFailure(
+        refused = UsageFailure(
             f"No country is recorded under '{wanted}'",
             where="--country" if settings.country else "KRATOM_INFO_COUNTRY",
             todo="Use a two-letter code such as GB, or a name.",
         )
-    return Asked(
+    asked = Asked(
         store, index_file, today, country or UNKNOWN_COUNTRY, wanted, explain=settings.explain
     )
+    asked.refused = refused
+    return asked
 
 
 def _explained(failure: Failure, command: str, asked: Asked | None, directory: str) -> Answer:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -117,12 +119,69 @@ a dozen strips
 a hundred drops
 a few hits
 a patch of extract
+1½ g
+1½ tsp
+1 ½ tsp
+1⅛ oz
+1 kg
+2 kilos
+763 kg seized
+0.5 L
+500 IU
+4 softgels
+one bag
+two bowls
+a bowl of leaf
+a thimbleful
+a thimbleful of powder
+5gs
+2gpd
+grams: 5
+grams = 5
+grams:5
+capsules: 4
+dose (g): 5
+dose [g]: 5
+{"grams": 5}
+"tsp": "½"
+an eighth of an ounce
+a tenth of a gram
+2 gramos
+dos gramos
+un gramo
+media cucharadita
+3 cápsulas
+2 Gramm
+zwei Kapseln
+ein Esslöffel
+2 TL
+1 EL
+halbe Tablette
+fünf Gramm
+une gélule
+trois feuilles
+deux cuillères
+duas colheres
+três gramas
+meia colher
+2 grammi
+una compressa
+5 г
+5 граммов
+2\u200bg
+2⁠mg
+5­ g
+two cans
+2 teabags
 """
 
 MASSES = """
 g gm gms gr grs gram grams gramme grammes mg mgs milligram milligrams milligramme milligrammes
 mcg ug µg μg microgram micrograms microgramme microgrammes oz ounce ounces lb lbs pound pounds
-grain grains
+grain grains kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gs gpd floz dram drams iu
+gramo gramos gramm grama gramas grammi grammo miligramo miligramos milligramm miligrama miligramas
+milligrammi milligrammo microgramo microgramos mikrogramm kilogramm kilogramo kilogramos onza onzas
+unze unzen onces libra libras livres pfund г мг грамм грамма граммов
 """
 MEASURES = """
 ml mls millilitre millilitres milliliter milliliters cc cl dl litre litres liter liters
@@ -132,12 +191,26 @@ glasses pint pints gallon gallons bottle bottles drop drops dropper droppers dro
 dropperfuls sip sips swig swigs capsule capsules caps tablet tablets tab tabs pill pills gummy
 gummies shot shots scoop scoops sachet sachets strip strips chew chews chewable chewables lozenge
 lozenges squirt squirts pinch pinches handful handfuls leaves puff puffs hit hits vial vials
-ampoule ampoules patch patches serving servings packet packets pack packs
+ampoule ampoules patch patches serving servings packet packets pack packs quart quarts gulp gulps
+mouthful mouthfuls thimble thimbles thimbleful thimblefuls bowl bowls litro litros mililitro
+mililitros cucharada cucharadas cucharadita cucharaditas taza tazas vaso vasos gota gotas colher
+colheres xícara xícaras copos teelöffel esslöffel löffel tasse tassen becher gläser tropfen cuillère
+cuillères cuillerée cuillerées tasses verre verres goutte gouttes cucchiaino cucchiaini cucchiaio
+cucchiai gocce theelepel theelepels eetlepel eetlepels softgel softgels gelcap gelcaps caplet
+caplets bag bags baggie baggies teabag teabags pouch pouches cans jar jars tin tins ampule ampules
+troche troches wafer wafers palmful palmfuls fistful fistfuls cartridge cartridges cápsula cápsulas
+capsulas comprimido comprimidos tableta tabletas pastilla pastillas sobres bolsa bolsas puñado
+puñados pizca pizcas hojas folhas punhado punhados kapsel kapseln tablette tabletten pille pillen
+beutel tüte tüten handvoll blätter gélule gélules comprimé comprimés pilule pilules poignée poignées
+pincée pincées feuilles capsula compressa compresse
 """
 NUMBERS = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several double
-another many extra half quarter dozen hundred thousand few couple third single a an
+another many extra half quarter dozen hundred thousand few couple third single a an fifth eighth
+tenth un una uno dos tres cuatro cinco seis siete ocho nueve diez media medio um uma dois duas três
+quatro sete oito nove dez meia meio une deux trois quatre cinq sept huit neuf dix demi ein eine
+einen zwei drei vier fünf sechs sieben acht neun zehn halbe halben halber
 """
 
 OTHERS = """
@@ -202,6 +275,23 @@ a packet does not tell
 a break tolerance drops
 a bottle was tested
 MGM-15
+58 tonnes
+1,507 IU/L
+40 IU/L
+a bag
+an old bag
+a new pouch
+an L-shaped room
+one L
+two tl
+one can see
+el 5
+g: none
+grams: some
+grams; 5
+grams 5
+tablets were: 5
+the bag: a new one
 """
 
 
@@ -258,6 +348,66 @@ def test_every_number_word_is_known() -> None:
 def test_any_number_with_a_unit_is_found(unit: str, number: str, gap: str) -> None:
     """Whatever the number, the gap and the unit, an amount is found in the middle of a text."""
     assert find_amount(f"They told of {number}{gap}{unit} in a day.")
+
+
+UNITS = sorted({*MASSES.split(), *MEASURES.split(), "l", "tl", "el"})
+FIGURES = st.one_of(
+    st.integers(0, 10**6).map(str),
+    st.integers(1, 10**6).map(lambda number: f"{number:,}"),
+    st.floats(0.01, 999).map(lambda number: f"{number:.2f}"),
+    st.floats(0.01, 999).map(lambda number: f"{number:.2f}".replace(".", ",")),
+    st.floats(0.01, 0.99).map(lambda number: f"{number:.2f}"[1:]),
+    st.tuples(st.integers(1, 40).map(str), st.sampled_from("¼½¾⅐⅛⅞")).map("".join),
+    st.tuples(st.integers(1, 40).map(str), st.sampled_from("¼½¾⅐⅛⅞")).map(" ".join),
+    st.sampled_from("¼½¾⅐⅛⅞"),
+    st.tuples(st.integers(1, 9), st.integers(2, 9)).map(lambda parts: f"{parts[0]}/{parts[1]}"),
+).filter(lambda number: number != "7")  # Before "oh" it names a substance.
+GAPS = ["", " ", "\u00a0", "\u202f", "\u2009", "-", " - ", "\n", "\u200b", "\u00ad", "\ufeff"]
+WRITINGS = [str.lower, str.upper, str.capitalize]
+
+
+@given(
+    st.sampled_from(UNITS), FIGURES, st.sampled_from(GAPS), st.sampled_from(WRITINGS),
+    st.sampled_from(["{}", "They told of {} in a day.", "x{{{}}}", "({}", "İ{}", "İİİİ {}, ßß"]),
+)  # fmt: skip
+def test_every_figure_in_every_writing_is_found_with_every_unit(
+    unit: str, number: str, gap: str, writing: Callable[[str], str], frame: str
+) -> None:
+    """Figures with a unit are an amount, in whatever frame, gap and case they are written."""
+    written = f"{number}{gap}{writing(unit)}"
+    if frame == "İ{}":
+        frame = "İ {}"  # A letter right before a figure is part of a name: "B12 tablets".
+    assert find_amount(frame.format(written))
+
+
+@given(
+    st.sampled_from(UNITS), FIGURES, st.sampled_from(WRITINGS),
+    st.sampled_from(["{}: {}", "{}:{}", "{} = {}", "({}): {}",
+                     '"{}": {}', '"{}":"{}"', "[{}]: {}"]),
+)  # fmt: skip
+def test_a_figure_after_its_unit_is_found(
+    unit: str, number: str, writing: Callable[[str], str], form: str
+) -> None:
+    """A form or a table names the unit first."""
+    assert find_amount(form.format(writing(unit), number))
+
+
+@given(
+    st.sampled_from([*MASSES.split(), *MEASURES.split()]), st.sampled_from(NUMBERS.split()),
+    st.sampled_from(WRITINGS), st.sampled_from(["{} {}", "{}-{}", "{}\u00a0{}", "{} of {}"]),
+)  # fmt: skip
+def test_a_number_in_words_is_found_with_every_unit(
+    unit: str, number: str, writing: Callable[[str], str], form: str
+) -> None:
+    """Words for numbers in five languages, with every unit; an article counts only a measure."""
+    found = find_amount(form.format(writing(number), writing(unit)))
+    assert found or number in ("a", "an")
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_an_amount_is_found_in_any_text(before: str, after: str) -> None:
+    """Whatever stands around it, and whatever small letters it has: the amount is found."""
+    assert find_amount(f"{before} ; 3 g ; {after}")
 
 
 def test_what_is_found_stands_in_the_text() -> None:

@@ -283,7 +283,7 @@ def test_the_built_in_care_is_the_strictest_and_says_whom_to_call() -> None:
             "Not medical advice. Hard to wake or breathing badly: call the emergency number now,"
             " give naloxone.",
             [
-                "This installation is damaged: what it says may be incomplete.",
+                "The knowledge base in use is damaged: what is told here may be incomplete.",
                 "No safe amount of kratom is established. Nothing found does not mean safe.",
                 f"Mixing kratom with {sedatives} can stop a person's breathing.",
                 "Do not stop or change a prescribed medicine on your own.",
@@ -297,7 +297,7 @@ def test_the_built_in_care_is_the_strictest_and_says_whom_to_call() -> None:
     answer = careful_without_data(content, "/nowhere")
     assert answer.care == BUILT_IN_CARE
     assert answer.edition == Edition("unknown", "unknown")
-    assert answer.content is content
+    assert careful_without_data(content, str(SMALL_BASE)).content is content
 
 
 @pytest.mark.parametrize(

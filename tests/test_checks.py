@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from broken import Edit, edited
+from broken import Edit, FindingsAfter, edited
 from msgspec.structs import replace
 from program import SMALL_BASE
 
 from kratom_cli.knowledge.checks import (
     RULES,
     Report,
+    characters,
     claims,
     examine,
     finding,
@@ -228,6 +229,30 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      'country = "xx"', "There is no country 'xx'"),
     (finding.resources_begin_with_their_country, "resources/us-poison.toml", 'country = "us"',
      'country = "gb"', "does not begin with 'gb-'"),
+    # What nobody sees, in a text, a name, an identifier, a table of names and a number to call.
+    (characters.nothing_is_hidden, SLEEP, "Mice are not people.", r"Mice are\u001b[8m people.",
+     "holds the character U+001B, which is not seen"),
+    (characters.nothing_is_hidden, SLEEP, "Mice are not people.", r"Mice are\u0007 people.",
+     "holds the character U+0007"),
+    (characters.nothing_is_hidden, SLEEP, "Mice are not people.", r"Mice are\u009b8m people.",
+     "holds the character U+009B"),
+    (characters.nothing_is_hidden, SLEEP, "Mice are not people.", "Mice are \u202e people.",
+     "holds the character U+202E"),
+    (characters.nothing_is_hidden, SLEEP, "Mice are not people.", "Mice are \u200b people.",
+     "holds the character U+200B"),
+    (characters.nothing_is_hidden, SLEEP, "Mice are not people.", r"Mice are\n people.",
+     "holds the character U+000A"),
+    (characters.nothing_is_hidden, SLEEP, '"cannot sleep"', '"cannot\u00ad sleep"',
+     "holds the character U+00AD"),
+    (characters.nothing_is_hidden, "countries/us.toml", '"911"', r'"911\n\u001b[2J 900"',
+     "holds the character U+000A"),
+    (characters.nothing_is_hidden, "wording.toml", 'mild = "', 'mild = "\u2066',
+     "holds the character U+2066"),
+    (characters.care_says_something, "care.toml",
+     "Naloxone can wear off before the drug does. Stay with them until help comes.", "No.",
+     "'No.' has 2 letters; fewer than 20 can warn nobody"),
+    (characters.care_says_something, "care.toml", ": call the emergency number, give naloxone",
+     "", "does not say to call"),
     (help_.care_names_known_numbers, "care.toml", "Ask the prescriber first.",
      "Ask {poison} first.", "nothing fills '{poison}' here"),
     (help_.gaps_name_countries, "help-gaps.toml", 'countries = ["gb"]', 'countries = ["xx"]',
@@ -425,6 +450,26 @@ def test_an_opening_is_three_sentences_at_most(base: Path) -> None:
     assert examine(str(base)).findings == []
     edited(base, Edit(SLEEP, "Two. Three.", "Two. Three. Four."))
     assert [each.place for each in examine(str(base)).findings] == ["in_short"]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        (SLEEP, "Mice are not people.", r"Mice \u001b[8m.", "sleep-mice, field caveat: "),
+        (SLEEP, '"cannot sleep"', '"cannot\u00ad sleep"', "sleep, field aliases, 2: "),
+        ("countries/us.toml", '"911"', r'"911\n900"', "us, field emergency: "),
+        ("wording.toml", 'mild = "', 'mild = "\u2066', "wording.toml, field severity, mild: "),
+        ("care.toml", "Do not wait", "Do\u200bnot wait", "care.toml, field emergency, field cav"),
+    ],
+)
+def test_what_is_hidden_is_told_with_its_field(
+    findings_after: FindingsAfter, file: str, old: str, new: str, said: str
+) -> None:
+    """The finding names file, record and field, so that what cannot be seen can be found."""
+    found = [each for each in findings_after(file, old, new) if "which is not seen" in each]
+    assert len(found) == 1
+    assert found[0].startswith(file)
+    assert said in found[0]
 
 
 def test_all_findings_are_told_at_once(base: Path) -> None:

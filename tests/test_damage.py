@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import random
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -10,12 +12,13 @@ from pathlib import Path
 
 import pytest
 from broken import Edit, edited, files_of
-from program import NOT_ANSWERED, PAGES, REAL_BASE, SMALL_BASE, Ask, Told
+from program import NOT_ANSWERED, PAGES, REAL_BASE, SMALL_BASE, Ask, Told, installed
 
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge import store as store_module
 from kratom_cli.knowledge.checks import examine
 from kratom_cli.knowledge.checks.whole import Finding
+from kratom_cli.knowledge.files import LARGEST
 from kratom_cli.knowledge.records.care import CareTexts, Country
 from kratom_cli.knowledge.records.edition import LeftOut
 from kratom_cli.knowledge.records.imprint import Base
@@ -61,12 +64,37 @@ def _unknown_key_inside(content: bytes) -> bytes | None:
     return content + b"\nsurprise = 1\n" if b"[" in content else None
 
 
+def _nested(content: bytes) -> bytes | None:
+    return content + b"\nx = " + b"[" * 5000 + b"]" * 5000 + b"\n"
+
+
+def _long_key(content: bytes) -> bytes | None:
+    return content + b"\n" + b".".join([b"a"] * 20_000) + b" = 1\n"
+
+
+def _many_digits(content: bytes) -> bytes | None:
+    return content + b"\nx = " + b"9" * 6000 + b"\n"
+
+
+def _nul(content: bytes) -> bytes | None:
+    return content + b"\x00\n"
+
+
+def _giant(content: bytes) -> bytes | None:
+    return content + b"#" * LARGEST
+
+
 STRUCTURAL: dict[str, tuple[Damage, str]] = {
     "emptied": (_emptied, ""),
     "truncated": (_truncated, "whole file: A file is not TOML"),
     "binary rubbish": (_binary, "whole file: A file is not"),
     "not UTF-8": (_not_utf8, "whole file: A file is not text in UTF-8"),
     "wrong type": (_wrong_type, "got 'int'"),
+    "nested 5,000 deep": (_nested, "whole file: A file is nested too deeply"),
+    "a key of 20,000 parts": (_long_key, "whole file: A file is nested too deeply"),
+    "an integer of 6,000 digits": (_many_digits, "whole file: A file holds what|got 'int'|out of"),
+    "NUL": (_nul, "whole file: A file is not TOML"),
+    "a giant": (_giant, "whole file: A file cannot be read: it is larger than 1,000,000 bytes"),
     "an unknown key": (_unknown_key, "field surprise: Unknown field"),
     "an unknown key inside": (
         _unknown_key_inside,
@@ -180,16 +208,16 @@ ASKED = {page: arguments for page, arguments in PAGES.items() if arguments[0] !=
 """Every page but those of `check`, which reads all."""
 
 SOUND: dict[str, tuple[Told, set[str]]] = {}
-"""What each page tells on the sound base, and the files that it reads for it."""
+"""What each page tells on a sound copy of the base, and the files that it reads for it."""
 
 
 @pytest.fixture
-def sound(ask: Ask, read_files: list[str]) -> dict[str, tuple[Told, set[str]]]:
+def sound(ask: Ask, small_copy: Path, read_files: list[str]) -> dict[str, tuple[Told, set[str]]]:
     """Return `SOUND`, made once."""
     for page, arguments in ASKED.items():
         if page not in SOUND:
             read_files.clear()
-            told = ask(*arguments, KRATOM_INFO_DATA=str(SMALL_BASE), **DAY)
+            told = ask(*arguments, KRATOM_INFO_DATA=str(small_copy), **DAY)
             SOUND[page] = (told, set(read_files))
     return SOUND
 
@@ -363,6 +391,23 @@ def test_an_answer_of_the_bundled_base_fails_with_its_file_alone(
         assert ask("topic", "sleep").status == 0
 
 
+def test_without_its_country_the_crisis_line_is_the_one_in_the_code(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the record of the country is missing, 988 is still told, as the American one."""
+    real = store_module.read
+
+    def missing(path: str, file: str) -> dict[str, object]:
+        return real("/nowhere" if file == "countries/us.toml" else path, file)
+
+    monkeypatch.setattr(store_module, "read", missing)
+    told = ask("search", "feeling hopeless and done")
+    assert "Crisis line: 988 (US)." in told.out
+    told = ask("emergency", "suicidal-thoughts")
+    assert "988 (US)" in told.out.partition("1. ")[2].splitlines()[0]
+    assert "none is recorded" not in told.out
+
+
 def test_a_file_that_no_answer_needs_can_be_broken(
     ask: Ask, base: Path, sound: dict[str, tuple[Told, set[str]]]
 ) -> None:
@@ -372,3 +417,89 @@ def test_a_file_that_no_answer_needs_can_be_broken(
         assert LeftOut.file not in read
         assert ask(*PAGES[page], KRATOM_INFO_DATA=str(base), **DAY) == told
     assert ask("check", KRATOM_INFO_DATA=str(base), **DAY).status == 4
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _device(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def _directory(path: Path) -> None:
+    path.mkdir()
+
+
+def _circle(path: Path) -> None:
+    path.symlink_to(path)
+
+
+NO_FILES: dict[str, Callable[[Path], None]] = {
+    "a pipe": _pipe, "a device": _device, "a directory": _directory, "a circle of links": _circle,
+}  # fmt: skip
+"""What can stand in the place of a file, to be waited for or read without an end."""
+
+
+@pytest.mark.parametrize("kind", NO_FILES)
+def test_what_is_no_file_is_told_at_once(tmp_path: Path, kind: str) -> None:
+    """In the place of any file: status 4 with its name and whom to call, never a wait."""
+    base = tmp_path / "base"
+    shutil.copytree(SMALL_BASE, base)
+    wanted = ("care.toml", "base.toml", "countries/us.toml", "topics/sleep.toml")
+    for file in (*wanted, "professionals/pharmacist.toml"):
+        (base / file).rename(tmp_path / "kept")
+        NO_FILES[kind](base / file)
+        told = installed("topic", "sleep", env={"KRATOM_INFO_DATA": str(base)}, timeout=20)
+        lines = told.stderr.decode().splitlines()
+        assert (told.returncode, told.stdout) == (4, b""), (file, told)
+        assert file in lines[0]
+        assert lines[-1] == BUILT_IN_CALL
+        if base / file != base / "topics/sleep.toml":
+            helped = installed("emergency", env={"KRATOM_INFO_DATA": str(base)}, timeout=20)
+            assert b"\n1. " in helped.stdout
+        if (base / file).is_dir():
+            (base / file).rmdir()
+        else:
+            (base / file).unlink()
+        (tmp_path / "kept").rename(base / file)
+
+
+PIECES = [
+    b'"', b"'", b"[", b"]", b"[[", b"{", b"}", b"=", b"\n", b"\r", b"\x00", b"\xff", b"\\", b"#",
+    b"1979-05-27", b"inf", b"nan", b"-1", b"9" * 400, b"true", b'""', b'" "', b"\xe2\x80\xae",
+    b'"\\u0000"', b"[" * 450, b"a.b.c = 1\n",
+]  # fmt: skip
+"""What a damaged base may hold anywhere."""
+
+
+def damaged_at_random(content: bytes, dice: random.Random) -> bytes:
+    """Return the bytes of a file with one to three pieces put in, taken out or changed."""
+    for _ in range(dice.randint(1, 3)):
+        start = dice.randrange(len(content) + 1)
+        end = min(len(content), start + dice.choice([0, 0, 1, 4, 40]))
+        piece = dice.choice([*PIECES, b"", dice.randbytes(4)])
+        content = content[:start] + piece + content[end:]
+    return content
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_hostile_data_is_answered_or_told(ask: Ask, base: Path, seed: int) -> None:
+    """A whole answer, or exit status 4 with the file and whom to call; never anything else."""
+    dice = random.Random(seed)  # noqa: S311 - nothing here is secret.
+    file = dice.choice(FILES)
+    (base / file).write_bytes(damaged_at_random(CONTENTS[file], dice))
+    for page in dice.sample(sorted(ASKED), 3):
+        told = ask(*PAGES[page], KRATOM_INFO_DATA=str(base), **DAY)
+        is_whole_or_told(told, file, PAGES[page])
+
+
+def is_whole_or_told(told: Told, file: str, words: list[str]) -> None:
+    """Hold what a damaged base gave to this: an answer with its care, or the file and the call."""
+    text = told.out or told.err
+    assert "Traceback" not in told.out + told.err, (file, words)
+    assert "not foreseen" not in text, (file, words, text)
+    assert text.splitlines()[-1].startswith("Call, in danger"), (file, words, text)
+    assert told.status in (0, 2, 3, 4), (file, words, told)
+    if told.status == 4:
+        assert file in text or file.partition("/")[0] in text, (file, words, text)

@@ -16,13 +16,17 @@ from program import ROOT, SMALL_BASE, Ask, environment
 
 from kratom_cli.knowledge import index_file
 from kratom_cli.knowledge.catalogue import open_index
+from kratom_cli.knowledge.checks.derived import index_holds_the_same
 from kratom_cli.knowledge.edition import INDEX_NAME
 from kratom_cli.knowledge.index import Citing, Index, LiveIndex, citations
 from kratom_cli.knowledge.index_file import IndexFile, IndexWithFallBack, write_index
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
+from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.kinds import INDEXED
+from kratom_cli.knowledge.records.places import Gazetteer
 from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
 
 SMALL = Store(str(SMALL_BASE))
@@ -69,7 +73,8 @@ def test_both_indexes_tell_the_same_citations(store: Store, real_index: str) -> 
         assert file.citing(source) == sorted(expected[source])
     for source in store.ids(Source)[::100]:
         assert LiveIndex(store).citing(source) == sorted(expected[source])
-    assert file.citing("nobody-1900") == LiveIndex(store).citing("nobody-1900") == []
+    for index in (IndexWithFallBack(file, LiveIndex(store)), LiveIndex(store)):
+        assert index.citing("nobody-1900") == []
 
 
 def test_an_index_is_reproducible(store: Store, real_index: str, tmp_path: Path) -> None:
@@ -135,9 +140,8 @@ def test_an_index_of_another_edition_is_not_used(
     path.write_bytes(small_index)
     with sqlite3.connect(path) as database:
         database.execute(f"UPDATE made_from SET {column} = '2025'")  # noqa: S608
-        database.execute("UPDATE name SET id = 'wrong'")
     database.close()
-    assert open_index(SMALL, str(path)).named(Source, "doe-2020") == "doe-2020"
+    assert isinstance(open_index(SMALL, str(path)), LiveIndex)
 
 
 def _answers(index: Index) -> list[object]:
@@ -146,7 +150,14 @@ def _answers(index: Index) -> list[object]:
     for kind in INDEXED:
         asked += [index.all(kind), index.names(kind)]
         asked += [index.named(kind, each) for each in ("uk", "dose", "unicorns")]
-    return asked + [index.citing(each) for each in SMALL.ids(Source)]
+    asked += [index.citing(each) for each in SMALL.ids(Source)]
+    asked += [index.bearers(each) for each in ("uk", "dose", "unicorns")]
+    asked += [index.get(Topic, each) for each in SMALL.ids(Topic)]
+    asked.append(index.sentences(Claim))
+    engine = index.engine()
+    for word in ("sleep", "leaf survey", "7-OH", "unicorns", "sedat"):
+        asked += [sorted(engine.matches([word])), engine.knows(word), engine.like(word)]
+    return asked
 
 
 def _foreign(path: Path) -> None:
@@ -188,16 +199,90 @@ def test_a_wiped_page_gives_the_answers_of_the_toml(tmp_path: Path, small_index:
             assert _answers(open_index(SMALL, str(path))) == expected
 
 
-@pytest.mark.parametrize("seed", range(40))
-def test_rubbish_in_an_index_is_never_an_error(
+@pytest.mark.parametrize("seed", range(16))
+def test_damage_anywhere_in_an_index_changes_no_answer(
     tmp_path: Path, small_index: bytes, seed: int
 ) -> None:
-    """A few bytes of rubbish anywhere end in an answer."""
+    """A flipped bit, and a few bytes of rubbish, give the answers of the TOML all the same."""
     path = tmp_path / "index.sqlite"
+    expected = _answers(LiveIndex(SMALL))
     dice = random.Random(seed)
-    start = dice.randrange(len(small_index) - 8)
-    path.write_bytes(small_index[:start] + dice.randbytes(8) + small_index[start + 8 :])
-    assert _answers(open_index(SMALL, str(path)))
+    for length in (1, 1, 1, 1, 1, 1, 8, 8):
+        start = dice.randrange(len(small_index) - 8)
+        rubbish = dice.randbytes(8)
+        if length == 1:
+            rubbish = bytes([small_index[start] ^ 1 << dice.randrange(8)])
+        path.write_bytes(small_index[:start] + rubbish + small_index[start + len(rubbish) :])
+        assert _answers(open_index(SMALL, str(path))) == expected, (start, rubbish)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM record WHERE kind = 'resources'",
+        "DELETE FROM record WHERE id = 'us-poison'",
+        "UPDATE record SET content = NULL WHERE kind = 'terms'",
+        "UPDATE record SET content = replace(content, '1-800', '1-900')",
+        "UPDATE record SET sum = 'x'",
+        "UPDATE record SET kind = 'risks' WHERE kind = 'topics'",
+        "DELETE FROM part",
+        "DELETE FROM part WHERE name LIKE 'bearers/%'",
+        "DELETE FROM part WHERE name LIKE 'citing/%'",
+        "DELETE FROM part WHERE name = 'count/resources'",
+        "UPDATE part SET content = '[]' WHERE name = 'places'",
+        "UPDATE part SET content = '[]' WHERE name LIKE 'citing/%'",
+        "UPDATE part SET content = CAST(x'ff' AS TEXT)",
+        "UPDATE part SET content = 7",
+        "DROP TABLE part",
+        "DROP TABLE record",
+        "DROP TABLE found",
+        "DROP TABLE word",
+        "DELETE FROM word WHERE word = 'sleep'",
+        "UPDATE found_data SET block = x'00'",
+        "DELETE FROM found_docsize",
+        "DELETE FROM made_from",
+        "UPDATE made_from SET version = CAST(x'ff' AS TEXT)",
+    ],
+)
+def test_what_is_missing_or_changed_in_an_index_changes_no_answer(
+    tmp_path: Path, small_index: bytes, change: str
+) -> None:
+    """No rows are never taken for none, and a value that is another is never told."""
+    path = tmp_path / "index.sqlite"
+    path.write_bytes(small_index)
+    with sqlite3.connect(path) as database:
+        database.execute(change)
+    database.close()
+    assert _answers(open_index(SMALL, str(path))) == _answers(LiveIndex(SMALL))
+
+
+def test_a_search_engine_that_breaks_down_is_replaced(
+    tmp_path: Path, small_index: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the index fails in the middle of a search, the records answer from there on."""
+    path = tmp_path / "index.sqlite"
+    path.write_bytes(small_index)
+    engine = open_index(SMALL, str(path)).engine()
+
+    def broken(*_: object) -> None:
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    expected = LiveIndex(SMALL).engine()
+    for method in ("matches", "knows", "like"):
+        with monkeypatch.context() as patch:
+            patch.setattr(engine.engine, method, broken, raising=False)  # type: ignore[attr-defined]
+            asked = ["sleep"] if method == "matches" else "sleep"
+            assert getattr(engine, method)(asked) == getattr(expected, method)(asked)
+
+
+def test_names_of_places_are_counted_with_an_index_too(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, real_index: str
+) -> None:
+    """A kind that the index does not hold is read from its files, not counted as none."""
+    before = ask("about", "--numbers", "--json").out
+    monkeypatch.setattr("kratom_cli.run.INDEX_NAME", real_index)
+    assert ask("about", "--numbers", "--json").out == before
+    assert IndexFile(real_index, SMALL).all(Gazetteer) == LiveIndex(SMALL).all(Gazetteer)
 
 
 def test_the_program_answers_with_a_broken_index(
@@ -237,3 +322,33 @@ def test_the_build_puts_the_index_where_the_program_looks() -> None:
     """The name of the file is told to the build by the program itself."""
     assert "import INDEX_NAME" in (ROOT / "hatch_build.py").read_text(encoding="utf-8")
     assert INDEX_NAME == "index.sqlite"
+
+
+def test_check_tells_an_index_that_is_not_of_the_records(
+    tmp_path: Path, small_index: bytes
+) -> None:
+    """What somebody changed with its checksum is told by `check`; a sound index is not."""
+    path = tmp_path / "index.sqlite"
+    path.write_bytes(small_index)
+    assert list(index_holds_the_same(SMALL, str(path))) == []
+    with sqlite3.connect(path) as database:
+        (content,) = database.execute(
+            "SELECT content FROM record WHERE kind = 'resources' AND id = 'us-poison'"
+        ).fetchone()
+        changed = content.replace(b"1-800", b"1-900")
+        assert changed != content
+        database.execute(
+            "UPDATE record SET content = ?, sum = ? WHERE id = 'us-poison'",
+            (changed, index_file._checksum("resources/us-poison", changed)),  # noqa: SLF001
+        )
+        database.execute("DELETE FROM part WHERE name = 'names/topics'")
+        database.execute("DELETE FROM word")
+    database.close()
+    found = [str(each) for each in index_holds_the_same(SMALL, str(path))]
+    assert [each.partition(":")[0] for each in found] == [
+        "index.sqlite, names of topics",
+        "index.sqlite, records of resources",
+        "index.sqlite, search",
+    ]
+    for none in ("/nowhere", str(tmp_path)):
+        assert list(index_holds_the_same(SMALL, none)) == []

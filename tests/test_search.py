@@ -22,7 +22,7 @@ from kratom_cli.answers.finding.ranking import ranked
 from kratom_cli.answers.joining import join
 from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of
 from kratom_cli.knowledge import search
-from kratom_cli.knowledge.index_file import write_index
+from kratom_cli.knowledge.index_file import EngineWithFallBack, write_index
 from kratom_cli.knowledge.query import Query, read, vocabulary
 from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.synonyms import Synonyms
@@ -350,8 +350,12 @@ def test_both_engines_find_the_same_words() -> None:
     """With or without FTS5 a word, a phrase and an ending find the same documents."""
     store = Store(str(SMALL_BASE))
     database = sqlite3.connect(":memory:")
-    search.write(database, documents(store))
-    engines: list[Engine] = [FtsEngine(database), PlainEngine(list(documents(store)))]
+    kept = list(documents(store))
+    search.write(database, kept)
+    engines: list[Engine] = [
+        FtsEngine(database, [each.place for each in kept]),
+        PlainEngine(kept),
+    ]
     asked = [["sleep"], ["helped them sleep"], ["surveys"], ["7-OH"], ["unicorn"], ["?"]]
     first, second = (list(_places(each, asked)) for each in engines)
     assert first == second
@@ -376,10 +380,12 @@ def test_an_index_without_the_search_tables_still_searches(
     path = tmp_path / "index.sqlite"
     write_index(Store(str(SMALL_BASE)), str(path))
     ground = Asked(Store(str(SMALL_BASE)), str(path), "2026-01-20", "us")
-    assert isinstance(ground.catalogue.engine(), PlainEngine)
+    engine = ground.catalogue.engine()
+    assert isinstance(engine, EngineWithFallBack)
+    assert isinstance(engine.engine, PlainEngine)
     assert answers.answer(ground, "leaf survey").content.status == "answered"
     with closing(sqlite3.connect(real_index)) as database:
-        assert FtsEngine(database).knows("leaf")
+        assert FtsEngine(database, []).knows("leaf")
 
 
 def test_joining_keeps_the_stricter_care_and_everything_said(store: Store) -> None:

@@ -5,6 +5,7 @@ because `blocks` begins and ends with it: a renderer that shows every block cann
 Only `care` can make an `Answer`.
 """
 
+import re
 from collections.abc import Callable
 from typing import Any, Literal
 
@@ -266,6 +267,10 @@ class Answer:
         )
 
 
+_ESCAPED = re.compile(r"\\(?:[bfnrt]|u00[01][0-9a-f])")
+"""A line break, tab or other control as JSON writes it, which would part "3" from "g"."""
+
+
 def stricter(one: Sensitivity, other: Sensitivity) -> Sensitivity:
     """Return the stricter of two sensitivities."""
     return max(one, other, key=SENSITIVITIES.index)
@@ -279,6 +284,5 @@ def sensitivity_of(content: Content) -> Sensitivity:
     if stricter(content.declared, "dosage") == content.declared:
         return content.declared
     everything = msgspec.json.encode(content).decode()
-    # In JSON a line break or tab inside a text is two characters, which would part "3" from "g".
-    found = find_amount(everything.replace("\\n", " ").replace("\\t", " "))
+    found = find_amount(_ESCAPED.sub(" ", everything))
     return "dosage" if found else content.declared

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Content, Problem
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful, careful_without_data
-from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase
+from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase, UsageFailure
 from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.store import Store
 
@@ -22,9 +22,15 @@ class Asked:
     """The ground on which a question is answered.
 
     `index_file` is an index that was made from `store`, None where there is none; `today` a date
-    as `YYYY-MM-DD`, `country` a code that the knowledge base holds, or `care.UNKNOWN_COUNTRY`
-    when what the reader typed (`country_typed`) is not recorded. With `explain` the terms in an
-    answer are explained in it.
+    as `YYYY-MM-DD`, empty where what was given is none; `country` a code that the knowledge base
+    holds, or `care.UNKNOWN_COUNTRY` when what the reader typed (`country_typed`) is not recorded.
+    With `explain` the terms in an answer are explained in it.
+    """
+
+    refused: UsageFailure | None = None
+    """What was wrong with the day or the country that was given.
+
+    It is raised instead of any answer but what to do in an emergency, which needs neither.
     """
 
     def __init__(
@@ -42,19 +48,29 @@ class Asked:
         self.today = today
         self.country = country
         self.explain = explain
-        self._index_file = index_file
+        self.index_file = index_file
 
     @cached_property
     def catalogue(self) -> Index:
         """Return the index; opened only when it is asked for, as many answers need none."""
         from kratom_cli.knowledge.catalogue import open_index
 
-        return open_index(self.store, self._index_file)
+        return open_index(self.store, self.index_file)
+
+    def day(self) -> date:
+        """Return the day; raises `UsageFailure` where what was given is none."""
+        if self.refused is not None:
+            raise self.refused
+        return date.fromisoformat(self.today)
 
     def answer(self, content: Content) -> Answer:
-        """Return `content` as an answer, with the care that belongs to it."""
-        notices = [*self._stale_edition(), *content.notices]
-        content = replace(content, notices=notices)
+        """Return `content` as an answer, with the care that belongs to it.
+
+        Raises `UsageFailure` where the day or the country cannot be used, unless it is what to do
+        in an emergency, or a failure, which has its own word.
+        """
+        notices = [*self._about_the_ground(content), *content.notices]
+        content = replace(content, notices=list(dict.fromkeys(notices)))
         answer = careful(self.store, content, self.country)
         if not (self.explain and content.blocks):
             return answer
@@ -73,6 +89,16 @@ class Asked:
             return []
         typed = self.country_typed
         return [f"No country is recorded under '{typed}': no number of it can be given."]
+
+    def _about_the_ground(self, content: Content) -> list[str]:
+        """Return the notices about the day and the edition; raises the refusal where it counts."""
+        if self.refused is None:
+            return self._stale_edition()
+        if content.declared == "emergency":
+            return [] if self.today else [f"{self.refused.line()} It is left out of account."]
+        if content.problems:
+            return []
+        raise self.refused
 
     def _stale_edition(self) -> list[str]:
         """Return the notice that the whole edition is old, if it is on this day."""

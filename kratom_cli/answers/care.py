@@ -6,25 +6,32 @@ minimum stands here in the code, so that even a damaged installation says whom t
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
+from msgspec.structs import replace
+
 from kratom_cli.answers.answer import SEAL, Answer, Care, Content, Referral
 from kratom_cli.calling import BUILT_IN_CALL
-from kratom_cli.knowledge.edition import read_edition
+from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.knowledge.edition import bundled_directory, is_bundled, read_edition
 from kratom_cli.knowledge.records.base import Sensitivity
-from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
+from kratom_cli.knowledge.records.care import CareText, CareTexts, Country, Professional
 from kratom_cli.knowledge.store import Store
+
+T = TypeVar("T")
 
 DEFAULT_COUNTRY = "us"
 UNKNOWN_COUNTRY = ""
 """The country of a reader whose country is not recorded: no number of it can be given."""
 
-BUILT_IN_CARE = Care(
+MINIMUM = Care(
     sensitivity="emergency",
     short=(
         "Not medical advice. Hard to wake or breathing badly: call the emergency number now,"
         " give naloxone."
     ),
     caveats=[
-        "This installation is damaged: what it says may be incomplete.",
         "No safe amount of kratom is established. Nothing found does not mean safe.",
         "Mixing kratom with alcohol, opioids or calming medicines can stop a person's breathing.",
         "Do not stop or change a prescribed medicine on your own.",
@@ -32,34 +39,99 @@ BUILT_IN_CARE = Care(
     referral=[Referral("Pharmacist, doctor or poison centre", "about anything that worries you")],
     call=BUILT_IN_CALL,
 )
+"""What no answer may leave without, whatever knowledge base it was made from."""
+
+_THEIRS = "In the knowledge base that answers:"
+_DAMAGED = "The knowledge base in use is damaged: what is told here may be incomplete."
+BUILT_IN_CARE = replace(MINIMUM, caveats=[_DAMAGED, *MINIMUM.caveats])
+"""The care of an answer where the texts of care, or what it needs, cannot be read."""
 
 
 def careful(store: Store, content: Content, country: str) -> Answer:
     """Return `content` as an answer with the care that belongs to it.
 
-    `country` is a code that `countries/` holds, or `UNKNOWN_COUNTRY`. Raises
-    `DamagedKnowledgeBase` when the texts of care cannot be read; `careful_without_data` is for
-    that.
+    `country` is a code that `countries/` holds, or `UNKNOWN_COUNTRY`. A knowledge base that is not
+    the bundled one is named, and where its care is not that of the bundled one, `MINIMUM` is added
+    to it. Raises `DamagedKnowledgeBase` when the texts of care cannot be read;
+    `careful_without_data` is for that.
     """
-    texts = store.single(CareTexts)
 
     def care_for(sensitivity: Sensitivity) -> Care:
-        text = getattr(texts, sensitivity)
-        short = (content.crisis and text.short_in_crisis) or text.short
-        return Care(
-            sensitivity=sensitivity,
-            short=fill(short, numbers(store, country, named=True)),
-            caveats=text.caveats,
-            referral=[_referral(store.get(Professional, each)) for each in content.ask],
-            call=call_line(store, country, signs=sensitivity != "emergency"),
-        )
+        care = _care(store, content, country, sensitivity)
+        if is_bundled(store.directory):
+            return care
+        return _completed(care, content, country)
 
-    return Answer(content, care_for, read_edition(store.directory), seal=SEAL)
+    named = _naming_the_base(content, store.directory)
+    return Answer(named, care_for, read_edition(store.directory), seal=SEAL)
 
 
 def careful_without_data(content: Content, directory: str) -> Answer:
     """Return `content` with the care that is built into the code; never raises."""
-    return Answer(content, lambda _: BUILT_IN_CARE, read_edition(directory), seal=SEAL)
+    named = _naming_the_base(content, directory)
+    return Answer(named, lambda _: BUILT_IN_CARE, read_edition(directory), seal=SEAL)
+
+
+def _care(store: Store, content: Content, country: str, sensitivity: Sensitivity) -> Care:
+    return Care(
+        sensitivity=sensitivity,
+        short=_short(store, content, country, sensitivity),
+        caveats=_text(store, sensitivity).caveats,
+        referral=_referral(store, content),
+        call=call_line(store, country, signs=sensitivity != "emergency"),
+    )
+
+
+def _text(store: Store, sensitivity: Sensitivity) -> CareText:
+    text: CareText = getattr(store.single(CareTexts), sensitivity)
+    return text
+
+
+def _short(store: Store, content: Content, country: str, sensitivity: Sensitivity) -> str:
+    text = _text(store, sensitivity)
+    short = (content.crisis and text.short_in_crisis) or text.short
+    return fill(short, numbers(store, country, named=True))
+
+
+def _referral(store: Store, content: Content) -> list[Referral]:
+    asked = [store.get(Professional, each) for each in content.ask]
+    return [Referral(each.role, each.ask_about) for each in asked]
+
+
+def _completed(care: Care, content: Content, country: str) -> Care:
+    """Return `care` of a foreign knowledge base with the minimum added where it is not our own."""
+    own = Store(bundled_directory())
+    level = care.sensitivity
+    same_short = _same(care.short, lambda: _short(own, content, country, level))
+    same_caveats = _same(care.caveats, lambda: _text(own, level).caveats)
+    same_referral = _same(care.referral, lambda: _referral(own, content))
+    same_call = _same(care.call, lambda: call_line(own, country, signs=level != "emergency"))
+    return Care(
+        sensitivity=level,
+        short=care.short if same_short else f"{MINIMUM.short} {care.short}",
+        caveats=care.caveats if same_caveats else [*care.caveats, *MINIMUM.caveats],
+        referral=care.referral if same_referral else [*care.referral, *MINIMUM.referral],
+        call=care.call if same_call else f"{MINIMUM.call} {_THEIRS} {care.call}",
+    )
+
+
+def _same(theirs: T, ours: Callable[[], T]) -> bool:
+    """Tell whether a part of care is that of the bundled base; it is not where that is damaged."""
+    try:
+        return theirs == ours()
+    except DamagedKnowledgeBase:
+        return False
+
+
+def _naming_the_base(content: Content, directory: str) -> Content:
+    """Return `content` with the notice that a foreign knowledge base answers, where one does."""
+    if is_bundled(directory):
+        return content
+    shown = "".join(each if each.isprintable() else "\ufffd" for each in directory)
+    notice = f"Not the bundled knowledge base but another one answers: {shown}"
+    if notice in content.notices:
+        return content
+    return replace(content, notices=[notice, *content.notices])
 
 
 def numbers(store: Store, country: str, *, named: bool = False) -> dict[str, str]:
@@ -122,7 +194,3 @@ def country_code(store: Store, text: str) -> str | None:
         if key(text) in {key(name) for name in country.labels()}:
             return country.id
     return None
-
-
-def _referral(professional: Professional) -> Referral:
-    return Referral(professional.role, professional.ask_about)

@@ -29,6 +29,11 @@ def answer(asked: Asked, directory: str) -> Answer:
     """
     must_be_there(directory)
     report = examine(directory or asked.store.directory)
+    if not directory and asked.index_file:
+        from kratom_cli.knowledge.checks.derived import index_holds_the_same
+
+        wrong = index_holds_the_same(asked.store, asked.index_file)
+        report = report._replace(findings=[*report.findings, *wrong])
     kept = {kind: records.values() for kind, records in report.whole.entries.items()}
     numbers = figures(kept, report.whole.base)
     broken = bool(report.findings)

@@ -24,12 +24,19 @@ def explain(failure: Failure, command: str, asked: Asked | None, directory: str)
     Where the texts of care can still be read (`asked` is given and they are whole) it carries the
     care of a safety answer; otherwise the care that is built into the code.
     """
+    if command != "emergency" and asked and asked.refused and isinstance(failure, NotFound):
+        failure = asked.refused
     content = failed(failure, command)
     if command == "emergency":
         content = _with_first_steps(content, failure, asked)
     elif asked is None or isinstance(failure, DamagedKnowledgeBase):
         return careful_without_data(content, directory)
-    return asked.answer_in_any_case(content) if asked else careful_without_data(content, directory)
+    try:
+        if asked is not None:
+            return asked.answer_in_any_case(content)
+    except Exception:  # noqa: BLE001, S110 - Whatever else is wrong, whom to call must be said.
+        pass
+    return careful_without_data(content, directory)
 
 
 def failed(failure: Failure, command: str) -> Content:

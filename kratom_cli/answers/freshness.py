@@ -42,7 +42,7 @@ def answer(asked: Asked, directory: str) -> Answer:
     must_be_there(directory)
     store = Store(directory) if directory else asked.store
     index = LiveIndex(store) if directory else asked.catalogue
-    dues = due(store, index, date.fromisoformat(asked.today))
+    dues = due(store, index, asked.day())
     past = [each for each in dues if each.days < 0]
     soon = [each for each in dues if 0 <= each.days <= _SOON]
     first_later = next((each for each in dues if each.days > _SOON), None)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
+from kratom_cli.knowledge.files import content
+
 INDEX_NAME = "index.sqlite"
 """The file beside the bundled data that is derived from it when the package is built."""
 
@@ -27,14 +29,22 @@ def bundled_directory() -> str:
     return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(package), "data")
 
 
+def is_bundled(directory: str) -> bool:
+    """Tell whether `directory` is that of the bundled data, by whatever path. Never raises."""
+    own = bundled_directory()
+    try:
+        return directory == own or os.path.samefile(directory, own)
+    except (OSError, ValueError):
+        return False
+
+
 def read_edition(directory: str) -> Edition:
     """Return the edition of the knowledge base in `directory`; never raises."""
     found = {}
     try:
-        with open(os.path.join(directory, "base.toml"), encoding="utf-8") as file:
-            for line in file:
-                name, _, value = line.partition("=")
-                found[name.strip()] = value.strip().strip('"')
+        for line in content(os.path.join(directory, "base.toml")).decode().splitlines():
+            name, _, value = line.partition("=")
+            found[name.strip()] = value.strip().strip('"')
     except (OSError, UnicodeDecodeError):
         pass
     return Edition(found.get("version") or "unknown", found.get("as_of") or "unknown")

@@ -47,6 +47,8 @@ def _value_faults(value: Any, kind: Any, name: str, place: str) -> Iterator[Faul
         what, inside = explain(error)
         if record is None or not inside:
             yield Fault(f"{place}field {name}{inside}", what)
+    except RecursionError:
+        yield Fault(f"{place}field {name}", "Nested too deeply")
 
 
 def explain(error: msgspec.ValidationError) -> tuple[str, str]:

@@ -78,9 +78,13 @@ def plain_words(text: str) -> list[str]:
 class FtsEngine:
     """Asks the tables that `write` made."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        """Raise `sqlite3.OperationalError` where there are none, or this SQLite lacks FTS5."""
+    def __init__(self, database: sqlite3.Connection, places: list[Place]) -> None:
+        """Take the places of the documents, in the order in which they were written.
+
+        Raises `sqlite3.OperationalError` where there are no tables, or this SQLite lacks FTS5.
+        """
         self._database = database
+        self._places = places
         database.execute("SELECT rowid FROM found LIMIT 1").fetchone()
 
     def matches(self, concept: Concept) -> dict[Place, float]:
@@ -90,11 +94,10 @@ class FtsEngine:
         if not query:
             return {}
         rows = self._database.execute(
-            "SELECT kind, record, part, -bm25(found, ?, ?, ?) FROM found"
-            " JOIN document ON document.id = found.rowid WHERE found MATCH ?",
+            "SELECT rowid, -bm25(found, ?, ?, ?) FROM found WHERE found MATCH ?",
             (*_WEIGHTS, query),
         )
-        return {Place(kind, record, part): score for kind, record, part, score in rows}
+        return {self._places[number - 1]: score for number, score in rows}
 
     def knows(self, word: str) -> bool:
         """Tell whether any document holds `word`."""
@@ -166,7 +169,7 @@ def engine_of(store: Store) -> Engine:
     except sqlite3.OperationalError:  # An SQLite without FTS5.
         database.close()
         return PlainEngine(kept)
-    engine = FtsEngine(database)
+    engine = FtsEngine(database, [each.place for each in kept])
     finalize(engine, database.close)
     return engine
 
@@ -179,13 +182,9 @@ def write(database: sqlite3.Connection, kept: Iterable[Document]) -> None:
     database.execute(
         "CREATE VIRTUAL TABLE found USING fts5(names, title, text, content='', tokenize='porter')"
     )
-    database.execute(
-        "CREATE TABLE document (id INTEGER PRIMARY KEY, kind TEXT, record TEXT, part TEXT)"
-    )
     database.execute("CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID")
     words = Counter[str]()
-    for number, (place, *fields) in enumerate(kept, 1):
-        database.execute("INSERT INTO document VALUES (?, ?, ?, ?)", (number, *place))
+    for number, (_, *fields) in enumerate(kept, 1):
         database.execute(
             "INSERT INTO found (rowid, names, title, text) VALUES (?, ?, ?, ?)", (number, *fields)
         )

@@ -14,6 +14,7 @@ import msgspec
 import tomli
 
 from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.knowledge.files import content
 from kratom_cli.knowledge.records.base import Entry, Record, Single
 
 if TYPE_CHECKING:
@@ -103,11 +104,11 @@ def is_id(text: str) -> bool:
 def read(path: str, file: str) -> dict[str, object]:
     """Return the TOML document at `path`; failures call it `file`.
 
-    Raises `DamagedKnowledgeBase` when it is missing, not UTF-8, or not TOML.
+    Raises `DamagedKnowledgeBase` when it is missing, no regular file, too large, not UTF-8, or
+    not TOML.
     """
     try:
-        with open(path, "rb") as stream:
-            return tomli.load(stream)
+        return tomli.loads(content(path).decode())
     except FileNotFoundError:
         raise DamagedKnowledgeBase("A file is missing", where=file) from None
     except OSError as error:
@@ -116,6 +117,10 @@ def read(path: str, file: str) -> dict[str, object]:
         raise DamagedKnowledgeBase("A file is not text in UTF-8", where=file) from None
     except tomli.TOMLDecodeError as error:
         raise DamagedKnowledgeBase(f"A file is not TOML: {error}", where=file) from None
+    except RecursionError:
+        raise DamagedKnowledgeBase("A file is nested too deeply", where=file) from None
+    except ValueError:  # An integer with more digits than Python reads; or NUL in the path.
+        raise DamagedKnowledgeBase("A file holds what cannot be read", where=file) from None
 
 
 def decode(document: dict[str, object], kind: type[R], file: str) -> R:
@@ -128,6 +133,8 @@ def decode(document: dict[str, object], kind: type[R], file: str) -> R:
         what, path = explain(error)
         where = f"{file}, {place(document, path.lstrip('.'))}"
         raise DamagedKnowledgeBase(what, where=where) from None
+    except RecursionError:
+        raise DamagedKnowledgeBase("A file is nested too deeply", where=file) from None
 
 
 def place(document: dict[str, object], field: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from kratom_cli.answers.answer import Answer, Problem
+from kratom_cli.answers.answer import Answer, Problem, sensitivity_of
 
 Format = Literal["terminal", "plain", "markdown", "json"]
 FORMATS: tuple[Format, ...] = ("terminal", "plain", "markdown", "json")
@@ -37,12 +37,21 @@ def render(answer: Answer, form: Format, canvas: Canvas) -> str:
 
 
 def in_short(answer: Answer) -> str:
-    """Return a failure in a few lines: what was wrong, whom to ask, and last whom to call."""
+    """Return a failure in a few lines: what was wrong, whom to ask, and last whom to call.
+
+    Where it touches an amount the short line of care stands first, and its caveats follow.
+    """
+    care = answer.care
+    dosage = sensitivity_of(answer.content) == "dosage"
     problems = [f"{each.what}{_place(each)}. {each.todo}" for each in answer.content.problems]
-    asks = [f"Ask: {each}." for each in answer.care.referral]
-    return (
-        "\n".join([*(f"kratom-info: {each}" for each in problems), *asks, answer.care.call]) + "\n"
-    )
+    lines = [
+        *([care.short] if dosage else []),
+        *(f"kratom-info: {each}" for each in problems),
+        *(care.caveats if dosage else []),
+        *(f"Ask: {each}." for each in care.referral),
+        care.call,
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def _place(problem: Problem) -> str:

@@ -29,6 +29,7 @@ from kratom_cli.answers.wording import (
     stale,
     taken_for,
 )
+from kratom_cli.calling import BUILT_IN_CRISIS
 from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase
 from kratom_cli.knowledge.names import find, key
 from kratom_cli.knowledge.records.emergencies import Emergency
@@ -172,7 +173,7 @@ def _filled(asked: Asked, texts: list[str]) -> list[str]:
     try:
         words = numbers(asked.store, asked.country)
     except DamagedKnowledgeBase:  # `_answer` says so.
-        words = numbers(asked.store, UNKNOWN_COUNTRY)
+        words = {**numbers(asked.store, UNKNOWN_COUNTRY), "crisis": BUILT_IN_CRISIS}
     return [fill(text, words) for text in texts]
 
 

@@ -9,12 +9,13 @@ from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Content, Heading, Paragraph
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.care import UNKNOWN_COUNTRY, numbers
+from kratom_cli.answers.care import numbers
 from kratom_cli.answers.danger.triage import Alarm
 from kratom_cli.answers.failing import failed, first_steps
 from kratom_cli.answers.joining import join
 from kratom_cli.answers.opening import open_page, open_record
 from kratom_cli.answers.wording import command
+from kratom_cli.calling import BUILT_IN_CRISIS
 from kratom_cli.failures import DamagedKnowledgeBase, Failure, NotFound
 
 _ASK = ["poison-centre"]
@@ -96,4 +97,4 @@ def _crisis_line(asked: Asked) -> str:
     try:
         return numbers(asked.store, asked.country)["crisis"]
     except DamagedKnowledgeBase:
-        return numbers(asked.store, UNKNOWN_COUNTRY)["crisis"]
+        return BUILT_IN_CRISIS

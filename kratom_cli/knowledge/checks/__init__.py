@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge.checks import (
+    characters,
     claims,
     finding,
     mixing,
@@ -53,6 +54,8 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     mixing.ratings_have_reasons,
     mixing.ambiguous_names_mean_several,
     mixing.classes_have_members,
+    characters.nothing_is_hidden,
+    characters.care_says_something,
     words.texts_are_whole,
     words.openings_are_short,
     words.words_are_respectful,

@@ -36,6 +36,16 @@ _TARGET = f"^({_ID}/{_ID}|(about|emergency|help|legal|topic|resources( {_ID})?))
 Target = Annotated[str, msgspec.Meta(pattern=_TARGET)]
 """What a text may lead to: a record as `folder/id`, or a command that needs no record's name."""
 
+_DATE = (
+    r"(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?"
+    r"|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?"
+    r"|(2000|(19|20)(0[48]|[2468][048]|[13579][26]))-02-29"
+)
+"""A year, a month or a day of the calendar: no 30 February, no 29 in a year that has none."""
+_FULL_DATE = rf"^(?=.{{10}}\Z)({_DATE})\Z"
+_PARTIAL_DATE = rf"^({_DATE})\Z"
+_DATE_IF_ANY = rf"^(undated|{_DATE})\Z"
+
 PATTERN_WORDS = {
     _TARGET: (
         "'folder/id', or one of about, emergency, help, legal, topic, resources, resources KIND"
@@ -43,22 +53,22 @@ PATTERN_WORDS = {
     f"^{_ID}$": "lower-case words joined by hyphens",
     f"^{_ID}/{_ID}$": "'topic/statement', each in lower-case words joined by hyphens",
     f"^({_ID}/)?{_ID}$": "'statement' or 'topic/statement', in lower-case words joined by hyphens",
-    r"^\d{4}(-\d{2}(-\d{2})?)?$": "a date as YYYY, YYYY-MM or YYYY-MM-DD",
-    r"^\d{4}-\d{2}-\d{2}$": "a date as YYYY-MM-DD",
-    r"^(undated|\d{4}(-\d{2}(-\d{2})?)?)$": "'undated', or a date as YYYY, YYYY-MM or YYYY-MM-DD",
+    _PARTIAL_DATE: "a date as YYYY, YYYY-MM or YYYY-MM-DD",
+    _FULL_DATE: "a date as YYYY-MM-DD",
+    _DATE_IF_ANY: "'undated', or a date as YYYY, YYYY-MM or YYYY-MM-DD",
     r"^[a-z]{2}$": "a country's code of two lower-case letters",
     r"^([a-z]{2}|international)$": "a country's code of two lower-case letters, or 'international'",
 }
 """What each pattern means, for the words of an error."""
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
-PartialDate = Annotated[str, msgspec.Meta(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
+PartialDate = Annotated[str, msgspec.Meta(pattern=_PARTIAL_DATE)]
 """A year, a month or a day, as far as it is known."""
 
-FullDate = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+FullDate = Annotated[str, msgspec.Meta(pattern=_FULL_DATE)]
 
 
-DateIfAny = Annotated[str, msgspec.Meta(pattern=r"^(undated|\d{4}(-\d{2}(-\d{2})?)?)$")]
+DateIfAny = Annotated[str, msgspec.Meta(pattern=_DATE_IF_ANY)]
 """A date as far as it is known, or `undated` where no source shows one."""
 
 LegalStatus = Literal[

@@ -16,6 +16,12 @@ from kratom_cli.knowledge.records.base import (
 )
 
 
+def must_say_something(text: str) -> None:
+    """Raise `ValueError`, which a decoder tells with its place, where no letter is in `text`."""
+    if not any(map(str.isalpha, text)):
+        raise ValueError(f"A text of care must say something, not {text!a}")
+
+
 class Professional(Entry, frozen=True):
     """Somebody to turn to, for what, and what to say to them."""
 
@@ -33,6 +39,11 @@ class Professional(Entry, frozen=True):
     not_for: list[Words] = []
     bring: list[Words] = []
     caution: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse who has no name, or nothing to be asked about: both stand in the referral."""
+        must_say_something(self.role)
+        must_say_something(self.ask_about)
 
 
 class Country(Entry, frozen=True):
@@ -81,6 +92,11 @@ class CareText(Record, frozen=True):
     short: Words
     caveats: Annotated[list[Words], msgspec.Meta(min_length=2)]
     short_in_crisis: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse texts that say nothing, so that the care of no answer can be an empty one."""
+        for text in (self.short, *self.caveats, self.short_in_crisis or self.short):
+            must_say_something(text)
 
 
 class CareTexts(Single, frozen=True):

@@ -20,6 +20,6 @@ class Base(Single, frozen=True):
     as_of: FullDate
     title: Words
     licence: Words
-    stale_after_days: Annotated[int, msgspec.Meta(gt=0)]
+    stale_after_days: Annotated[int, msgspec.Meta(gt=0, le=36_500)]
     reading_grade: float
     reading_grade_by: Words
