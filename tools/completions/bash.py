@@ -39,7 +39,7 @@ _kratom_info_beginning() {{
         \') rest=${{rest//\'/\'\\\'\'}} ;;
         *) [[ $rest != *[!a-zA-Z0-9-]* ]] || printf -v rest %q "$rest" ;;
         esac
-        [[ $4 == \" && $rest == *!* ]] || COMPREPLY+=("$3$rest${{note:+ ($note)}}")
+        [[ $4 == \" && $rest == *!* ]] || COMPREPLY+=("$3$rest${{note:+$'\t'$note}}")
     done
 }}
 
@@ -134,9 +134,13 @@ _kratom_info() {{
     [[ $case_matters ]] && shopt -u nocasematch
 
     # The note beside a name is for a list, never for the command line.
-    case ${{#COMPREPLY[@]}}:${{COMP_TYPE-}} in
-    1:* | *:37 | *:42) COMPREPLY=(${{COMPREPLY[@]+"${{COMPREPLY[@]%% (*}}"}}) ;;
-    esac
+    for i in ${{COMPREPLY[@]+"${{!COMPREPLY[@]}}"}}; do
+        word=${{COMPREPLY[i]%%$'\t'*}}
+        [[ ${{COMPREPLY[i]}} != *$'\t'* ]] || case ${{#COMPREPLY[@]}}:${{COMP_TYPE-}} in
+        1:* | *:37 | *:42) COMPREPLY[i]=$word ;;
+        *) COMPREPLY[i]="$word (${{COMPREPLY[i]#*$'\t'}})" ;;
+        esac
+    done
 }}
 
 complete -F _kratom_info kratom-info

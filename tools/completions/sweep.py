@@ -2,10 +2,11 @@
 
     python -m tools.completions.sweep [FOLDER]
 
-It prints, by shell, how many words were completed, left, or replaced by what does not begin so,
-which must be none; else the exit status is 1. FOLDER holds the three files; without it they are
-made anew. A shell that is not installed is left out. zsh is asked twice: as it comes, and with
-matchers that know neither case nor beginnings, as frameworks such as Oh My Zsh set them.
+It prints, by shell, how many words were made longer, how many names are offered as they stand, and
+how many words were replaced by what does not begin so: none, or the exit status is 1. FOLDER
+holds the three files; without it they are made anew. A shell that is not installed is left out.
+zsh is asked twice: as it comes, and with matchers that know neither case nor beginnings, as
+frameworks such as Oh My Zsh set them.
 """
 
 from __future__ import annotations
@@ -221,6 +222,10 @@ def _unquoted(text: str) -> str:
     return re.sub(r"\\(.)", r"\1", text).rstrip(" ")
 
 
+def _offers_itself(word: str, pressed: Pressed) -> bool:
+    return word.lower() in (each.lower() for each in pressed.offered)
+
+
 def _report(folder: Path, words: list[str]) -> tuple[list[str], bool]:
     """Return the figures by shell, and whether any word was replaced."""
     here = {name: each for name, each in SHELLS.items() if shutil.which(each.program)}
@@ -233,7 +238,8 @@ def _report(folder: Path, words: list[str]) -> tuple[list[str], bool]:
         wrong = replaced(words, each)
         longer = sum(len(one.made) > len(word) for word, one in zip(words, each, strict=True))
         bad = bad or bool(wrong)
-        told.append(f"{name}: {longer} made longer, {len(wrong)} replaced")
+        own = sum(_offers_itself(word, one) for word, one in zip(words, each, strict=True))
+        told.append(f"{name}: {longer} made longer, {own} offer themselves, {len(wrong)} replaced")
         told += [f"  {word} -> {now}" for word, now in [*wrong.items()][:_MOST_SHOWN]]
     return [*told, *(f"{name}: not installed" for name in SHELLS if name not in here)], bad
 
