@@ -152,7 +152,7 @@ def completion(line: Line) -> str:
     return _BASH.format(
         made=MADE,
         cases="\n".join(
-            f"    {' | '.join(map(pattern, place.patterns))})\n{choice(place, _line)} ;;"
+            f"    {' | '.join(map(pattern, place.patterns))})\n{choice(place, _names)} ;;"
             for place in line.places()
         ),
         valued=" | ".join(line.valued()),
@@ -164,6 +164,7 @@ def completion(line: Line) -> str:
     )
 
 
-def _line(place: Place, word: Word) -> str:
+def _names(place: Place, words: list[Word]) -> str:
     noted = "claims" in place.patterns
-    return quoted(f"{word.word}\t{word.note}" if noted else word.word)
+    lines = (quoted(f"{each.word}\t{each.note}" if noted else each.word) for each in words)
+    return "names=(\n{}\n)".format("\n".join(lines))

@@ -13,11 +13,12 @@ _ZSH = r"""#compdef kratom-info
 # is after a command ("topic"), in the place of an option of it ("topic -"), or after that option
 # ("topic --country").
 _kratom_info_names() {{
-    local letter=${{(L)1[1]}}
-    names=()
+    local letter=${{(L)1[1]}} lines=
     case $place in
 {cases}
     esac
+    names=()
+    [[ -n $lines ]] && names=("${{(@f)lines}}")
 }}
 
 # Adds to `found` the names that begin with $1 and $2, in upper or lower case. Of what was typed,
@@ -107,7 +108,7 @@ def completion(line: Line) -> str:
     return _ZSH.format(
         made=MADE,
         cases="\n".join(
-            f"    ({'|'.join(map(pattern, place.patterns))})\n{choice(place, _line)} ;;"
+            f"    ({'|'.join(map(pattern, place.patterns))})\n{choice(place, _lines)} ;;"
             for place in line.places()
         ),
         valued="|".join(line.valued()),
@@ -119,16 +120,13 @@ def completion(line: Line) -> str:
     )
 
 
-def choice(place: Place, line: Callable[[Place, Word], str]) -> str:
-    """Return what sets `names` for a place, in bash and zsh; `line` writes one of them."""
-
-    def names(words: list[Word]) -> str:
-        return "names=(\n{}\n)".format("\n".join(line(place, each) for each in words))
-
+def choice(place: Place, names: Callable[[Place, list[Word]], str]) -> str:
+    """Return what chooses the names for a place by letter, in bash and zsh; `names` sets them."""
     cases = [
-        f"    ({quoted(letter)}) {names(words)} ;;" for letter, words in place.by_letter.items()
+        f"    ({quoted(letter)}) {names(place, words)} ;;"
+        for letter, words in place.by_letter.items()
     ]
-    cases.append(f"    (*) {names(place.words)} ;;")
+    cases.append(f"    (*) {names(place, place.words)} ;;")
     return "\n".join(["    case $letter in", *cases, "    esac"])
 
 
@@ -142,5 +140,6 @@ def quoted(text: str) -> str:
     return "'{}'".format(text.replace("'", "'\\''"))
 
 
-def _line(_place: Place, word: Word) -> str:
-    return quoted("\t".join(filter(None, word)))
+def _lines(_place: Place, words: list[Word]) -> str:
+    """Return what sets `lines`: one string, for zsh is slow to read a list of thousands."""
+    return "lines={}".format(quoted("\n".join("\t".join(filter(None, each)) for each in words)))
