@@ -6,34 +6,30 @@ claim is shown with its verdict, for a bare list of claims would read as a list 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import click
 
 import kratom_cli.cli  # noqa: F401 # It adds the commands to `root`.
-from kratom_cli.answers.law.places import bare_name
 from kratom_cli.answers.lookup import COMMANDS
+from kratom_cli.answers.mixing.meanings import KINDS
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.claims import Claim, ClaimWords
-from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.kinds import ENTRIES
-from kratom_cli.knowledge.records.mixing import Substance
-from kratom_cli.knowledge.records.places import Place
+from kratom_cli.knowledge.records.mixing import AmbiguousName, Substance
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.store import Store
-from kratom_cli.output import to_ascii
 from kratom_cli.shell import root
 
 MADE = "Made by `python -m tools.completions`; not to be edited by hand."
 
 _BARE: tuple[type[Entry], ...] = (Source, Substance)
-"""Kinds with so many records that their identifiers alone are told."""
+"""Kinds with so many records that nothing is shown beside their identifiers."""
 
 _TITLES = ("title", "question", "role", "name")
 """Fields that tell what a record is, the first that it has."""
@@ -41,8 +37,13 @@ _TITLES = ("title", "question", "role", "name")
 _TELLING = {"advice", "dosage"}
 """Kinds of claims that tell somebody to do or to take something: never offered."""
 
+_SEVERAL_MEANINGS = "several meanings"
+
 SEVERAL = {"legal", "interactions"}
-"""Commands that take several names; those of any other are words of one name."""
+"""Commands that take several names; the words after any other are words of one name."""
+
+BETWEEN = {"interactions": ("and", "or", "with", "plus")}
+"""By command, words that stand between two names and are part of neither."""
 
 FOLDER = {"check"}
 """Commands that take a folder."""
@@ -56,6 +57,28 @@ class Word(NamedTuple):
 
     word: str
     note: str = ""
+
+
+class Names(NamedTuple):
+    """The names that may stand in one place: identifiers, and every other name.
+
+    Where nothing is typed yet, only identifiers are offered, so that the list stays short.
+    """
+
+    ids: list[Word]
+    others: list[Word]
+
+    def by_letter(self) -> dict[str, list[Word]]:
+        """Return all names by their first letter, for a shell is slow to look through a list.
+
+        That is needless where there are but identifiers.
+        """
+        found: dict[str, list[Word]] = defaultdict(list)
+        if not self.others:
+            return found
+        for each in sorted([*self.ids, *self.others], key=lambda word: word.word.lower()):
+            found[each.word[0].lower()].append(each)
+        return found
 
 
 class Option(NamedTuple):
@@ -79,6 +102,20 @@ class Command(NamedTuple):
     options: list[Option]
 
 
+class Place(NamedTuple):
+    """What may stand in one place of the command line.
+
+    The place is told by `patterns`: after a command ("topic"), in the place of an option of it
+    ("topic -"), after that option ("risks --severity"), or after that option of any command
+    ("* --country"). Where a name may stand, `by_letter` holds all names by their first letter,
+    and `words` what is offered before anything is typed.
+    """
+
+    patterns: list[str]
+    words: list[Word]
+    by_letter: dict[str, list[Word]]
+
+
 class Line(NamedTuple):
     """The command line: its commands, the options of each of them, those without a command.
 
@@ -88,22 +125,34 @@ class Line(NamedTuple):
     commands: list[Command]
     shared: list[Option]
     program: list[Option]
-    names: dict[str, list[Word]]
+    names: dict[str, Names]
 
     def valued(self) -> list[str]:
         """Return every option that a value follows."""
         own = [each for command in self.commands for each in command.options]
         return sorted({each.spellings[0] for each in (*self.shared, *own) if each.valued})
 
-    def shared_by(self, command: Command) -> list[Option]:
-        """Return the options that `command` has with the others: all, or none for `help`."""
-        return [] if command.name == "help" else self.shared
+    def places(self) -> Iterator[Place]:
+        """Yield every place, and what may stand there; the more special places come last."""
+        for name, names in self.names.items():
+            yield Place(self._patterns(name), names.ids, names.by_letter())
+        for each in self.shared:
+            if each.words:
+                yield _place(f"* {each.spellings[0]}", map(Word, each.words))
+        yield _place(" -", _spelled(self.program))
+        for command in self.commands:
+            shared = [] if command.name == "help" else self.shared
+            yield _place(f"{command.name} -", _spelled([*command.options, *shared]))
+            for each in command.options:
+                if each.words:
+                    where = f"{command.name} {each.spellings[0]}"
+                    yield _place(where, map(Word, each.words))
 
-    def taken_by(self, command: Command) -> str:
-        """Return the list that the argument of `command` is from, empty where it is from none."""
-        if command.name == "help":
-            return "command"
-        return command.name if command.name in self.names else ""
+    def _patterns(self, name: str) -> list[str]:
+        """Return the places where a name of the list `name` may stand."""
+        taking = ["", "help"] if name == "command" else []
+        taking += [each.name for each in self.commands if each.name == name]
+        return [*taking, *(f"* {option}" for option, of in LISTS.items() if of == name)]
 
 
 def read(store: Store) -> Line:
@@ -116,8 +165,16 @@ def read(store: Store) -> Line:
         for name, each in found.items()
     ]
     told = [Word(each.name, each.help) for each in commands]
-    names = {"command": told, **_names(store)}
+    names = {"command": Names(told, []), **_names(store)}
     return Line(commands, _options(shared), _options(root.params), names)
+
+
+def _place(pattern: str, words: Iterable[Word]) -> Place:
+    return Place([pattern], list(words), {})
+
+
+def _spelled(options: Iterable[Option]) -> Iterator[Word]:
+    return (Word(name, each.help) for each in options for name in each.spellings)
 
 
 def _options(
@@ -136,50 +193,52 @@ def _options(
     ]
 
 
-def _names(store: Store) -> dict[str, list[Word]]:
+def _names(store: Store) -> dict[str, Names]:
     """Return the names of records, by the command or the option that takes them."""
     kinds: dict[str, list[type[Entry]]] = defaultdict(list)
+    kinds["interactions"] += KINDS  # In the order in which a name is looked up.
     for kind in ENTRIES:
         if kind.folder in COMMANDS:
             command, _, option = COMMANDS[kind.folder].partition(" --")
             kinds[option or command].append(kind)
     kinds["country"].append(Country)
-    return {name: _offered(store, each) for name, each in kinds.items()}
+    return {name: _offered(store, dict.fromkeys(each)) for name, each in kinds.items()}
 
 
-def _offered(store: Store, kinds: list[type[Entry]]) -> list[Word]:
-    """Return identifiers and short names; of one that is borne twice, as the program takes it."""
-    offered: dict[str, str] = {}
-    others: dict[str, str] = {}
+def _offered(store: Store, kinds: Iterable[type[Entry]]) -> Names:
+    """Return every name of the records of `kinds`, each spelling once.
+
+    A claim goes by its identifier alone: what its labels say are claims, not names.
+    """
+    ids: dict[str, Word] = {}
+    others: dict[str, Word] = {}
     for kind in kinds:
-        if kind in _BARE:
-            offered.update(dict.fromkeys(store.ids(kind), ""))
-            continue
         for record in store.all(kind):
-            if not (isinstance(record, Claim) and record.kind in _TELLING):
-                note = _note(store, record)
-                offered[record.id] = note
-                others[_short_name(record)] = note
-    others.pop("", None)
-    return [
-        Word(word, "" if key(word) == key(note) or find_amount(note) else note)
-        for word, note in sorted({**others, **offered}.items())
-        if not find_amount(word.replace("-", " "))
-    ]
+            if isinstance(record, Claim) and record.kind in _TELLING:
+                continue
+            note = _note(store, record)
+            _add(ids, record.id, "" if kind in _BARE else note)
+            for label in [] if kind.said else record.labels():
+                _add(others, label, note)
+    return Names(
+        [word for _, word in sorted(ids.items())],
+        [word for name, word in sorted(others.items()) if name not in ids],
+    )
+
+
+def _add(offered: dict[str, Word], word: str, note: str) -> None:
+    """Add `word` unless it is there, has an amount in it, or characters that do not print."""
+    if find_amount(word.replace("-", " ")) or not word.isprintable() or word != word.strip():
+        return
+    same = key(word) == key(note) or find_amount(f"{word} {note}") or not note.isprintable()
+    offered.setdefault(word.lower(), Word(word, "" if same else note))
 
 
 def _note(store: Store, record: Entry) -> str:
     if isinstance(record, Claim):
         return store.single(ClaimWords).verdict[record.verdict].word
+    if isinstance(record, AmbiguousName):
+        return _SEVERAL_MEANINGS
+    if isinstance(record, Substance):
+        return record.names[0]
     return next((getattr(record, field) for field in _TITLES if hasattr(record, field)), "")
-
-
-def _short_name(record: Entry) -> str:
-    """Return the name that people type rather than the identifier, as one word, else ""."""
-    if isinstance(record, Place):
-        name = bare_name(record)
-    elif isinstance(record, Country):
-        name = record.name
-    else:
-        name = record.sign if isinstance(record, Emergency) else ""
-    return re.sub(r"[^a-z0-9]+", "-", to_ascii(name).lower().replace("'", "")).strip("-")

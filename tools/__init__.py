@@ -1,0 +1,1 @@
+"""Scripts of development, and what the build of a package makes."""

@@ -1,0 +1,1 @@
+"""What bash, zsh and fish offer at the TAB key: every recorded name, from static files."""
