@@ -1590,7 +1590,6 @@ mt-1774
 mt-179
 mx-911
 mx-linea-de-la-vida
-mx-linea-de-la-vida-crisis
 my-999
 my-heal-15555
 my-prn

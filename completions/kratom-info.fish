@@ -1582,7 +1582,6 @@ mt-1774	Malta National Poisons Centre
 mt-179	Supportline 179
 mx-911	911 (Mexico)
 mx-linea-de-la-vida	Línea de la Vida
-mx-linea-de-la-vida-crisis	Línea de la Vida (crisis)
 my-999	999 (Malaysia)
 my-heal-15555	Talian HEAL 15555
 my-prn	Pusat Racun Negara (National Poison Centre), Universiti Sains Malaysia

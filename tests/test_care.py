@@ -30,7 +30,7 @@ from kratom_cli.answers.care import (
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.edition import Edition
 from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
-from kratom_cli.knowledge.records.care import CareTexts, Country
+from kratom_cli.knowledge.records.care import CareTexts
 from kratom_cli.knowledge.store import Store
 from kratom_cli.render import FORMATS, Canvas, render
 
@@ -298,25 +298,6 @@ def test_the_built_in_care_is_the_strictest_and_says_whom_to_call() -> None:
     assert answer.care == BUILT_IN_CARE
     assert answer.edition == Edition("unknown", "unknown")
     assert answer.content is content
-
-
-@pytest.mark.parametrize(
-    ("code", "number"), [("us", "911"), ("ca", "911"), ("gb", "999"), ("au", "000"), ("fr", "112")]
-)
-def test_the_numbers_in_the_code_are_those_of_the_data(
-    store: Store, code: str, number: str
-) -> None:
-    """The built-in numbers agree with the records that hold their sources."""
-    country = store.get(Country, code)
-    assert number in (country.emergency, *country.also)
-    assert number in BUILT_IN_CALL
-
-
-def test_the_built_in_lines_are_those_of_the_data(store: Store) -> None:
-    """The two American lines in the code stand in the data as well."""
-    united_states = store.get(Country, "us")
-    assert "1-800-222-1222" in united_states.poison
-    assert "988" in united_states.crisis
 
 
 def test_the_call_names_the_country() -> None:

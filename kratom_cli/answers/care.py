@@ -1,16 +1,20 @@
 """Which caveats and which referral an answer must carry. The only maker of an `Answer`.
 
-The texts live in `care.toml`, `professionals/` and `countries/`. When these cannot be read, a
-minimum stands here in the code, so that even a damaged installation says whom to call.
+The texts live in `care.toml` and `professionals/`, the numbers in `countries/` and `resources/`.
+When these cannot be read, a minimum stands here in the code, so that even a damaged installation
+says whom to call.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from kratom_cli.answers.answer import SEAL, Answer, Care, Content, Referral
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.edition import read_edition
 from kratom_cli.knowledge.records.base import Sensitivity
 from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
+from kratom_cli.knowledge.records.resources import NOT_CONFIRMED, Resource
 from kratom_cli.knowledge.store import Store
 
 DEFAULT_COUNTRY = "us"
@@ -65,11 +69,12 @@ def careful_without_data(content: Content, directory: str) -> Answer:
 def numbers(store: Store, country: str, *, named: bool = False) -> dict[str, str]:
     """Return the words for `{emergency}`, `{poison}` and `{crisis}` in a text, for `country`.
 
-    They are the record's own; where it has none, words say so. `named` adds the country's code to
-    the emergency number and to the crisis line.
+    They are those of the records; where there are none, words say so. `named` adds the country's
+    code to the emergency number and to the crisis line.
     """
     here = store.get(Country, country) if country else None
-    emergency, poison, crisis = (here.emergency, here.poison, here.crisis) if here else ("",) * 3
+    emergency = here.emergency if here else ""
+    poison, crisis = _lines(store, here) if here else ("", "")
     if named:
         emergency, crisis = (each and f"{each} ({country.upper()})" for each in (emergency, crisis))
     return {
@@ -79,11 +84,34 @@ def numbers(store: Store, country: str, *, named: bool = False) -> dict[str, str
     }
 
 
-def fill(text: str, words: dict[str, str]) -> str:
+def fill(text: str, words: Mapping[str, str]) -> str:
     """Return `text` with each `{name}` replaced by the words for it."""
     for name, word in words.items():
         text = text.replace(f"{{{name}}}", word)
     return text
+
+
+def _lines(store: Store, here: Country) -> tuple[str, str]:
+    """Return the poison centre and the crisis line of a country, each with its numbers.
+
+    The numbers are those of the resources that the country names, and stand nowhere else.
+    """
+    return (
+        _services(store, here, here.poison, here.poison_verified),
+        _services(store, here, here.crisis, here.crisis_verified),
+    )
+
+
+def _services(store: Store, here: Country, ids: list[str], verified: str) -> str:
+    told = ", or ".join(_service(store.get(Resource, each), here) for each in ids)
+    return f"{told} {NOT_CONFIRMED}" if verified.startswith("one page") else told
+
+
+def _service(resource: Resource, here: Country) -> str:
+    """Return a resource with its number in one line, as it is named in the country `here`."""
+    abroad = resource.country != here.id and resource.line_abroad
+    line = abroad or resource.line or f"{resource.name} {{phone}}"
+    return fill(line, {"emergency": here.emergency, **resource.numbers()})
 
 
 def call_line(store: Store, country: str, *, signs: bool = True) -> str:
@@ -103,10 +131,11 @@ def call_line(store: Store, country: str, *, signs: bool = True) -> str:
     else:
         first = f"the local emergency number (none is confirmed here for {here.name})"
     parts = [f"Call, in danger{when}: {first}."]
-    if here.poison:
-        parts.append(f"Poison centre: {here.poison} ({code}).")
-    if here.crisis:
-        parts.append(f"Thoughts of suicide: {here.crisis} ({code}).")
+    poison, crisis = _lines(store, here)
+    if poison:
+        parts.append(f"Poison centre: {poison} ({code}).")
+    if crisis:
+        parts.append(f"Thoughts of suicide: {crisis} ({code}).")
     parts.append("Another country: add --country XX.")
     return " ".join(parts)
 
