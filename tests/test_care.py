@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from program import SMALL_BASE
+from program import SMALL_BASE, Ask
 from seen import care_is_whole, squeezed
 
 import kratom_cli
@@ -23,6 +23,7 @@ from kratom_cli.answers.care import (
     call_line,
     careful,
     careful_without_data,
+    countries_meant,
     country_code,
     fill,
     numbers,
@@ -343,6 +344,47 @@ def test_the_referral_names_who_fits_the_question() -> None:
 def test_a_country_is_known_by_its_code_and_its_names(typed: str, code: str | None) -> None:
     """A code or a name in any case leads to the country; anything else to none."""
     assert country_code(SMALL, typed) == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("Texas", ["us"]), ("TX", ["us"]), ("new york", ["us"]), ("Bavaria", ["de"]),
+        ("Ontario", ["ca"]), ("scotland", ["gb"]), ("Puerto Rico", ["pr"]), ("pr", ["pr"]),
+        ("Georgia", ["ge", "us"]), ("GE", ["ge"]), ("Punjab", ["pk", "in"]),
+        ("Jersey", ["je"]), ("New Jersey", ["us"]), ("Guinea", ["gn"]), ("Samoa", ["ws"]),
+        ("Burma", ["mm"]), ("zaire", ["cd"]), ("EL", ["gr"]), ("Atlantis", []),
+    ],
+)  # fmt: skip
+def test_a_state_means_its_country(store: Store, typed: str, codes: list[str]) -> None:
+    """States, provinces and old codes mean a country; what is borne by several means them all."""
+    assert countries_meant(store, typed) == codes
+    assert country_code(store, typed) == (codes[0] if len(codes) == 1 else None)
+
+
+@pytest.mark.parametrize(
+    "question", [["topic", "withdrawal"], ["search", "sleep"], ["claims"], ["legal", "us"]]
+)
+def test_a_name_of_several_countries_asks(ask: Ask, question: list[str]) -> None:
+    """Georgia is refused with both codes; only pages for an emergency answer, with both numbers."""
+    told = ask(*question, "--country", "Georgia")
+    assert told.status == 2
+    assert "'Georgia' can mean GE or US (--country). Use GE or US." in told.err
+    assert told.err.rstrip().splitlines()[-1] == BUILT_IN_CALL
+    for command in ("emergency", "resources"):
+        page = ask(command, "--country", "Georgia").out
+        assert "'Georgia' can mean Georgia (GE: 112) or United States (US: 911)" in page
+        assert page.rstrip().splitlines()[-1] == BUILT_IN_CALL
+
+
+def test_a_country_that_is_named_by_its_state_gets_the_sheet(ask: Ask) -> None:
+    """In danger it does not matter how the country was named."""
+    told = ask("search", "chest pain", "--country", "Texas")
+    assert told.status == 0
+    assert "kratom-info emergency chest-pain" in told.out
+    assert "911 (United States)" in told.out.rstrip().splitlines()[-1]
+    sheet = ask("emergency", "chest pain", "--country", "Texas")
+    assert "Call 911" in sheet.out
 
 
 def test_the_country_of_who_names_none_is_the_united_states() -> None:

@@ -7,7 +7,7 @@ says whom to call.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from kratom_cli.answers.answer import SEAL, Answer, Care, Content, Referral
 from kratom_cli.calling import BUILT_IN_CALL
@@ -18,6 +18,8 @@ from kratom_cli.knowledge.records.resources import NOT_CONFIRMED, Resource
 from kratom_cli.knowledge.store import Store
 
 DEFAULT_COUNTRY = "us"
+_PARTS = ("state", "district", "territory")
+_TOWNS = ("city", "town", "county", "municipality")
 UNKNOWN_COUNTRY = ""
 """The country of a reader whose country is not recorded: no number of it can be given."""
 
@@ -140,17 +142,66 @@ def call_line(store: Store, country: str, *, signs: bool = True) -> str:
     return " ".join(parts)
 
 
+def emergency_number(store: Store, country: str) -> str:
+    """Return a country with its code and its emergency number, as 'Georgia (GE: 112)'."""
+    here = store.get(Country, country)
+    return f"{here.name} ({country.upper()}: {here.emergency or 'number not confirmed'})"
+
+
 def country_code(store: Store, text: str) -> str | None:
-    """Return the code of the country that `text` names by code or by name, None if unknown."""
+    """Return the code of the country that `text` means, None if it means none or several."""
+    meant = countries_meant(store, text)
+    return meant[0] if len(meant) == 1 else None
+
+
+def countries_meant(store: Store, text: str) -> list[str]:
+    """Return the codes of all countries that `text` can mean: a code, a name, a part of one.
+
+    A state or a province means its country. Towns mean none, as their names are borne by many.
+    """
     from kratom_cli.knowledge.names import key
 
     wanted = text.strip().lower()
     if store.has(Country, wanted):
-        return wanted
-    for country in store.all(Country):
-        if key(text) in {key(name) for name in country.labels()}:
-            return country.id
-    return None
+        return [wanted]
+    name = key(text)
+    if not name:
+        return []
+    named = [each.id for each in store.all(Country) if name in map(key, each.labels())]
+    return list(dict.fromkeys([*named, *_countries_of_parts(store, text, name, bool(named))]))
+
+
+def _countries_of_parts(store: Store, text: str, name: str, named: bool) -> Iterator[str]:
+    """Yield the countries in which a part bears this name.
+
+    Where a country bears it too (`named`), only a part that is called nothing else counts: nobody
+    who types Guinea means a part of another country, but Georgia is the name of two places.
+    """
+    from kratom_cli.knowledge.names import key
+    from kratom_cli.knowledge.place_names import like
+    from kratom_cli.knowledge.records.places import NameClash, Place
+
+    if named:
+        clash = store.get(NameClash, name) if store.has(NameClash, name) else None
+        places = [store.get(Place, each) for each in clash.places] if clash else []
+        yield from (_country_of(store, each.id) for each in places if key(each.name) == name)
+        return
+    for place in store.all(Place):
+        if place.kind in _PARTS and name in map(key, place.labels()):
+            yield _country_of(store, place.id)
+    for _, kind, within in like(store, text).get(name, ()):
+        code = _country_of(store, within)
+        if kind not in _TOWNS and store.has(Country, code):
+            yield code
+
+
+def _country_of(store: Store, place_id: str) -> str:
+    """Return the country whose numbers hold in a place: a territory has its own."""
+    from kratom_cli.knowledge.records.places import Place
+
+    country, _, part = place_id.partition("-")
+    own = store.has(Place, place_id) and store.get(Place, place_id).kind == "territory"
+    return part if own and store.has(Country, part) else country
 
 
 def _referral(professional: Professional) -> Referral:
