@@ -196,6 +196,8 @@ whose-116-person-trial
 ' ;;
     sources) words='
 16662-ee-professionals
+24hod-nezabudka-2019
+24ur-samarijan
 24ur-si-2024
 3114-how
 4leaf-sourcing
@@ -223,6 +225,7 @@ acog-711
 acog-co-473
 acog-sud-pregnancy
 act-take-home-naloxone
+actualnews-embrace-2021
 adam-withdrawal
 addiction-2026-policy
 adhd-review-web
@@ -240,11 +243,14 @@ aha-heart-attack
 ahmad-2021
 ahpa-import-alert-2014
 ahuja-2018
+aidlines-2024
 aka-2024-fda-sad
 aka-reddit-2026
 al-ag-2026
 alton-2018
 anaphylaxis-uk-emergency
+annahar-embrace-2018
+annahar-lrc-2023
 ansbach-telefonseelsorge
 antikratom-florida-2026
 antikratom-iowa-2026
@@ -254,6 +260,7 @@ anwar-2016
 aosp-ecc-2023
 ap-georgia-2024
 apsinuodijau-english
+arabweekly-lrc-2018
 arhin-2023
 ars-mayotte-3114
 arup-kratom-cord
@@ -267,6 +274,7 @@ atai-kur101-2022
 atria-ssri-2014
 au-nadh-public-code
 auburn-2024-hiv
+avfm-ciav-2023
 avula-2026
 az-ag-kratom
 az-s1339-2021
@@ -298,6 +306,7 @@ bhb-telehealth-2025
 bhf-urgent-symptoms
 billtrack50-tn-hb1649
 binoid-list
+biobio-4141-2023
 biologyinsights-duration
 biologyinsights-screen
 biologyinsights-timeline
@@ -306,6 +315,7 @@ bipc-florida-2025
 bispebjerg-giftlinjen
 blick-toxinfo-2025
 bns-vilties-linija
+bogota-linea-106
 bolivar-2021
 botanicalae-al-2026
 botanicalae-ct-2026
@@ -331,9 +341,11 @@ camh-2023
 canada-988-2023
 capfr-centres
 capitalver-lv-2022
+carmeloportal-0767
 caroti-2024
 carroll-2016
 castillo-pres
+cbn-rw-samu
 cdc-cci-items
 cdc-naloxone-factsheet
 cdc-naloxone-faq
@@ -342,6 +354,7 @@ cdc-salmonella-2018
 cdc-seizure-archive
 cdc-seizure-firstaid
 cdl-australia
+centar-srce-info
 centreantipoisons-about
 cfr-42-2-contents
 cfsre-2025
@@ -360,6 +373,7 @@ ciatox-br-2019
 citiesinsider-de
 citiesinsider-ie
 citizenportal-ne-2025
+cituc-reporte-2023
 ciusss-antipoison-qc
 claudia-cvv-2018
 closler-kratom
@@ -387,6 +401,7 @@ cowan-2023
 cows-scoring
 cps-report-2022
 crackit-telemanas
+crc891-aquiestoy
 crediblemeds-categories
 crediblemeds-faq
 crips-2020
@@ -413,9 +428,11 @@ dea-factsheet-kratom
 dea-noi-2016
 dea-telemed-2025
 deccan-1933
+deco-1411-2025
 delo-si-2024
 dementiauk-dehydration
 denver7-co-988-2025
+detik-119-2024
 detik-id-2025
 detlek-tis
 dfemcartaz-ciatox-2025
@@ -427,6 +444,7 @@ dkma-lists-2024
 dnevnik-me-2025
 dnp-plant-of-the-month-2004
 doac-interactions-review
+doctorsexplain-kenya
 dodulik-2024
 doh-ph-ncmh-2019
 domingo-2017
@@ -443,6 +461,7 @@ drugs-ie-christmas
 drugscom-alf-2025
 drugscom-opioid-maoi
 drugscom-withdrawal
+dzerkalo-7333
 ec-112-site
 ecency-mn-2018
 echa-poisoncentres
@@ -454,17 +473,21 @@ eggleston-2019
 ejcrim-2023
 eka-traditional
 ekuriren-se-2025
+elauditor-cas
 eldridge-2018
 ellis-2020
 elmundo-sit-2012
+elmundo-sv-numeros
 elnacional-024-2022
 elov-dk-2446
+elpais-cr-2025
 elsevier-opioid-withdrawal
 elsevier-withdrawal
 eluniversal-lv-2025
 emcdda-sows
 emedicinehealth-kava
 emhprac-nadh
+emisorasunidas-gt-2025
 empr-jam-report
 empr-prolactin
 encyclopedia-7oh
@@ -483,6 +506,7 @@ european-naltrexone-2021
 eurozpravy-2025
 eviq-qtc
 examine-kanna
+expatfocus-tt-emergencies
 expresshighs-list
 ezn-2026-press
 fastdemocracy-az-2026
@@ -571,6 +595,7 @@ gesundheit-gv-at-viz
 getkratom-kedah-2024
 gic-se-faq
 gillis-2020
+gleaner-newlife-2018
 globalkratom-2026-08
 globalkratom-states-2026
 globalrph-medlineplus
@@ -597,6 +622,8 @@ grundmann-2023-teabag
 guampdn-988-2022
 guardian-2002-vicks
 guild-take-home-naloxone
+guyanatimes-915-2025
+haitigazette-can-2022
 halegoua-2023-turmeric
 hamburg-giz-nord
 handelsman-1987
@@ -652,6 +679,7 @@ holler-2011
 hopevs-apcc
 horie-2005
 houma-la-revenue-2025
+hourstv-umang-2024
 hr-popis-2023
 hrsa-poison-help
 hrsa-poisonhelp-2012
@@ -664,7 +692,9 @@ huhn-2020
 huisman-2023
 hungary-ettsz
 hus-poison-sv
+hypavybz-915-2025
 ibogaine-overview-2025
+idnes-116123-2024
 ie-doh-si175-2017
 ig-disque-2025
 ikratom-brief-2026
@@ -673,14 +703,18 @@ il-hb5526-2014
 imprensapublica-ciatox-2025
 independent-sg-th-2025
 inews-indonesia-2024
+infobae-113-2025
 inhsu-nua-2022
 internationalmh-resources
 iowa-hsb508-2026
+ipn-md-112-2018
 irishexaminer-samaritans
+irozhlas-116123-2024
 island-eitrunarmidstod-2025
 ispch-2016
 iss-telefoni-verdi
 issuu-bergamo-cav-2021
+izzso-cope-2023
 jackbotanicals-japan
 jaisalmer-1933
 janthongkaw-2023
@@ -693,6 +727,7 @@ jittasopa-2021
 jmt-2010-seizure
 jodrugs-mitragyna
 johnson-2020
+journal-lu-454545
 jp-designated-2016
 jpost-eran-2023
 kamble-2019
@@ -704,6 +739,7 @@ kava-kratom-rct
 kawamed-110
 kdhe-7oh-2025
 kedzierski-2023
+kemkes-healing119-2025
 kennedy-2008-disclosure
 khaleej-ae-2017
 kioskigloo-se-2025
@@ -817,6 +853,7 @@ kruegel-2019
 ks-sb497-minutes-2026
 kucharik-2019
 kumparan-id-2025
+kurir-srce-2013
 ky-hb293-2024
 la-supervisors-2026
 labcorp-791750
@@ -828,10 +865,13 @@ lagniappe-al-2016
 lai-2021
 lakemedelsboken-gic
 languagehat-kratom
+lankaxpress-1926
 laois-hse-2024
+lapostacomodorense-135-2025
 lappa-2026
 laregion-sit-2014
 larochelle-2018
+latercera-4141-2025
 lawrence-ks-2026
 le-2012-urine
 lee-2018
@@ -875,6 +915,7 @@ localnewsingapore-ica
 lodz-cit
 lofexidine-label
 lokmat-erss-2025
+lokpath-1166-2020
 longmont-co-988-2025
 losalamos-nmcal-2023
 low-dose-init-2024
@@ -887,6 +928,7 @@ lyonslaw-australia-2022
 ma-94c-2a
 ma-law-17-18
 ma-sec-state-guide
+maghaiti-can
 maha-florida-mec
 mainichi-sos-2022
 malaymail-2019
@@ -948,6 +990,8 @@ mmwr-2026
 mocten-hk-2021
 moetik-dehydration
 moh-sg-1771-2025
+mohw-109-2024
+mohw-jm-2025
 moonkratom-list
 morningcall-2018
 mothership-sos-2022
@@ -962,6 +1006,7 @@ mun-2025
 mypatientadvice-palpitations
 nacca-2020
 nadcp-moud-guide
+najnovsie-nezabudka-2019
 naltrexone-precipitated
 naltrexone-transaminitis-2021
 nanay-2010
@@ -1001,10 +1046,16 @@ newdawn-sandiego-2023
 newfutures-nh-2026
 newport-beach-2024
 news1-kr-2025
+newsday-cope-2023
 newsday-ny-2025
+newsday-tt-811-2018
 newsfromstates-nd-2025
+newsgovhk-18111-2023
 newslt-112-2009
 newsmax-2019-kratom
+newsnet-1199
+newspim-109-2024
+newstube-1926-2025
 newswire-988-2025
 next-distro
 ng-2021
@@ -1041,6 +1092,7 @@ no-narkotikaforskriften
 nochaiwong-2021
 nolisoli-1550-2020
 nors-hrj-2024
+novice-samarijan-2016
 npi-who-2021
 npic-ie-professionals
 npic-ie-what-we-do
@@ -1049,6 +1101,7 @@ npmcc-ph
 nrc-113-112-2019
 nst-my-2019
 nta-frank-old
+ntic-sk
 nu-113-2020
 nua-public-code-2026
 nutritionaloutlook-2026
@@ -1083,6 +1136,7 @@ ont-2018
 ontario-poison-centre
 openminds-otp-2024
 opss-mission
+opus-sos-list
 or-475-394
 or-dor-kratom
 or-oar-150-475
@@ -1096,6 +1150,7 @@ paivystyshelppi
 palamar-2021
 palamar-2021-reply
 palungwachira-2022
+panamericana-113-2026
 pantano-2016
 pap-800702222
 paperblog-dis-2010
@@ -1108,6 +1163,7 @@ pch-2019
 pearce-2020
 pegasus-1737
 penington-stimulants
+people-12356-2024
 pharm-biol-2025
 pharmjournal-naloxone-2025
 pharmtech-2025
@@ -1127,6 +1183,7 @@ portsmouth-overdose
 post-2019
 post-2019-release
 prat-2020
+presidencia-sv-sem
 prevete-2021
 prevete-2023
 prevete-2025
@@ -1161,6 +1218,7 @@ quitting7oh-outlook
 quitting7oh-taper
 quitting7oh-watch-2026
 quitting7oh-withdrawal
+radiosantafe-106-2025
 raffa-chapter
 ramathibodi-pmac-2020
 ramirez-2021
@@ -1186,7 +1244,9 @@ rinews-184-2026
 rmn-1550-2020
 rnz-medicines-2025
 rogers-2024
+romania-actualitati-md-112-2018
 rtl-giftnotruf-2019
+rtp-ciav-2023
 rttnews-tianeptine-2024
 rtve-024-2022
 saarbruecker-giz-2021
@@ -1206,6 +1266,7 @@ samhsa-protracted-2010
 samhsa-tip63
 samhsa-toolkit
 santo-2021
+sapo-1411-2025
 saratogian-hopeline-2022
 sc-44-53-2020
 sc-s221-2025
@@ -1214,6 +1275,7 @@ schimmel-2020
 schimmel-2021
 science20-2019
 scioto-ohio-2025
+scmp-18111-2023
 scmp-hk-2021
 scmp-hk-kratom-2022
 scoop-1737-2017
@@ -1246,6 +1308,7 @@ singh-2020-benzo
 singh-2021-rehab
 singh-2023-prison
 sk-479-2021
+ska-116123-2023
 skool-116
 slashgear-2021
 smart-nyc
@@ -1281,6 +1344,8 @@ statensorgan-2025
 statuscheck-za-2026
 statutemap-2026
 sterntv-sdh
+sthelena-999-2022
+sthelena-ambulance-2025
 stlpr-mo-2025
 stm-fi-2016
 stoke-drugs
@@ -1292,10 +1357,12 @@ striley-2022
 sttinfo-mieli-2026
 stuartxchange-mambog
 suara-119-2016
+subrayado-0767-2020
 substanceusefacts-words
 suleman-2023-skin
 sum-dk-2009
 sumner-redline
+sunnews-ng-112-2020
 sup-guide-poison-text
 superspeciosa-fl-2025
 superspeciosa-ky-2024
@@ -1319,6 +1386,8 @@ tanna-2023-review
 tatum-2018
 tay-2016
 tay-2019
+technologytimes-ng-112
+techtoday-7333-2024
 tempo-indonesia-2024
 texas-dshs-2025-7oh
 th-1165-public-code
@@ -1338,6 +1407,7 @@ tis-cz-centre
 titankratom-list
 tn-bwc-2026
 tn-redline-2019
+tn23-gt-conred
 tni-2021
 toce-2018
 todd-2020
@@ -1349,12 +1419,15 @@ torres-ortiz-k
 torrico-2024
 towerhealth-2023-nac
 toxinfo-portrait
+tpo-nepal-1166
 trakulsrichai-2013
 trakulsrichai-2015
 transform-nua
 tripsit-wiki-overdose-2025
+trthaber-114
 truenorth-overdose
 turla-2025-seizures
+tvmada-pompiers
 tw-mohw-draft
 tx-ag-2026
 tx-hs-444
@@ -1363,6 +1436,7 @@ txvdp-fluoroquinolones
 uc-ed-case
 uc-epilepsy-firstaid
 uct-poisons
+udelar-ciat-1722
 udn-1925-2025
 udn-1925-2026
 udn-tw-2026
@@ -1463,9 +1537,11 @@ wv-code-19-12f-6
 wv-sb534-2026
 wy-sf0056-2026
 wyoming-poison-help
+xinhua-12356-2024
 yang-2021
 yasu-city-2024
 ycew-nas-2017
+yenisafak-114-2025
 young-adult-home-induction-2019
 yue-2018
 zamarripa-2024
@@ -1478,6 +1554,7 @@ zurnai-2024
 ' ;;
     resources) words='
 addiction-medicine
+ar-135
 at-telefonseelsorge
 at-viz
 au-000
@@ -1501,7 +1578,13 @@ ca-poison
 ca-poison-qc
 ch-143
 ch-toxinfo
+cl-4141
+cl-cituc
+cn-12356
+co-106
+cr-aqui-estoy
 cz-112
+cz-116123
 cz-narodni-linka-odvykani
 cz-tis
 de-112
@@ -1517,6 +1600,7 @@ de-telefonseelsorge
 dk-112
 dk-giftlinjen
 dk-livslinien
+ee-116123
 ee-16662
 emergency-department
 es-024
@@ -1551,11 +1635,14 @@ gb-samaritans
 gb-take-home-naloxone
 gb-with-you
 gr-1018
+gy-915
+hk-18111
 hu-116123
 hu-ettsz
 id-119
 id-bnn-184
 id-bpom
+id-healing
 ie-112
 ie-hse-drugs-helpline
 ie-npic-professionals
@@ -1574,15 +1661,21 @@ it-cav-bergamo
 it-cav-gemelli
 it-telefono-amico
 it-telefono-verde-droga
+jm-new-life
 jp-119
 jp-inochi-sos
 jp-poison-osaka
 jp-poison-tsukuba
 jp-yorisoi
+ke-1199
+kr-109
+lb-1564
 legal-adviser
 liver
+lk-1926
 lt-116123
 lt-apsinuodijimu-biuras
+lu-454545
 lu-antipoisons
 medical-toxicologist
 mental-health
@@ -1601,25 +1694,31 @@ nl-nvic
 no-113
 no-giftinformasjonen
 no-mental-helse
+np-1166
 nz-111
 nz-1737
 nz-alcohol-drug-helpline
 nz-high-alert
 nz-poisons
 obstetric
+pe-113
 peer-worker
 ph-911
 ph-doh-1550
 ph-ncmh
 ph-npmcc
 pharmacist
+pk-umang
 pl-112
 pl-800199990
 pl-800702222
 pl-lodz-cit
 poison-centre
 primary-care
+pt-1411
+pt-ciav
 quittingkratom-reddit
+rs-srce
 se-112
 se-gic
 se-mind-90101
@@ -1627,12 +1726,18 @@ sg-995
 sg-mindline-1771
 sg-nams
 sg-sos
+si-116123
+sk-nezabudka
+sk-ntic
 smart-recovery
 th-1165
 th-1323
 th-1669
 th-ramathibodi-1367
+tr-114
+tt-cope
 tw-1925
+ua-7333
 us-211
 us-911
 us-988
@@ -1674,6 +1779,8 @@ us-state-wa-recovery
 us-tiawo
 us-veterans-crisis-line
 us-webpoisoncontrol
+uy-ciat
+uy-linea-vida
 vet
 za-112
 za-dsd-substance

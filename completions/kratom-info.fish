@@ -189,6 +189,8 @@ who-took-part-in-the-fda-study	Who took part in the FDA\'s study of rising amoun
 whose-116-person-trial	Who ran the leaf trial with 116 people?'
         case sources
             echo '16662-ee-professionals
+24hod-nezabudka-2019
+24ur-samarijan
 24ur-si-2024
 3114-how
 4leaf-sourcing
@@ -216,6 +218,7 @@ acog-711
 acog-co-473
 acog-sud-pregnancy
 act-take-home-naloxone
+actualnews-embrace-2021
 adam-withdrawal
 addiction-2026-policy
 adhd-review-web
@@ -233,11 +236,14 @@ aha-heart-attack
 ahmad-2021
 ahpa-import-alert-2014
 ahuja-2018
+aidlines-2024
 aka-2024-fda-sad
 aka-reddit-2026
 al-ag-2026
 alton-2018
 anaphylaxis-uk-emergency
+annahar-embrace-2018
+annahar-lrc-2023
 ansbach-telefonseelsorge
 antikratom-florida-2026
 antikratom-iowa-2026
@@ -247,6 +253,7 @@ anwar-2016
 aosp-ecc-2023
 ap-georgia-2024
 apsinuodijau-english
+arabweekly-lrc-2018
 arhin-2023
 ars-mayotte-3114
 arup-kratom-cord
@@ -260,6 +267,7 @@ atai-kur101-2022
 atria-ssri-2014
 au-nadh-public-code
 auburn-2024-hiv
+avfm-ciav-2023
 avula-2026
 az-ag-kratom
 az-s1339-2021
@@ -291,6 +299,7 @@ bhb-telehealth-2025
 bhf-urgent-symptoms
 billtrack50-tn-hb1649
 binoid-list
+biobio-4141-2023
 biologyinsights-duration
 biologyinsights-screen
 biologyinsights-timeline
@@ -299,6 +308,7 @@ bipc-florida-2025
 bispebjerg-giftlinjen
 blick-toxinfo-2025
 bns-vilties-linija
+bogota-linea-106
 bolivar-2021
 botanicalae-al-2026
 botanicalae-ct-2026
@@ -324,9 +334,11 @@ camh-2023
 canada-988-2023
 capfr-centres
 capitalver-lv-2022
+carmeloportal-0767
 caroti-2024
 carroll-2016
 castillo-pres
+cbn-rw-samu
 cdc-cci-items
 cdc-naloxone-factsheet
 cdc-naloxone-faq
@@ -335,6 +347,7 @@ cdc-salmonella-2018
 cdc-seizure-archive
 cdc-seizure-firstaid
 cdl-australia
+centar-srce-info
 centreantipoisons-about
 cfr-42-2-contents
 cfsre-2025
@@ -353,6 +366,7 @@ ciatox-br-2019
 citiesinsider-de
 citiesinsider-ie
 citizenportal-ne-2025
+cituc-reporte-2023
 ciusss-antipoison-qc
 claudia-cvv-2018
 closler-kratom
@@ -380,6 +394,7 @@ cowan-2023
 cows-scoring
 cps-report-2022
 crackit-telemanas
+crc891-aquiestoy
 crediblemeds-categories
 crediblemeds-faq
 crips-2020
@@ -406,9 +421,11 @@ dea-factsheet-kratom
 dea-noi-2016
 dea-telemed-2025
 deccan-1933
+deco-1411-2025
 delo-si-2024
 dementiauk-dehydration
 denver7-co-988-2025
+detik-119-2024
 detik-id-2025
 detlek-tis
 dfemcartaz-ciatox-2025
@@ -420,6 +437,7 @@ dkma-lists-2024
 dnevnik-me-2025
 dnp-plant-of-the-month-2004
 doac-interactions-review
+doctorsexplain-kenya
 dodulik-2024
 doh-ph-ncmh-2019
 domingo-2017
@@ -436,6 +454,7 @@ drugs-ie-christmas
 drugscom-alf-2025
 drugscom-opioid-maoi
 drugscom-withdrawal
+dzerkalo-7333
 ec-112-site
 ecency-mn-2018
 echa-poisoncentres
@@ -447,17 +466,21 @@ eggleston-2019
 ejcrim-2023
 eka-traditional
 ekuriren-se-2025
+elauditor-cas
 eldridge-2018
 ellis-2020
 elmundo-sit-2012
+elmundo-sv-numeros
 elnacional-024-2022
 elov-dk-2446
+elpais-cr-2025
 elsevier-opioid-withdrawal
 elsevier-withdrawal
 eluniversal-lv-2025
 emcdda-sows
 emedicinehealth-kava
 emhprac-nadh
+emisorasunidas-gt-2025
 empr-jam-report
 empr-prolactin
 encyclopedia-7oh
@@ -476,6 +499,7 @@ european-naltrexone-2021
 eurozpravy-2025
 eviq-qtc
 examine-kanna
+expatfocus-tt-emergencies
 expresshighs-list
 ezn-2026-press
 fastdemocracy-az-2026
@@ -564,6 +588,7 @@ gesundheit-gv-at-viz
 getkratom-kedah-2024
 gic-se-faq
 gillis-2020
+gleaner-newlife-2018
 globalkratom-2026-08
 globalkratom-states-2026
 globalrph-medlineplus
@@ -590,6 +615,8 @@ grundmann-2023-teabag
 guampdn-988-2022
 guardian-2002-vicks
 guild-take-home-naloxone
+guyanatimes-915-2025
+haitigazette-can-2022
 halegoua-2023-turmeric
 hamburg-giz-nord
 handelsman-1987
@@ -645,6 +672,7 @@ holler-2011
 hopevs-apcc
 horie-2005
 houma-la-revenue-2025
+hourstv-umang-2024
 hr-popis-2023
 hrsa-poison-help
 hrsa-poisonhelp-2012
@@ -657,7 +685,9 @@ huhn-2020
 huisman-2023
 hungary-ettsz
 hus-poison-sv
+hypavybz-915-2025
 ibogaine-overview-2025
+idnes-116123-2024
 ie-doh-si175-2017
 ig-disque-2025
 ikratom-brief-2026
@@ -666,14 +696,18 @@ il-hb5526-2014
 imprensapublica-ciatox-2025
 independent-sg-th-2025
 inews-indonesia-2024
+infobae-113-2025
 inhsu-nua-2022
 internationalmh-resources
 iowa-hsb508-2026
+ipn-md-112-2018
 irishexaminer-samaritans
+irozhlas-116123-2024
 island-eitrunarmidstod-2025
 ispch-2016
 iss-telefoni-verdi
 issuu-bergamo-cav-2021
+izzso-cope-2023
 jackbotanicals-japan
 jaisalmer-1933
 janthongkaw-2023
@@ -686,6 +720,7 @@ jittasopa-2021
 jmt-2010-seizure
 jodrugs-mitragyna
 johnson-2020
+journal-lu-454545
 jp-designated-2016
 jpost-eran-2023
 kamble-2019
@@ -697,6 +732,7 @@ kava-kratom-rct
 kawamed-110
 kdhe-7oh-2025
 kedzierski-2023
+kemkes-healing119-2025
 kennedy-2008-disclosure
 khaleej-ae-2017
 kioskigloo-se-2025
@@ -810,6 +846,7 @@ kruegel-2019
 ks-sb497-minutes-2026
 kucharik-2019
 kumparan-id-2025
+kurir-srce-2013
 ky-hb293-2024
 la-supervisors-2026
 labcorp-791750
@@ -821,10 +858,13 @@ lagniappe-al-2016
 lai-2021
 lakemedelsboken-gic
 languagehat-kratom
+lankaxpress-1926
 laois-hse-2024
+lapostacomodorense-135-2025
 lappa-2026
 laregion-sit-2014
 larochelle-2018
+latercera-4141-2025
 lawrence-ks-2026
 le-2012-urine
 lee-2018
@@ -868,6 +908,7 @@ localnewsingapore-ica
 lodz-cit
 lofexidine-label
 lokmat-erss-2025
+lokpath-1166-2020
 longmont-co-988-2025
 losalamos-nmcal-2023
 low-dose-init-2024
@@ -880,6 +921,7 @@ lyonslaw-australia-2022
 ma-94c-2a
 ma-law-17-18
 ma-sec-state-guide
+maghaiti-can
 maha-florida-mec
 mainichi-sos-2022
 malaymail-2019
@@ -941,6 +983,8 @@ mmwr-2026
 mocten-hk-2021
 moetik-dehydration
 moh-sg-1771-2025
+mohw-109-2024
+mohw-jm-2025
 moonkratom-list
 morningcall-2018
 mothership-sos-2022
@@ -955,6 +999,7 @@ mun-2025
 mypatientadvice-palpitations
 nacca-2020
 nadcp-moud-guide
+najnovsie-nezabudka-2019
 naltrexone-precipitated
 naltrexone-transaminitis-2021
 nanay-2010
@@ -994,10 +1039,16 @@ newdawn-sandiego-2023
 newfutures-nh-2026
 newport-beach-2024
 news1-kr-2025
+newsday-cope-2023
 newsday-ny-2025
+newsday-tt-811-2018
 newsfromstates-nd-2025
+newsgovhk-18111-2023
 newslt-112-2009
 newsmax-2019-kratom
+newsnet-1199
+newspim-109-2024
+newstube-1926-2025
 newswire-988-2025
 next-distro
 ng-2021
@@ -1034,6 +1085,7 @@ no-narkotikaforskriften
 nochaiwong-2021
 nolisoli-1550-2020
 nors-hrj-2024
+novice-samarijan-2016
 npi-who-2021
 npic-ie-professionals
 npic-ie-what-we-do
@@ -1042,6 +1094,7 @@ npmcc-ph
 nrc-113-112-2019
 nst-my-2019
 nta-frank-old
+ntic-sk
 nu-113-2020
 nua-public-code-2026
 nutritionaloutlook-2026
@@ -1076,6 +1129,7 @@ ont-2018
 ontario-poison-centre
 openminds-otp-2024
 opss-mission
+opus-sos-list
 or-475-394
 or-dor-kratom
 or-oar-150-475
@@ -1089,6 +1143,7 @@ paivystyshelppi
 palamar-2021
 palamar-2021-reply
 palungwachira-2022
+panamericana-113-2026
 pantano-2016
 pap-800702222
 paperblog-dis-2010
@@ -1101,6 +1156,7 @@ pch-2019
 pearce-2020
 pegasus-1737
 penington-stimulants
+people-12356-2024
 pharm-biol-2025
 pharmjournal-naloxone-2025
 pharmtech-2025
@@ -1120,6 +1176,7 @@ portsmouth-overdose
 post-2019
 post-2019-release
 prat-2020
+presidencia-sv-sem
 prevete-2021
 prevete-2023
 prevete-2025
@@ -1154,6 +1211,7 @@ quitting7oh-outlook
 quitting7oh-taper
 quitting7oh-watch-2026
 quitting7oh-withdrawal
+radiosantafe-106-2025
 raffa-chapter
 ramathibodi-pmac-2020
 ramirez-2021
@@ -1179,7 +1237,9 @@ rinews-184-2026
 rmn-1550-2020
 rnz-medicines-2025
 rogers-2024
+romania-actualitati-md-112-2018
 rtl-giftnotruf-2019
+rtp-ciav-2023
 rttnews-tianeptine-2024
 rtve-024-2022
 saarbruecker-giz-2021
@@ -1199,6 +1259,7 @@ samhsa-protracted-2010
 samhsa-tip63
 samhsa-toolkit
 santo-2021
+sapo-1411-2025
 saratogian-hopeline-2022
 sc-44-53-2020
 sc-s221-2025
@@ -1207,6 +1268,7 @@ schimmel-2020
 schimmel-2021
 science20-2019
 scioto-ohio-2025
+scmp-18111-2023
 scmp-hk-2021
 scmp-hk-kratom-2022
 scoop-1737-2017
@@ -1239,6 +1301,7 @@ singh-2020-benzo
 singh-2021-rehab
 singh-2023-prison
 sk-479-2021
+ska-116123-2023
 skool-116
 slashgear-2021
 smart-nyc
@@ -1274,6 +1337,8 @@ statensorgan-2025
 statuscheck-za-2026
 statutemap-2026
 sterntv-sdh
+sthelena-999-2022
+sthelena-ambulance-2025
 stlpr-mo-2025
 stm-fi-2016
 stoke-drugs
@@ -1285,10 +1350,12 @@ striley-2022
 sttinfo-mieli-2026
 stuartxchange-mambog
 suara-119-2016
+subrayado-0767-2020
 substanceusefacts-words
 suleman-2023-skin
 sum-dk-2009
 sumner-redline
+sunnews-ng-112-2020
 sup-guide-poison-text
 superspeciosa-fl-2025
 superspeciosa-ky-2024
@@ -1312,6 +1379,8 @@ tanna-2023-review
 tatum-2018
 tay-2016
 tay-2019
+technologytimes-ng-112
+techtoday-7333-2024
 tempo-indonesia-2024
 texas-dshs-2025-7oh
 th-1165-public-code
@@ -1331,6 +1400,7 @@ tis-cz-centre
 titankratom-list
 tn-bwc-2026
 tn-redline-2019
+tn23-gt-conred
 tni-2021
 toce-2018
 todd-2020
@@ -1342,12 +1412,15 @@ torres-ortiz-k
 torrico-2024
 towerhealth-2023-nac
 toxinfo-portrait
+tpo-nepal-1166
 trakulsrichai-2013
 trakulsrichai-2015
 transform-nua
 tripsit-wiki-overdose-2025
+trthaber-114
 truenorth-overdose
 turla-2025-seizures
+tvmada-pompiers
 tw-mohw-draft
 tx-ag-2026
 tx-hs-444
@@ -1356,6 +1429,7 @@ txvdp-fluoroquinolones
 uc-ed-case
 uc-epilepsy-firstaid
 uct-poisons
+udelar-ciat-1722
 udn-1925-2025
 udn-1925-2026
 udn-tw-2026
@@ -1456,9 +1530,11 @@ wv-code-19-12f-6
 wv-sb534-2026
 wy-sf0056-2026
 wyoming-poison-help
+xinhua-12356-2024
 yang-2021
 yasu-city-2024
 ycew-nas-2017
+yenisafak-114-2025
 young-adult-home-induction-2019
 yue-2018
 zamarripa-2024
@@ -1470,6 +1546,7 @@ zuberi-2019
 zurnai-2024'
         case resources
             echo 'addiction-medicine	Addiction clinic or drug treatment service
+ar-135	Centro de Asistencia al Suicida
 at-telefonseelsorge	Telefonseelsorge Austria
 at-viz	Vergiftungsinformationszentrale (Austria)
 au-000	000 (Triple Zero) (Australia)
@@ -1493,7 +1570,13 @@ ca-poison	Canada\'s poison centre line
 ca-poison-qc	Centre antipoison du Québec
 ch-143	Die Dargebotene Hand
 ch-toxinfo	Tox Info Suisse
+cl-4141	Línea de prevención del suicidio (health ministry)
+cl-cituc	Centro de Información Toxicológica (CITUC)
+cn-12356	Psychological help line (National Health Commission)
+co-106	Línea 106
+cr-aqui-estoy	Línea Aquí Estoy
 cz-112	112 or 155 (Czechia)
+cz-116123	Linka první psychické pomoci
 cz-narodni-linka-odvykani	Národní linka pro odvykání
 cz-tis	Toxikologické informační středisko (TIS)
 de-112	112 (Germany)
@@ -1509,6 +1592,7 @@ de-telefonseelsorge	TelefonSeelsorge
 dk-112	112 (Denmark)
 dk-giftlinjen	Giftlinjen
 dk-livslinien	Livslinien
+ee-116123	Emotional support and pastoral care line
 ee-16662	Poisoning Information Centre (Estonia)
 emergency-department	Ambulance or emergency department
 es-024	024, línea de atención a la conducta suicida
@@ -1543,11 +1627,14 @@ gb-samaritans	Samaritans
 gb-take-home-naloxone	Take-home naloxone (UK)
 gb-with-you	We Are With You
 gr-1018	Suicide help line 1018 (Klimaka)
+gy-915	Suicide hotline (health ministry)
+hk-18111	Mental Health Support Hotline
 hu-116123	LESZ
 hu-ettsz	Egészségügyi Toxikológiai Tájékoztató Szolgálat (Hungary)
 id-119	119 (medical emergency) (Indonesia)
 id-bnn-184	BNN Call Center 184
 id-bpom	HALO BPOM contact centre
+id-healing	Healing, the health ministry\'s online counselling
 ie-112	112 or 999 (Ireland)
 ie-hse-drugs-helpline	HSE Drug & Alcohol Helpline
 ie-npic-professionals	National Poisons Information Centre: professional line
@@ -1566,15 +1653,21 @@ it-cav-bergamo	Centro Antiveleni di Bergamo (national)
 it-cav-gemelli	Centro Antiveleni, Policlinico Gemelli (Rome)
 it-telefono-amico	Telefono Amico Italia
 it-telefono-verde-droga	Telefono Verde Droga (Istituto Superiore di Sanità)
+jm-new-life	Suicide Prevention Helpline (health ministry)
 jp-119	119 (Japan)
 jp-inochi-sos	#Inochi SOS (Lifelink)
 jp-poison-osaka	Poison 110, Osaka (Japan Poison Information Center)
 jp-poison-tsukuba	Poison 110, Tsukuba (Japan Poison Information Center)
 jp-yorisoi	Yorisoi Hotline
+ke-1199	Kenya Red Cross
+kr-109	Suicide prevention line 109 (health ministry)
+lb-1564	Embrace Lifeline
 legal-adviser	Legal aid or lawyer
 liver	Liver doctor (start with your family doctor)
+lk-1926	National Mental Health Helpline
 lt-116123	Vilties linija
 lt-apsinuodijimu-biuras	Poison Information Bureau (Lithuania)
+lu-454545	SOS Détresse
 lu-antipoisons	Centre Antipoisons for Luxembourg
 medical-toxicologist	Medical toxicologist (reached through the poison centre)
 mental-health	Crisis counsellor or mental-health service
@@ -1593,25 +1686,31 @@ nl-nvic	Nationaal Vergiftigingen Informatie Centrum (NVIC)
 no-113	113 (Norway)
 no-giftinformasjonen	Giftinformasjonen
 no-mental-helse	Mental Helse
+np-1166	National Suicide Prevention Helpline
 nz-111	111 (New Zealand)
 nz-1737	1737, Need to talk?
 nz-alcohol-drug-helpline	Alcohol Drug Helpline
 nz-high-alert	High Alert
 nz-poisons	National Poisons Centre
 obstetric	Midwife or obstetrician
+pe-113	Línea 113 (health ministry)
 peer-worker	Peer worker or self-help group
 ph-911	911 (Philippines)
 ph-doh-1550	DOH Substance Abuse Helpline
 ph-ncmh	NCMH Crisis Hotline
 ph-npmcc	UP National Poison Management and Control Center
 pharmacist
+pk-umang	Umang
 pl-112	112 (Poland)
 pl-800199990	Ogólnopolski Telefon Zaufania Uzależnienia
 pl-800702222	Centrum Wsparcia dla Osob Doroslych w Kryzysie Psychicznym
 pl-lodz-cit	Toxicology Information Centre, Lodz
 poison-centre
 primary-care	Family doctor
+pt-1411	Linha Nacional de Prevenção do Suicídio
+pt-ciav	Centro de Informação Antivenenos (CIAV)
 quittingkratom-reddit	r/quittingkratom (Reddit)
+rs-srce	Centar Srce
 se-112	112: ask for Giftinformation (Sweden)
 se-gic	Giftinformationscentralen
 se-mind-90101	Mind Sjalvmordslinjen
@@ -1619,12 +1718,18 @@ sg-995	995 (Singapore)
 sg-mindline-1771	national mindline 1771
 sg-nams	National Addictions Management Service: All Addictions Helpline
 sg-sos	Samaritans of Singapore (SOS)
+si-116123	Zaupni telefon Samarijan in Sopotnik
+sk-nezabudka	Linka dôvery Nezábudka
+sk-ntic	Národné toxikologické informačné centrum
 smart-recovery
 th-1165	Drug hotline 1165
 th-1323	Mental health hotline 1323
 th-1669	1669 (Thailand)
 th-ramathibodi-1367	Ramathibodi Poison Center
+tr-114	UZEM, national poison centre (Türkiye)
+tt-cope	National Suicide Prevention Hotline
 tw-1925	Suicide prevention line (health ministry)
+ua-7333	Lifeline Ukraine
 us-211	211
 us-911	911 (United States)
 us-988	988 Suicide & Crisis Lifeline
@@ -1666,6 +1771,8 @@ us-state-wa-recovery	Washington Recovery Help Line
 us-tiawo	Quitting Kratom Support: There Is A Way Out (TIAWO)
 us-veterans-crisis-line	Veterans Crisis Line
 us-webpoisoncontrol	webPOISONCONTROL
+uy-ciat	Centro de Información y Asesoramiento Toxicológico (CIAT)
+uy-linea-vida	Línea Vida
 vet
 za-112	112 (mobile) or 10177 (ambulance) (South Africa)
 za-dsd-substance	Department of Social Development Substance Abuse Helpline (SADAG)
