@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kratom_cli import PROGRAM
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.care import DEFAULT_COUNTRY, UNKNOWN_COUNTRY, country_code
+from kratom_cli.answers.care import DEFAULT_COUNTRY, UNKNOWN_COUNTRY, countries_meant
 from kratom_cli.environment import Environment
 from kratom_cli.failures import UNEXPECTED, CannotWrite, Failure, UsageFailure
 from kratom_cli.knowledge.edition import INDEX_NAME, bundled_directory
@@ -69,16 +69,16 @@ def _ground(command: str, directory: str, settings: Settings, world: Environment
     except UsageFailure as failure:
         today, refused = "", failure
     wanted = settings.country or world.country
-    country = country_code(store, wanted) if wanted else DEFAULT_COUNTRY
-    if country is None and command not in _WITHOUT_COUNTRY:
+    meant = countries_meant(store, wanted) if wanted else [DEFAULT_COUNTRY]
+    if len(meant) != 1 and command not in _WITHOUT_COUNTRY:
+        codes = " or ".join(each.upper() for each in meant)
         refused = UsageFailure(
-            f"No country is recorded under '{wanted}'",
+            f"'{wanted}' can mean {codes}" if codes else f"No country is recorded under '{wanted}'",
             where="--country" if settings.country else "KRATOM_INFO_COUNTRY",
-            todo="Use a two-letter code such as GB, or a name.",
+            todo=f"Use {codes}." if codes else "Use a two-letter code such as GB, or a name.",
         )
-    asked = Asked(
-        store, index_file, today, country or UNKNOWN_COUNTRY, wanted, explain=settings.explain
-    )
+    country = meant[0] if len(meant) == 1 else UNKNOWN_COUNTRY
+    asked = Asked(store, index_file, today, country, wanted, explain=settings.explain)
     asked.refused = refused
     return asked
 

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from program import SMALL_BASE
+from program import SMALL_BASE, Ask
 from seen import care_is_whole, squeezed
 
 import kratom_cli
@@ -23,6 +23,7 @@ from kratom_cli.answers.care import (
     call_line,
     careful,
     careful_without_data,
+    countries_meant,
     country_code,
     fill,
     numbers,
@@ -30,7 +31,7 @@ from kratom_cli.answers.care import (
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.edition import Edition
 from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
-from kratom_cli.knowledge.records.care import CareTexts, Country
+from kratom_cli.knowledge.records.care import CareTexts
 from kratom_cli.knowledge.store import Store
 from kratom_cli.render import FORMATS, Canvas, render
 
@@ -300,25 +301,6 @@ def test_the_built_in_care_is_the_strictest_and_says_whom_to_call() -> None:
     assert careful_without_data(content, str(SMALL_BASE)).content is content
 
 
-@pytest.mark.parametrize(
-    ("code", "number"), [("us", "911"), ("ca", "911"), ("gb", "999"), ("au", "000"), ("fr", "112")]
-)
-def test_the_numbers_in_the_code_are_those_of_the_data(
-    store: Store, code: str, number: str
-) -> None:
-    """The built-in numbers agree with the records that hold their sources."""
-    country = store.get(Country, code)
-    assert number in (country.emergency, *country.also)
-    assert number in BUILT_IN_CALL
-
-
-def test_the_built_in_lines_are_those_of_the_data(store: Store) -> None:
-    """The two American lines in the code stand in the data as well."""
-    united_states = store.get(Country, "us")
-    assert "1-800-222-1222" in united_states.poison
-    assert "988" in united_states.crisis
-
-
 def test_the_call_names_the_country() -> None:
     """Numbers are named as those of the country; other countries are one option away."""
     assert call_line(SMALL, "us") == (
@@ -362,6 +344,47 @@ def test_the_referral_names_who_fits_the_question() -> None:
 def test_a_country_is_known_by_its_code_and_its_names(typed: str, code: str | None) -> None:
     """A code or a name in any case leads to the country; anything else to none."""
     assert country_code(SMALL, typed) == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("Texas", ["us"]), ("TX", ["us"]), ("new york", ["us"]), ("Bavaria", ["de"]),
+        ("Ontario", ["ca"]), ("scotland", ["gb"]), ("Puerto Rico", ["pr"]), ("pr", ["pr"]),
+        ("Georgia", ["ge", "us"]), ("GE", ["ge"]), ("Punjab", ["pk", "in"]),
+        ("Jersey", ["je"]), ("New Jersey", ["us"]), ("Guinea", ["gn"]), ("Samoa", ["ws"]),
+        ("Burma", ["mm"]), ("zaire", ["cd"]), ("EL", ["gr"]), ("Atlantis", []),
+    ],
+)  # fmt: skip
+def test_a_state_means_its_country(store: Store, typed: str, codes: list[str]) -> None:
+    """States, provinces and old codes mean a country; what is borne by several means them all."""
+    assert countries_meant(store, typed) == codes
+    assert country_code(store, typed) == (codes[0] if len(codes) == 1 else None)
+
+
+@pytest.mark.parametrize(
+    "question", [["topic", "withdrawal"], ["search", "sleep"], ["claims"], ["legal", "us"]]
+)
+def test_a_name_of_several_countries_asks(ask: Ask, question: list[str]) -> None:
+    """Georgia is refused with both codes; only pages for an emergency answer, with both numbers."""
+    told = ask(*question, "--country", "Georgia")
+    assert told.status == 2
+    assert "'Georgia' can mean GE or US (--country). Use GE or US." in told.err
+    assert told.err.rstrip().splitlines()[-1] == BUILT_IN_CALL
+    for command in ("emergency", "resources"):
+        page = ask(command, "--country", "Georgia").out
+        assert "'Georgia' can mean Georgia (GE: 112) or United States (US: 911)" in page
+        assert page.rstrip().splitlines()[-1] == BUILT_IN_CALL
+
+
+def test_a_country_that_is_named_by_its_state_gets_the_sheet(ask: Ask) -> None:
+    """In danger it does not matter how the country was named."""
+    told = ask("search", "chest pain", "--country", "Texas")
+    assert told.status == 0
+    assert "kratom-info emergency chest-pain" in told.out
+    assert "911 (United States)" in told.out.rstrip().splitlines()[-1]
+    sheet = ask("emergency", "chest pain", "--country", "Texas")
+    assert "Call 911" in sheet.out
 
 
 def test_the_country_of_who_names_none_is_the_united_states() -> None:

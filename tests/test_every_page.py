@@ -25,6 +25,7 @@ from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.kinds import ENTRIES
+from kratom_cli.knowledge.records.resources import Resource
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.store import Store
 from kratom_cli.render import FORMATS, Canvas, render
@@ -302,13 +303,19 @@ def test_every_page_says_when_the_edition_is_old(answer_to: AskFor, kind: type[E
 
 
 def test_every_country_is_told_its_own_numbers_and_no_others(store: Store) -> None:
-    """A call line holds the numbers that the country's record holds, and no digit besides."""
+    """A call line holds the numbers of its country and of the resources that it names, no other."""
     for country in store.all(Country):
         line = call_line(store, country.id)
         assert line.startswith("Call, in danger")
         assert country.name in line
-        for number in (country.emergency, country.poison, country.crisis):
-            assert number in line
-        recorded = f"{country.emergency} {country.poison} {country.crisis} {country.name}"
-        assert set(re.findall(r"\d+", line)) <= set(re.findall(r"\d+", recorded)), country.id
+        assert country.emergency in line
+        resources = [store.get(Resource, each) for each in (*country.poison, *country.crisis)]
+        recorded = [country.name, country.emergency]
+        for resource in resources:
+            abroad = resource.country != country.id and resource.line_abroad
+            words = abroad or resource.line or resource.name
+            recorded += [words, *resource.numbers().values()]
+            number = resource.phone_international if "_international" in words else resource.phone
+            assert number in line, country.id
+        assert set(re.findall(r"\d+", line)) <= set(re.findall(r"\d+", " ".join(recorded)))
         assert country.emergency or "none is confirmed here" in line

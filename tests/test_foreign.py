@@ -122,7 +122,7 @@ def test_a_copy_of_the_bundled_base_changes_nothing_but_the_notice(ask: Ask, our
         ("care.toml", "After a break", "After lunch", MINIMUM.caveats[0]),
         ("professionals/pharmacist.toml", "before mixing kratom", "before", "Pharmacist, doctor"),
         ("countries/us.toml", '"911"', '"913"', BUILT_IN_CALL),
-        ("countries/us.toml", "1-800-222-1222", "1-900-222-1222", BUILT_IN_CALL),
+        ("resources/us-poison-help.toml", "1-800-222-1222", "1-900-222-1222", BUILT_IN_CALL),
     ],
 )
 def test_each_part_of_care_that_is_not_ours_has_ours_beside_it(

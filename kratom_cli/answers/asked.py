@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Content, Problem
-from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful, careful_without_data
+from kratom_cli.answers.care import (
+    UNKNOWN_COUNTRY,
+    careful,
+    careful_without_data,
+    countries_meant,
+    emergency_number,
+)
 from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase, UsageFailure
 from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.store import Store
@@ -84,10 +90,14 @@ class Asked:
         return explained(self.store, answer, self.catalogue.all(Term))
 
     def country_notices(self) -> list[str]:
-        """Return the notice that the reader's country is not recorded, where it is not."""
+        """Return the notice that the reader's country is not recorded, or one of several."""
         if self.country != UNKNOWN_COUNTRY:
             return []
         typed = self.country_typed
+        meant = countries_meant(self.store, typed)
+        if meant:
+            told = " or ".join(emergency_number(self.store, each) for each in meant)
+            return [f"'{typed}' can mean {told}: add --country with the code."]
         return [f"No country is recorded under '{typed}': no number of it can be given."]
 
     def _about_the_ground(self, content: Content) -> list[str]:

@@ -1,12 +1,13 @@
 """Which caveats and which referral an answer must carry. The only maker of an `Answer`.
 
-The texts live in `care.toml`, `professionals/` and `countries/`. When these cannot be read, a
-minimum stands here in the code, so that even a damaged installation says whom to call.
+The texts live in `care.toml` and `professionals/`, the numbers in `countries/` and `resources/`.
+When these cannot be read, a minimum stands here in the code, so that even a damaged installation
+says whom to call.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -17,11 +18,14 @@ from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge.edition import bundled_directory, is_bundled, read_edition
 from kratom_cli.knowledge.records.base import Sensitivity
 from kratom_cli.knowledge.records.care import CareText, CareTexts, Country, Professional
+from kratom_cli.knowledge.records.resources import NOT_CONFIRMED, Resource
 from kratom_cli.knowledge.store import Store
 
 T = TypeVar("T")
 
 DEFAULT_COUNTRY = "us"
+_PARTS = ("state", "district", "territory")
+_TOWNS = ("city", "town", "county", "municipality")
 UNKNOWN_COUNTRY = ""
 """The country of a reader whose country is not recorded: no number of it can be given."""
 
@@ -137,11 +141,12 @@ def _naming_the_base(content: Content, directory: str) -> Content:
 def numbers(store: Store, country: str, *, named: bool = False) -> dict[str, str]:
     """Return the words for `{emergency}`, `{poison}` and `{crisis}` in a text, for `country`.
 
-    They are the record's own; where it has none, words say so. `named` adds the country's code to
-    the emergency number and to the crisis line.
+    They are those of the records; where there are none, words say so. `named` adds the country's
+    code to the emergency number and to the crisis line.
     """
     here = store.get(Country, country) if country else None
-    emergency, poison, crisis = (here.emergency, here.poison, here.crisis) if here else ("",) * 3
+    emergency = here.emergency if here else ""
+    poison, crisis = _lines(store, here) if here else ("", "")
     if named:
         emergency, crisis = (each and f"{each} ({country.upper()})" for each in (emergency, crisis))
     return {
@@ -151,11 +156,34 @@ def numbers(store: Store, country: str, *, named: bool = False) -> dict[str, str
     }
 
 
-def fill(text: str, words: dict[str, str]) -> str:
+def fill(text: str, words: Mapping[str, str]) -> str:
     """Return `text` with each `{name}` replaced by the words for it."""
     for name, word in words.items():
         text = text.replace(f"{{{name}}}", word)
     return text
+
+
+def _lines(store: Store, here: Country) -> tuple[str, str]:
+    """Return the poison centre and the crisis line of a country, each with its numbers.
+
+    The numbers are those of the resources that the country names, and stand nowhere else.
+    """
+    return (
+        _services(store, here, here.poison, here.poison_verified),
+        _services(store, here, here.crisis, here.crisis_verified),
+    )
+
+
+def _services(store: Store, here: Country, ids: list[str], verified: str) -> str:
+    told = ", or ".join(_service(store.get(Resource, each), here) for each in ids)
+    return f"{told} {NOT_CONFIRMED}" if verified.startswith("one page") else told
+
+
+def _service(resource: Resource, here: Country) -> str:
+    """Return a resource with its number in one line, as it is named in the country `here`."""
+    abroad = resource.country != here.id and resource.line_abroad
+    line = abroad or resource.line or f"{resource.name} {{phone}}"
+    return fill(line, {"emergency": here.emergency, **resource.numbers()})
 
 
 def call_line(store: Store, country: str, *, signs: bool = True) -> str:
@@ -175,22 +203,72 @@ def call_line(store: Store, country: str, *, signs: bool = True) -> str:
     else:
         first = f"the local emergency number (none is confirmed here for {here.name})"
     parts = [f"Call, in danger{when}: {first}."]
-    if here.poison:
-        parts.append(f"Poison centre: {here.poison} ({code}).")
-    if here.crisis:
-        parts.append(f"Thoughts of suicide: {here.crisis} ({code}).")
+    poison, crisis = _lines(store, here)
+    if poison:
+        parts.append(f"Poison centre: {poison} ({code}).")
+    if crisis:
+        parts.append(f"Thoughts of suicide: {crisis} ({code}).")
     parts.append("Another country: add --country XX.")
     return " ".join(parts)
 
 
+def emergency_number(store: Store, country: str) -> str:
+    """Return a country with its code and its emergency number, as 'Georgia (GE: 112)'."""
+    here = store.get(Country, country)
+    return f"{here.name} ({country.upper()}: {here.emergency or 'number not confirmed'})"
+
+
 def country_code(store: Store, text: str) -> str | None:
-    """Return the code of the country that `text` names by code or by name, None if unknown."""
+    """Return the code of the country that `text` means, None if it means none or several."""
+    meant = countries_meant(store, text)
+    return meant[0] if len(meant) == 1 else None
+
+
+def countries_meant(store: Store, text: str) -> list[str]:
+    """Return the codes of all countries that `text` can mean: a code, a name, a part of one.
+
+    A state or a province means its country. Towns mean none, as their names are borne by many.
+    """
     from kratom_cli.knowledge.names import key
 
     wanted = text.strip().lower()
     if store.has(Country, wanted):
-        return wanted
-    for country in store.all(Country):
-        if key(text) in {key(name) for name in country.labels()}:
-            return country.id
-    return None
+        return [wanted]
+    name = key(text)
+    if not name:
+        return []
+    named = [each.id for each in store.all(Country) if name in map(key, each.labels())]
+    return list(dict.fromkeys([*named, *_countries_of_parts(store, text, name, bool(named))]))
+
+
+def _countries_of_parts(store: Store, text: str, name: str, named: bool) -> Iterator[str]:
+    """Yield the countries in which a part bears this name.
+
+    Where a country bears it too (`named`), only a part that is called nothing else counts: nobody
+    who types Guinea means a part of another country, but Georgia is the name of two places.
+    """
+    from kratom_cli.knowledge.names import key
+    from kratom_cli.knowledge.place_names import like
+    from kratom_cli.knowledge.records.places import NameClash, Place
+
+    if named:
+        clash = store.get(NameClash, name) if store.has(NameClash, name) else None
+        places = [store.get(Place, each) for each in clash.places] if clash else []
+        yield from (_country_of(store, each.id) for each in places if key(each.name) == name)
+        return
+    for place in store.all(Place):
+        if place.kind in _PARTS and name in map(key, place.labels()):
+            yield _country_of(store, place.id)
+    for _, kind, within in like(store, text).get(name, ()):
+        code = _country_of(store, within)
+        if kind not in _TOWNS and store.has(Country, code):
+            yield code
+
+
+def _country_of(store: Store, place_id: str) -> str:
+    """Return the country whose numbers hold in a place: a territory has its own."""
+    from kratom_cli.knowledge.records.places import Place
+
+    country, _, part = place_id.partition("-")
+    own = store.has(Place, place_id) and store.get(Place, place_id).kind == "territory"
+    return part if own and store.has(Country, part) else country

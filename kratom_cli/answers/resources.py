@@ -5,8 +5,11 @@ The country's emergency number stands first. What is not recorded is said to be 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
+
+from msgspec.structs import replace
 
 from kratom_cli.answers.answer import (
     Answer,
@@ -19,7 +22,7 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.care import UNKNOWN_COUNTRY
+from kratom_cli.answers.care import UNKNOWN_COUNTRY, fill
 from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.wording import (
     GRADES,
@@ -44,6 +47,7 @@ from kratom_cli.knowledge.records.resources import (
     Resource,
     Verified,
 )
+from kratom_cli.knowledge.store import Store
 
 _ASK = ["pharmacist", "primary-care"]
 _EXPECTED: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-line")
@@ -52,8 +56,11 @@ _EXPECTED: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-li
 _CARD_ONLY = {
     "for_whom", "what_it_is", "how_to_use", "save_it", "privacy", "caution", "sources", "reviewed",
     "review_by", "phone_international", "tty", "textphone", "fax", "web_more", "dated", "aliases",
+    "spelled",
 }  # fmt: skip
 """What the overview leaves to the list of one kind, for programs as for readers."""
+
+_PLACEHOLDER = re.compile(r"\{([a-z0-9-]+)\}")
 
 _ABSENT = "That does not mean that there is none. Ask a doctor, a pharmacist or a hospital."
 _READ_ON: dict[Verified, str] = {
@@ -112,7 +119,7 @@ def named(asked: Asked, name: str) -> Answer:
         if key(name) in (key(professional.id), key(professional.role)):
             return _professional(asked, professional)
     resource, notices = resolve(asked, Resource, name)
-    return _one(asked, resource, notices)
+    return _one(asked, _dialled(asked.store, resource), notices)
 
 
 def professionals(asked: Asked) -> Answer:
@@ -193,11 +200,29 @@ def _one(asked: Asked, resource: Resource, notices: list[str]) -> Answer:
 def _here(asked: Asked, kind: HelpKind | None) -> list[Resource]:
     """Return the resources of the reader's country, then the international ones."""
     here = [
-        each
+        _dialled(asked.store, each)
         for each in asked.catalogue.all(Resource)
-        if _serves(each, asked.country) and kind in (None, each.kind)
+        if _serves(each, asked.country) and (kind is None or kind in each.kinds())
     ]
     return sorted(here, key=lambda each: (each.country == INTERNATIONAL, each.region, each.id))
+
+
+def _dialled(store: Store, resource: Resource) -> Resource:
+    """Return `resource` with each placeholder in its numbers replaced by the number it stands for.
+
+    Raises `DamagedKnowledgeBase` when the record that holds the number cannot be read.
+    """
+    holders = {name: text for name, text in resource.numbers().items() if "{" in text}
+    if not holders:
+        return resource
+    if resource.kind == "emergency":
+        here = store.get(Country, resource.country)
+        words = {"emergency": here.emergency, "also": ", ".join(here.also)}
+    else:
+        named = set(_PLACEHOLDER.findall("".join(holders.values())))
+        words = {each: store.get(Resource, each).phone for each in named - {"phone"}}
+        words["phone"] = resource.phone
+    return replace(resource, **{name: fill(text, words) for name, text in holders.items()})
 
 
 def _serves(resource: Resource, country: str) -> bool:
@@ -211,7 +236,7 @@ def _overview(asked: Asked, wording: Wording, here: list[Resource]) -> list[Bloc
     shown = [each for each in here if each.kind != "emergency" or not asked.country]
     blocks: list[Block] = []
     for kind in HELP_KINDS:
-        of_kind = [each for each in shown if each.kind == kind]
+        of_kind = [each for each in shown if kind in each.kinds()]
         if of_kind:
             blocks.append(Heading(wording.help_kind[kind]))
             blocks.append(Fields([(_name(each), _in_short(each)) for each in of_kind]))
@@ -279,6 +304,7 @@ def _card(resource: Resource) -> list[tuple[str, str]]:
     fields = [
         ("Call", resource.phone),
         ("Or", resource.phone_alt),
+        ("As letters", ", ".join(resource.spelled)),
         ("From abroad", resource.phone_international),
         ("Text", resource.sms),
         ("Chat", resource.chat),
@@ -314,7 +340,7 @@ def _not_recorded(
     if asked.country == UNKNOWN_COUNTRY:
         text = f"Nothing is recorded for '{asked.country_typed}'. {_ABSENT}"
         return [Heading("Not recorded here"), Paragraph(text)]
-    there = {each.kind for each in local}
+    there = {kind for each in local for kind in each.kinds()}
     missing = [
         wording.help_kind[each]
         for each in ([kind] if kind else _EXPECTED)

@@ -1,4 +1,4 @@
-"""Rules on help: numbers are told as far as they are verified, and emergencies hold none."""
+"""Rules on help: it can be reached, and emergencies hold no number. See also `numbers`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.resources import INTERNATIONAL, HelpGaps, Resource
-
-NOT_CONFIRMED = "(not confirmed)"
-"""What stands beside a number that was read on one page only."""
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}?|\}")
 _KNOWN = {"{emergency}", "{poison}", "{crisis}"}
@@ -56,43 +53,21 @@ def emergencies_are_in_order(whole: Whole) -> Iterator[Finding]:
                 yield Finding(file, "ask", f"There is no professional '{each}'")
 
 
-def numbers_tell_how_sure_they_are(whole: Whole) -> Iterator[Finding]:
-    """A number that was read on one page only says so beside its digits, and no other does."""
-    for resource in whole.of(Resource).values():
-        file = f"resources/{resource.id}.toml"
-        one_page = resource.verified == "one page"
-        for number in resource.numbers():
-            if one_page != number.endswith(NOT_CONFIRMED):
-                wrong = "does not end with" if one_page else "is verified, yet ends with"
-                yield Finding(file, "number", f"'{number}' {wrong} '{NOT_CONFIRMED}'")
-    for country in whole.of(Country).values():
-        file = f"countries/{country.id}.toml"
-        for place, number, verified in (
-            ("poison", country.poison, country.poison_verified),
-            ("crisis", country.crisis, country.crisis_verified),
-        ):
-            if verified.startswith("one page") and NOT_CONFIRMED not in number:
-                yield Finding(file, place, f"'{number}' does not say '{NOT_CONFIRMED}'")
-
-
 def resources_can_be_reached(whole: Whole) -> Iterator[Finding]:
-    """A resource says how to reach it; its country exists and has no other emergency number."""
-    countries = whole.of(Country)
+    """A resource says how to reach it; its country exists."""
     for resource in whole.of(Resource).values():
         file = f"resources/{resource.id}.toml"
-        ways = (*resource.numbers(), resource.web, resource.chat, resource.email, resource.hours)
+        ways = (
+            *resource.numbers().values(),
+            resource.web,
+            resource.chat,
+            resource.email,
+            resource.hours,
+        )
         if not any(ways):
             yield Finding(file, "phone", "has no number and no address")
-        if resource.country == INTERNATIONAL:
-            continue
-        country = countries.get(resource.country)
-        if country is None:
+        if resource.country not in (INTERNATIONAL, *whole.of(Country)):
             yield Finding(file, "country", f"There is no country '{resource.country}'")
-        elif resource.kind == "emergency" and resource.phone not in (
-            country.emergency,
-            *country.also,
-        ):
-            yield Finding(file, "phone", f"is not the emergency number of {country.name}")
 
 
 def care_names_known_numbers(whole: Whole) -> Iterator[Finding]:

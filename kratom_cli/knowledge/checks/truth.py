@@ -119,13 +119,7 @@ def numbers_are_sourced(whole: Whole) -> Iterator[Finding]:
     """A number to call says how it was verified and where it was read."""
     for country in whole.of(Country).values():
         file = f"countries/{country.id}.toml"
-        groups = (
-            ("emergency", country.emergency, country.verified, country.sources),
-            ("poison", country.poison, country.poison_verified, country.poison_sources),
-            ("crisis", country.crisis, country.crisis_verified, country.crisis_sources),
-        )
-        for place, number, verified, sources in groups:
-            if number and not (verified and sources):
-                yield Finding(file, place, "a number without how it was verified, or a source")
+        if country.emergency and not (country.verified and country.sources):
+            yield Finding(file, "emergency", "a number without how it was verified, or a source")
         if not country.emergency and not country.note:
             yield Finding(file, "note", "no emergency number, and no word on what to do instead")

@@ -49,8 +49,10 @@ class Professional(Entry, frozen=True):
 class Country(Entry, frozen=True):
     """Whom to call in one country.
 
-    `emergency` is empty where no number could be confirmed. `poison` and `crisis` hold a name and
-    a number in one text. Numbers are printed as they stand here; none is made by code.
+    `emergency` is empty where no number could be confirmed; `also` reaches help too. `poison` and
+    `crisis` name resources, first choice first: their numbers stand there and nowhere else. Where
+    such a resource belongs to another country, `poison_verified` or `crisis_verified` says how it
+    was read that it serves this one, with the sources of that.
     """
 
     folder: ClassVar[str] = "countries"
@@ -65,10 +67,10 @@ class Country(Entry, frozen=True):
     names: list[Words] = []
     also: list[Words] = []
     note: str = ""
-    poison: str = ""
+    poison: list[Id] = []
     poison_verified: str = ""
     poison_sources: list[Id] = []
-    crisis: str = ""
+    crisis: list[Id] = []
     crisis_verified: str = ""
     crisis_sources: list[Id] = []
 

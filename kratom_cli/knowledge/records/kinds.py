@@ -9,6 +9,7 @@ from kratom_cli.knowledge.records.edition import LeftOut, Wording
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.ledger import Ledger
 from kratom_cli.knowledge.records.mixing import (
     AmbiguousName,
     Combination,
@@ -38,6 +39,6 @@ INDEXED: tuple[type[Entry], ...] = tuple(kind for kind in ENTRIES if kind is not
 
 SINGLES: tuple[type[Single], ...] = (
     *(Base, AboutTexts, CareTexts, Wording, LeftOut),
-    *(HelpGaps, MixingTexts, Synonyms, ClaimWords),
+    *(HelpGaps, Ledger, MixingTexts, Synonyms, ClaimWords),
 )
 """Kinds of which there is just one record."""

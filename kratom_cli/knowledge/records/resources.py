@@ -38,6 +38,15 @@ Verified = Literal["official page", "two independent pages", "one page"]
 
 INTERNATIONAL = "international"
 
+NOT_CONFIRMED = "(not confirmed)"
+"""What stands beside a number that was read on one page only."""
+
+NUMBER_FIELDS = (
+    *("phone", "phone_alt", "phone_international"),
+    *("sms", "tty", "textphone", "fax"),
+)
+"""The fields of a resource that hold numbers, in the order of their use."""
+
 
 class Resource(Entry, frozen=True):
     """One place to turn to.
@@ -45,11 +54,20 @@ class Resource(Entry, frozen=True):
     `country` is a code or `international`, `countries` those that an international one serves
     (empty: all), `region` the part of a country that it serves. A number that was read on one page
     only says so beside its digits. `dated` tells what `as_of` cannot, such as that the page bears
-    no date; `checked` is the day of the last reading.
+    no date; `checked` is the day of the last reading. `also_kind` lists what else it is.
+
+    A number stands in one record. What is another record's is written as a placeholder: in an
+    emergency number `{emergency}` and `{also}`, those of the country; elsewhere `{us-988}`, the
+    telephone of that resource. `line` names the resource in one line with its number, and
+    `line_abroad` does so for another country that it serves: `{phone}`, `{sms}` and the like are
+    its own fields, `{emergency}` is the number of the country. `spelled` has numbers as the
+    letters of a keypad.
     """
 
     folder: ClassVar[str] = "resources"
-    quoted: ClassVar[frozenset[str]] = frozenset({"name", "web"})  # As the service has them.
+    quoted: ClassVar[frozenset[str]] = frozenset(
+        {"name", "line", "line_abroad", "web"}
+    )  # As the service has them.
 
     name: Words
     kind: HelpKind
@@ -63,11 +81,15 @@ class Resource(Entry, frozen=True):
     reviewed: FullDate
     review_by: FullDate
     aliases: list[Words] = []
+    also_kind: list[HelpKind] = []
+    line: str = ""
+    line_abroad: str = ""
     countries: list[Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2}$")]] = []
     region: str = ""
     phone: str = ""
     phone_alt: str = ""
     phone_international: str = ""
+    spelled: list[Words] = []
     sms: str = ""
     chat: str = ""
     tty: str = ""
@@ -89,10 +111,13 @@ class Resource(Entry, frozen=True):
         """Return the name and the aliases."""
         return [self.name, *self.aliases]
 
-    def numbers(self) -> list[str]:
-        """Return what can be dialled or written to, each as it stands here, in order of use."""
-        numbers = (self.phone, self.phone_alt, self.phone_international, self.sms)
-        return [each for each in (*numbers, self.tty, self.textphone, self.fax) if each]
+    def kinds(self) -> tuple[HelpKind, ...]:
+        """Return every kind of help that this resource gives, the first one first."""
+        return (self.kind, *self.also_kind)
+
+    def numbers(self) -> dict[str, str]:
+        """Return what can be dialled or written to, by field, each as it stands here."""
+        return {name: getattr(self, name) for name in NUMBER_FIELDS if getattr(self, name)}
 
 
 class HelpGap(Record, frozen=True):
