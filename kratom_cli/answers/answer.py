@@ -59,7 +59,6 @@ class Title(Block, frozen=True):
 
     text: str
     note: str = ""
-    tone: Tone | None = None
 
 
 class Notice(Block, frozen=True):

@@ -53,7 +53,6 @@ from kratom_cli.knowledge.store import Store
 
 _LISTED = ("id", "claim", "verdict", "certainty", "kind", "said_by", "leaning", "topics")
 TONES: dict[Verdict, Tone] = {
-    "supported": "good",
     "unproven": "unknown",
     "misleading": "warning",
     "false": "warning",
@@ -61,7 +60,7 @@ TONES: dict[Verdict, Tone] = {
     "advice-sound": "good",
     "advice-unsafe": "danger",
 }
-"""How a verdict looks, beside its word."""
+"""How a verdict looks, beside its word. Supported is not good: it may be a harm that is."""
 _MOST_OTHERS = 3
 _LONGEST_NAME = 5
 _NEAREST = "The verdict is on the sentence in quotation marks; yours may say something else."
@@ -98,8 +97,8 @@ def listing(asked: Asked, filters: Filters) -> Answer:
         here = [each for each in claims if each.verdict == verdict]
         if here:
             word = words.verdict[verdict]
-            heading = f"{word.word} ({len(here)}): {word.meaning}"
-            blocks.append(Heading(heading, TONES.get(verdict)))
+            tone: Tone | None = "danger" if TONES.get(verdict) == "danger" else None
+            blocks.append(Heading(f"{word.word} ({len(here)}): {word.meaning}", tone))
             blocks.append(Fields([listed(each, words) for each in here]))
     first = f"claims {claims[0].id}" if claims else "claims"
     read_on = [first, "claims --article 000", "disagreements"]

@@ -50,7 +50,7 @@ def failed(failure: Failure, command: str) -> Content:
 def first_steps(asked: Asked | None) -> list[Block]:
     """Return the first steps in an emergency as they stand in the code."""
     return [
-        Title(FIRST_STEPS_TITLE, tone="danger"),
+        Title(FIRST_STEPS_TITLE),
         Items(_numbered(asked), numbered=True),
         Paragraph(" ".join(FIRST_DO_NOT)),
     ]

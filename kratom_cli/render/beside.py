@@ -35,7 +35,8 @@ class Beside:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the lines; called by rich."""
         width = options.max_width
-        longest = max(map(len, self.text.plain.split()), default=0)
+        words = map(len, self.text.plain.split())
+        longest = max((word for word in words if word <= width), default=0)
         if width < _NARROWEST or longest > width - self.indent - self.first:
             indent = 0 if width < _NARROWEST or longest > width - self.indent else self.indent
             label, first, text = Text(), 0, self._in_one()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from io import StringIO
 from typing import Any
 
-from rich.console import Console
+from rich.console import Console, Group
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -47,13 +47,18 @@ def to_terminal(answer: Answer, canvas: Canvas) -> str:
         highlight=False,
         legacy_windows=False,
     )
+    # One call for the whole page: each takes rich as long as a line of text does.
+    console.print(Group(*_parts(answer, width)), overflow="fold")
+    return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
+
+
+def _parts(answer: Answer, width: int) -> Painted:
+    """Yield what the page is made of, with an empty line before what stands by itself."""
     for number, block in enumerate(answer.blocks):
         close = answer.content.dense or isinstance(answer.blocks[number - 1], blocks.Heading)
         if number and not close:
-            console.print()
-        for part in _PAINTERS[type(block)](block, width):
-            console.print(part, soft_wrap=False, overflow="fold")
-    return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
+            yield ""
+        yield from _PAINTERS[type(block)](block, width)
 
 
 def _line(text: str, style: str) -> Beside:
@@ -75,7 +80,7 @@ def _care_end(block: blocks.CareEnd, width: int) -> Painted:
 
 
 def _title(block: blocks.Title, width: int) -> Painted:
-    yield _line(block.text.upper(), block.tone or "title")
+    yield _line(block.text.upper(), "title")
     if block.note:
         yield _line(block.note, "date")
 

@@ -47,7 +47,7 @@ def listing(asked: Asked, *, detail: bool) -> Answer:
         raise damage
     steps = _filled(asked, first.steps)
     blocks: list[Block] = [
-        Title(f"{first.name}: what to do now", _note(first, detail=True), "danger"),
+        Title(f"{first.name}: what to do now", _note(first, detail=True)),
         Items(steps, numbered=True),
         *_others(readable, detail=detail),
     ]
@@ -82,7 +82,7 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
     sources = cited(asked.store, [emergency]) if detail else []
     steps = _filled(asked, emergency.steps)
     blocks: list[Block] = [
-        Title(emergency.name, _note(emergency, detail=detail), "danger"),
+        Title(emergency.name, _note(emergency, detail=detail)),
         Paragraph(f"Signs: {'; '.join(emergency.when)}."),
         Items(steps, numbered=True),
         Paragraph(" ".join(emergency.do_not)),
