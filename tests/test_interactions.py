@@ -19,7 +19,7 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.mixing.interactions import drugs
 from kratom_cli.answers.mixing.meanings import meanings
 from kratom_cli.answers.mixing.one import one
-from kratom_cli.answers.mixing.ratings import rate
+from kratom_cli.answers.mixing.ratings import TONES, rate
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import texts
 from kratom_cli.knowledge.records.mixing import (
@@ -215,16 +215,12 @@ def test_every_answer_says_what_rests_on_general_knowledge(ask: Ask) -> None:
 
 
 def test_unknown_is_never_below_caution() -> None:
-    """What nobody has studied is listed above what is mild, and is not painted green."""
-    from kratom_cli.render.terminal import _GRADE_STYLES
-
+    """What nobody has studied is listed above what is mild, and does not look good."""
     assert RATINGS.index("unknown") < RATINGS.index("caution")
-    levels = _asked().store.single(MixingTexts).levels
-    assert "not the same as safe" in levels["unknown"].label
-    green = {word for word, style in _GRADE_STYLES.items() if "green" in style}
-    shown = {levels[each].label.upper() for each in RATINGS if each != "give"}
-    assert shown <= set(_GRADE_STYLES)
-    assert not shown & green
+    assert "not the same as safe" in _asked().store.single(MixingTexts).levels["unknown"].label
+    assert TONES["unknown"] == "unknown"
+    assert set(TONES) == set(RATINGS)
+    assert [each for each, tone in TONES.items() if tone == "good"] == ["give"]
 
 
 def test_a_substance_takes_the_highest_rating_of_its_groups() -> None:

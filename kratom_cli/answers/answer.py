@@ -17,6 +17,9 @@ from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
 
 Status = Literal["answered", "not-found", "failed"]
 
+Tone = Literal["danger", "warning", "good", "unknown"]
+"""What a renderer may show a word in, beside the word itself, which says the same."""
+
 
 class Block(msgspec.Struct, frozen=True):
     """A piece of an answer."""
@@ -37,6 +40,7 @@ class CareLine(Block, frozen=True):
     """The short line of care; the first block of every answer."""
 
     text: str
+    tone: Tone | None = None
 
 
 class CareEnd(Block, frozen=True):
@@ -68,6 +72,7 @@ class Heading(Block, frozen=True):
     """The heading of what follows."""
 
     text: str
+    tone: Tone | None = None
 
 
 class Paragraph(Block, frozen=True):
@@ -84,25 +89,34 @@ class Items(Block, frozen=True):
 
 
 class Fields(Block, frozen=True):
-    """Labelled values, in pairs."""
+    """Labelled values, in pairs. `tones` are those of words that a value may begin with."""
 
     pairs: list[tuple[str, str]]
+    tones: dict[str, Tone] = {}
 
 
 class Finding(Block, frozen=True):
-    """One graded finding. `notes` are labelled texts that belong to it; `cites` source keys."""
+    """One graded finding. `notes` are labelled texts that belong to it; `cites` source keys.
+
+    `tone` is that of the grade.
+    """
 
     grade: str
     text: str
     cites: list[str]
     notes: list[tuple[str, str]]
+    tone: Tone | None = None
 
 
 class Table(Block, frozen=True):
-    """Rows of texts under column names; a row in plain text is its pairs, line by line."""
+    """Rows of texts under column names; a row in plain text is its pairs, line by line.
+
+    `tones` are those of words that a cell may begin with.
+    """
 
     columns: list[str]
     rows: list[list[str]]
+    tones: dict[str, Tone] = {}
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -136,11 +150,15 @@ class GridCell(msgspec.Struct, frozen=True):
 
 
 class Grid(Block, frozen=True):
-    """A map drawn with letters. `legend` says what each mark means, the gravest first."""
+    """A map drawn with letters. `legend` says what each mark means, the gravest first.
+
+    `tones` are those of marks.
+    """
 
     layers: list[str]
     legend: list[tuple[str, str]]
     cells: list[GridCell]
+    tones: dict[str, Tone] = {}
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -255,7 +273,7 @@ class Answer:
         self.care = care
         self.edition = edition
         self.blocks: tuple[Block, ...] = (
-            CareLine(care.short),
+            CareLine(care.short, "danger" if care.sensitivity == "emergency" else None),
             *(Notice(text) for text in content.notices),
             *content.blocks,
             CareEnd(

@@ -16,7 +16,7 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.claims import quoted
+from kratom_cli.answers.claims import TONES, quoted
 from kratom_cli.answers.shares import article_share, bars
 from kratom_cli.answers.wording import (
     cited,
@@ -96,6 +96,7 @@ def _finding(store: Store, claim: Claim, words: ClaimWords) -> Finding:
         text=f"{quoted(claim)} {claim.why}",
         cites=cites(store, claim.sources),
         notes=[(label, text) for label, text in notes if text],
+        tone=TONES.get(claim.verdict),
     )
 
 

@@ -15,6 +15,7 @@ from kratom_cli.answers.answer import (
     Items,
     Paragraph,
     Title,
+    Tone,
 )
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import resolve
@@ -51,6 +52,15 @@ from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
 
 _LISTED = ("id", "claim", "verdict", "certainty", "kind", "said_by", "leaning", "topics")
+TONES: dict[Verdict, Tone] = {
+    "unproven": "unknown",
+    "misleading": "warning",
+    "false": "warning",
+    "source-not-found": "unknown",
+    "advice-sound": "good",
+    "advice-unsafe": "danger",
+}
+"""How a verdict looks, beside its word. Supported is not good: it may be a harm that is."""
 _MOST_OTHERS = 3
 _LONGEST_NAME = 5
 _NEAREST = "The verdict is on the sentence in quotation marks; yours may say something else."
@@ -87,7 +97,8 @@ def listing(asked: Asked, filters: Filters) -> Answer:
         here = [each for each in claims if each.verdict == verdict]
         if here:
             word = words.verdict[verdict]
-            blocks.append(Heading(f"{word.word} ({len(here)}): {word.meaning}"))
+            tone: Tone | None = "danger" if TONES.get(verdict) == "danger" else None
+            blocks.append(Heading(f"{word.word} ({len(here)}): {word.meaning}", tone))
             blocks.append(Fields([listed(each, words) for each in here]))
     first = f"claims {claims[0].id}" if claims else "claims"
     read_on = [first, "claims --article 000", "disagreements"]
@@ -231,7 +242,9 @@ def _verdict(store: Store, claim: Claim, words: ClaimWords) -> Finding:
         ("How it was looked for", claim.search_note),
     ]
     shown = [(label, text) for label, text in notes if text]
-    return Finding(verdict.word, claim.why, cites(store, claim.sources), shown)
+    return Finding(
+        verdict.word, claim.why, cites(store, claim.sources), shown, TONES.get(claim.verdict)
+    )
 
 
 def _speakers(store: Store, claim: Claim, words: ClaimWords) -> list[str]:

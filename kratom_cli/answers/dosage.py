@@ -49,7 +49,7 @@ def answer(asked: Asked, *, detail: bool) -> Answer:
         Title(topic.title, f"dosage: {dates(topic)}"),
         Heading("In short"),
         Paragraph(" ".join(each.text for each in topic.in_short)),
-        Heading("Signs of too much, and what to do"),
+        Heading("Signs of too much, and what to do", "danger"),
         Items([each.text for each in topic.do], numbered=True),
         Heading("What people report, and why grams say little"),
         *findings(store, statements, disagreements, detail=detail),

@@ -13,6 +13,7 @@ from kratom_cli.answers.answer import (
     Paragraph,
     Table,
     Title,
+    Tone,
 )
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import resolve
@@ -35,6 +36,10 @@ from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.risks import Group, Risk
 from kratom_cli.knowledge.records.sources import Source
 
+_TONES: dict[Severity, Tone] = {
+    "life-threatening": "danger",
+    "serious": "warning",
+}
 _LISTED = ("id", "name", "severity", "certainty", "cause", "frequency", "more_for", "summary")
 
 
@@ -63,7 +68,7 @@ def listing(asked: Asked, *, severity: Severity | None, group: Group | None) -> 
     for level in SEVERITIES:
         here = [each for each in risks if each.severity == level]
         if here:
-            blocks.append(Heading(wording.severity[level]))
+            blocks.append(Heading(wording.severity[level], _TONES.get(level)))
             blocks.append(_table(here))
     blocks += [
         Heading("Read on"),
@@ -96,9 +101,10 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
                 ("How it comes about", risk.mechanism),
                 ("Keep in mind", risk.caveat),
                 ("Sources", ", ".join(cites(store, risk.sources))),
-            ]
+            ],
+            _tones(wording),
         ),
-        Heading("Warning signs"),
+        Heading("Warning signs", _TONES.get(risk.severity)),
         Items(risk.warning_signs),
         Heading("What to do"),
         Items(risk.what_to_do, numbered=True),
@@ -125,6 +131,11 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
             notices=notices,
         )
     )
+
+
+def _tones(wording: Wording) -> dict[str, Tone]:
+    """Return the tone of the word with which the text on a severity begins."""
+    return {wording.severity[each].partition(":")[0]: tone for each, tone in _TONES.items()}
 
 
 def _table(risks: list[Risk]) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -10,9 +10,9 @@ from rich.table import Table
 from rich.text import Text
 
 from kratom_cli.answers import answer as blocks
-from kratom_cli.answers.answer import Block
-from kratom_cli.render.beside import Beside, indented
-from kratom_cli.render.plain import lines
+from kratom_cli.answers.answer import Tone
+from kratom_cli.render.beside import Beside, indented, labelled
+from kratom_cli.render.plain import marked
 
 Painted = Iterator[RenderableType]
 
@@ -23,96 +23,85 @@ _LABEL = 30
 _TICKS = ((0, "0h"), (12, "12h"), (24, "1d"), (48, "2d"), (72, "3d"), (120, "5d"), (168, "7d"))
 _LATE_TICKS = ((240, "10d"), (336, "14d"), (672, "28d"))
 _PRESENT, _WORST = "\u2591", "\u2593"
-# Each part of a bar has a shade of its own, so that colour only repeats it.
-_SHADES = (("\u2588", "green"), ("\u2593", "cyan"), ("\u2592", "yellow"), ("\u2591", "red"))
+_SHADES = "\u2588\u2593\u2592\u2591"
 _TILE = 5  # "AL" over "B/R", and a gap.
-_MARK_STYLES = (
-    "bold red",
-    "red",
-    "magenta",
-    "yellow",
-    "yellow",
-    "yellow",
-    "cyan",
-    "green",
-    "green",
-)
 
 
-def in_words(block: Block) -> Painted:
-    """Yield the lines of the plain rendering, for a screen that is too narrow for more."""
-    yield from (indented(Text(line)) for line in lines(block))
+def _in_words(pairs: Iterable[tuple[str, str]]) -> Painted:
+    """Yield labelled lines, for a screen that is too narrow for a chart."""
+    yield from (labelled(label, text) for label, text in pairs)
 
 
 def timeline(block: blocks.Timeline, width: int) -> Painted:
     """Yield bars on one scale of hours, each with its words."""
     if width < _NARROWEST_TIMELINE:
-        yield from in_words(block)
+        yield from _in_words([(span.label, f"{span.words}. {span.note}") for span in block.spans])
+        yield from _in_words(block.gaps)
         return
     scale = width - _LABEL - 2
     ticks = (*_TICKS, *_LATE_TICKS)
-    axis = Text(_axis(ticks, scale), style="dim")
-    yield Beside(Text("hours (h) or days (d)", style="dim"), axis, _LABEL)
+    yield Beside("hours (h) or days (d)", _axis(ticks, scale), _LABEL)
     for span in block.spans:
         bar = _bar(span, ticks, scale)
-        words = Text.assemble((bar, "cyan"), f"\n{span.words}.\n{span.note}")
-        yield Beside(span.label, words, _LABEL)
-    yield from (Beside(label, Text(text), _LABEL) for label, text in block.gaps)
-    yield indented(Text(f"{_PRESENT} present  {_WORST} worst", style="dim"))
+        yield Beside(_label(span.label), f"{bar}\n{span.words}.\n{span.note}", _LABEL)
+    yield from (Beside(_label(label), text, _LABEL) for label, text in block.gaps)
+    yield indented(f"{_PRESENT} present  {_WORST} worst")
 
 
 def map_of(block: blocks.Grid, width: int) -> Painted:
     """Yield tiles, each where its place lies, with a legend."""
     columns = max(cell.column for cell in block.cells) + 1
     if width < columns * _TILE + 2:
-        yield from in_words(block)
+        for layer, mark, words, names in marked(block):
+            yield labelled(layer, Text.assemble((words, block.tones.get(mark, "")), f" {names}"))
         return
     places = {(cell.row, cell.column): cell for cell in block.cells}
-    styles = dict(zip((mark for mark, _ in block.legend), _MARK_STYLES, strict=False))
     grid = Table.grid()
     for _ in range(columns):
         grid.add_column(width=_TILE)
     for row in range(max(cell.row for cell in block.cells) + 1):
         here = [places.get((row, column)) for column in range(columns)]
-        grid.add_row(*(_tile(cell, styles) for cell in here))
+        grid.add_row(*(_tile(cell, block.tones) for cell in here))
     yield Padding(grid, (0, 0, 0, 2))
     used = {mark for cell in block.cells for mark in cell.marks}
     marks = [f"{mark} {words}" for mark, words in block.legend if mark in used]
-    yield indented(Text(f"{'/'.join(block.layers)}: {'; '.join(marks)}.", style="dim"))
+    yield indented(f"{'/'.join(block.layers)}: {'; '.join(marks)}.")
 
 
-def _tile(cell: blocks.GridCell | None, styles: dict[str, str]) -> Text:
+def _tile(cell: blocks.GridCell | None, tones: dict[str, Tone]) -> Text:
     if cell is None:
         return Text("")
-    marks = [(mark, styles.get(mark, "")) for mark in cell.marks]
-    parted = [part for mark in marks for part in (("/", "dim"), mark)][1:]
-    return Text.assemble((f"{cell.code}\n", "bold"), *parted, "\n")
+    marks = [(mark, tones.get(mark, "")) for mark in cell.marks]
+    parted = [part for mark in marks for part in ("/", mark)][1:]
+    return Text.assemble((f"{cell.code}\n", "label"), *parted, "\n")
 
 
 def bars(block: blocks.Bars, width: int) -> Painted:
     """Yield one bar of shares for each label, with its words, and a legend."""
     if width < _NARROWEST_BARS:
-        yield from in_words(block)
+        yield from _in_words((bar.label, bar.words) for bar in block.bars)
         return
     first = max((len(bar.label) for bar in block.bars), default=1) + 2
     for bar in block.bars:
-        drawn = _shares(bar.counts, width - first - 2)
-        yield Beside(bar.label, Text.assemble(*drawn, f"\n{bar.words}"), first)
-    legend = "  ".join(
-        f"{shade} {part}" for (shade, _), part in zip(_SHADES, block.parts, strict=False)
-    )
-    yield indented(Text(legend, style="dim"))
+        drawn = "".join(_shares(bar.counts, width - first - 2))
+        yield Beside(_label(bar.label), f"{drawn}\n{bar.words}", first)
+    legend = "  ".join(f"{shade} {part}" for shade, part in zip(_SHADES, block.parts, strict=False))
+    yield indented(legend)
 
 
-def _shares(counts: list[int], length: int) -> Iterator[tuple[str, str]]:
+def _label(text: str) -> Text:
+    return Text(text, style="label")
+
+
+def _shares(counts: list[int], length: int) -> Iterator[str]:
     """Yield the shares of one bar of `length` columns; a part that is there is never left out."""
     total = sum(counts) or 1
     drawn = 0
-    for number, (shade, colour) in enumerate(_SHADES[: len(counts)], 1):
+    for number, shade in enumerate(_SHADES[: len(counts)], 1):
         to_come = sum(count > 0 for count in counts[number:])
         until = max(round(length * sum(counts[:number]) / total), drawn + (counts[number - 1] > 0))
         until = min(until, length - to_come)
-        yield shade * (until - drawn), colour
+        yield shade * (until - drawn)
         drawn = until
 
 

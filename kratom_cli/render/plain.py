@@ -108,11 +108,17 @@ def _timeline(block: blocks.Timeline) -> Iterator[str]:
 
 
 def _grid(block: blocks.Grid) -> Iterator[str]:
+    for layer, _, words, names in marked(block):
+        yield f"{layer}: {words} {names}"
+
+
+def marked(block: blocks.Grid) -> Iterator[tuple[str, str, str, str]]:
+    """Yield each layer of a map with a mark of it, its words, and how many and which bear it."""
     for number, layer in enumerate(block.layers):
         for mark, words in block.legend:
             names = [cell.name for cell in block.cells if cell.marks[number] == mark]
             if names:
-                yield f"{layer}: {words} ({len(names)}): {', '.join(names)}."
+                yield layer, mark, words, f"({len(names)}): {', '.join(names)}."
 
 
 def _bars(block: blocks.Bars) -> Iterator[str]:

@@ -10,136 +10,157 @@ from collections.abc import Callable
 from io import StringIO
 from typing import Any
 
-from rich.console import Console
+from rich.console import Console, Group
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from kratom_cli.answers import answer as blocks
-from kratom_cli.answers.answer import Answer, Block
+from kratom_cli.answers.answer import Answer, Block, Tone
 from kratom_cli.render import Canvas, charts
-from kratom_cli.render.beside import Beside, indented
-from kratom_cli.render.charts import Painted, in_words
+from kratom_cli.render.beside import Beside, indented, labelled
+from kratom_cli.render.charts import Painted
+from kratom_cli.render.theme import THEME
 
 DEFAULT_WIDTH = 80
 _WIDEST = 100  # Longer lines are hard to read.
+_NARROWEST = 2  # A letter can be two columns wide, and rich drops it where it has one.
 _NARROWEST_TABLE = 60
 _TABLE_GAP = 2
 _GRADE_WIDTH = 12
-_GRADE_STYLES = {
-    "High certainty": "bold green",
-    "Moderate certainty": "bold cyan",
-    "Low certainty": "bold yellow",
-    "Very low certainty": "bold magenta",
-    "AVOID": "bold red",
-    "MAJOR": "bold red",
-    "MODERATE": "bold yellow",
-    "CAUTION": "bold yellow",
-    "NOT KNOWN (NOT THE SAME AS SAFE)": "bold magenta",
-    "GIVE IT": "bold green",
-}
 
 
 def to_terminal(answer: Answer, canvas: Canvas) -> str:
     """Return `answer` laid out for a terminal of `canvas.width` columns."""
-    width = min(canvas.width or DEFAULT_WIDTH, _WIDEST)
+    width = max(_NARROWEST, min(canvas.width or DEFAULT_WIDTH, _WIDEST))
     file = StringIO()
     console = Console(
         file=file,
         width=width,
         height=10_000,  # With TERM=dumb rich ignores a width that comes without a height.
         force_terminal=canvas.colour,
-        color_system="standard" if canvas.colour else None,
+        color_system="256" if canvas.colour else None,
         no_color=not canvas.colour,
+        theme=THEME,
         markup=False,
         emoji=False,
         highlight=False,
         legacy_windows=False,
     )
-    for number, block in enumerate(answer.blocks):
-        close = answer.content.dense or isinstance(answer.blocks[number - 1], blocks.Heading)
-        if number and not close:
-            console.print()
-        for part in _PAINTERS[type(block)](block, width):
-            console.print(part, soft_wrap=False, overflow="fold")
+    # One call for the whole page: each takes rich as long as a line of text does.
+    console.print(Group(*_parts(answer, width)), overflow="fold")
     return "\n".join(line.rstrip() for line in file.getvalue().split("\n"))
 
 
+def _parts(answer: Answer, width: int) -> Painted:
+    """Yield what the page is made of, with an empty line before what stands by itself."""
+    for number, block in enumerate(answer.blocks):
+        close = answer.content.dense or isinstance(answer.blocks[number - 1], blocks.Heading)
+        if number and not close:
+            yield ""
+        yield from _PAINTERS[type(block)](block, width)
+
+
+def _line(text: str, style: str) -> Beside:
+    """Return a whole text in one style, from the left edge."""
+    return indented(Text(text, style=style), 0)
+
+
 def _care_line(block: blocks.CareLine, width: int) -> Painted:
-    yield Text(block.text, style="bold red")
+    yield _line(block.text, block.tone or "care")
 
 
 def _care_end(block: blocks.CareEnd, width: int) -> Painted:
-    yield Text(f"Care ({block.edition})", style="bold red")
+    yield indented(Text.assemble(("Care", "heading"), (f" ({block.edition})", "date")), 0)
     for caveat in block.caveats:
-        yield Beside("- ", Text(caveat), 2, indent=0)
+        yield Beside("- ", caveat, 2, indent=0)
     for referral in block.referral:
-        yield Beside(Text("Ask: ", style="bold"), Text(f"{referral}."), 5, indent=0)
-    yield Text(block.call, style="bold red")
+        yield Beside(Text("Ask: ", style="label"), f"{referral}.", 5, indent=0)
+    yield _line(block.call, "care")
 
 
 def _title(block: blocks.Title, width: int) -> Painted:
-    yield Text(block.text.upper(), style="bold")
+    yield _line(block.text.upper(), "title")
     if block.note:
-        yield Text(block.note, style="dim")
+        yield _line(block.note, "date")
 
 
 def _notice(block: blocks.Notice, width: int) -> Painted:
-    yield Text(f"NOTICE: {block.text}", style="bold yellow")
+    yield indented(Text.assemble(("NOTICE:", "warning"), f" {block.text}"), 0)
 
 
 def _heading(block: blocks.Heading, width: int) -> Painted:
-    yield Text(block.text, style="bold blue")
+    yield _line(block.text, block.tone or "heading")
 
 
 def _paragraph(block: blocks.Paragraph, width: int) -> Painted:
-    yield indented(Text(block.text))
+    yield indented(block.text)
 
 
 def _items(block: blocks.Items, width: int) -> Painted:
     for number, text in enumerate(block.texts, 1):
         mark = f"{number}. " if block.numbered else "- "
-        yield Beside(mark, Text(text), len(mark))
+        yield Beside(mark, text, len(mark))
 
 
 def _fields(block: blocks.Fields, width: int) -> Painted:
     longest = max((len(label) for label, _ in block.pairs), default=0)
-    if width < 2 * longest or width < _NARROWEST_TABLE:
-        yield from in_words(block)
-        return
+    narrow = width < 2 * longest or width < _NARROWEST_TABLE
     for label, text in block.pairs:
-        yield Beside(Text(label, style="bold"), Text(text), longest + 2)
+        value = _toned(text, block.tones)
+        if narrow:
+            yield labelled(label, value)
+        else:
+            yield Beside(Text(label, style="label"), value, longest + 2)
 
 
 def _finding(block: blocks.Finding, width: int) -> Painted:
-    text = Text(block.text)
-    text.append(f" [{', '.join(block.cites)}]", style="dim")
-    style = _GRADE_STYLES.get(block.grade, "bold")
+    grade = block.tone or "grade"
+    keys = (f" [{', '.join(block.cites)}]", "key")
     if width < _NARROWEST_TABLE:
-        yield indented(Text.assemble((f"{block.grade}. ", style), text))
-        yield from (indented(Text(f"{label}: {note}"), 4) for label, note in block.notes)
+        # The full stop has the style too: what is read on the screen ends where the word does.
+        yield indented(Text.assemble((f"{block.grade}.", grade), f" {block.text}", keys))
+        yield from (
+            indented(Text.assemble((f"{label}: ", "label"), note), 4) for label, note in block.notes
+        )
         return
-    for label, note in block.notes:
-        text.append(f"\n{label}: ", style="bold dim")
-        text.append(note, style="dim")
-    yield Beside(Text(block.grade, style=style), text, _GRADE_WIDTH)
+    notes = [part for label, note in block.notes for part in ((f"\n{label}: ", "label"), note)]
+    text = Text.assemble(block.text, keys, *notes)
+    yield Beside(Text(block.grade, style=grade), text, _GRADE_WIDTH)
 
 
 def _table(block: blocks.Table, width: int) -> Painted:
     widths = _column_widths(block, width - 2)
     if not widths:
-        yield from in_words(block)
+        yield from _rows(block)
         return
-    table = Table(box=None, padding=(0, _TABLE_GAP, 1, 0), pad_edge=False, header_style="bold")
+    table = Table(box=None, padding=(0, _TABLE_GAP, 1, 0), pad_edge=False, header_style="label")
     for column, room in zip(block.columns, widths, strict=True):
         table.add_column(Text(column), overflow="fold", width=room)
     for row in block.rows:
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(*(_toned(cell, block.tones) for cell in row))
     yield Padding(table, (0, 0, 0, 2))
 
 
+def _rows(block: blocks.Table) -> Painted:
+    """Yield the rows of a table as plain text has them, each cell under its column's name."""
+    for number, row in enumerate(block.rows):
+        if number:
+            yield ""
+        for label, cell in zip(block.columns, row, strict=True):
+            yield labelled(label, _toned(cell, block.tones))
+
+
 def _commands(block: blocks.Commands, width: int) -> Painted:
-    yield from (indented(Text(command, style="cyan")) for command in block.commands)
+    yield from (indented(Text(command, style="command")) for command in block.commands)
+
+
+def _toned(text: str, tones: dict[str, Tone]) -> Text:
+    """Return `text` with the words that it begins with in their tone, where they have one."""
+    for words, tone in tones.items():
+        if text.startswith(words):
+            return Text.assemble((words, tone), text[len(words) :])
+    return Text(text)
 
 
 def _column_widths(block: blocks.Table, width: int) -> list[int]:

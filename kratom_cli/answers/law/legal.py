@@ -15,6 +15,7 @@ from kratom_cli.answers.answer import (
     Items,
     Paragraph,
     Title,
+    Tone,
 )
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.law.places import (
@@ -26,7 +27,7 @@ from kratom_cli.answers.law.places import (
     not_covered,
     opening,
 )
-from kratom_cli.answers.law.state_map import map_of_states
+from kratom_cli.answers.law.state_map import TONES, map_of_states
 from kratom_cli.answers.wording import (
     GRADES,
     cited,
@@ -96,6 +97,11 @@ def told(
 def status_word(asked: Asked, status: LegalStatus) -> str:
     """Return the short word for a status: 'Banned'."""
     return asked.store.single(Wording).legal_status[status].partition(":")[0]
+
+
+def tones(asked: Asked) -> dict[str, Tone]:
+    """Return the tone of each word for a status."""
+    return {status_word(asked, each): tone for each, tone in TONES.items()}
 
 
 def both(asked: Asked, place: Place) -> str:
@@ -180,9 +186,9 @@ def standing(asked: Asked, place: Place) -> list[tuple[str, str]]:
     ]
 
 
-def told_of(pairs: Iterable[tuple[str, str]]) -> Fields:
+def told_of(asked: Asked, pairs: Iterable[tuple[str, str]]) -> Fields:
     """Return labelled texts as a block, without the empty ones."""
-    return Fields([(label, text) for label, text in pairs if text])
+    return Fields([(label, text) for label, text in pairs if text], tones(asked))
 
 
 def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
@@ -194,7 +200,7 @@ def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
     blocks: list[Block] = [
         Title(f"The law on kratom: {place.name}", note),
         Paragraph(place.summary),
-        told_of(standing(asked, place)),
+        told_of(asked, standing(asked, place)),
         *_section("More", place.details),
         *_section("The law itself", place.instrument),
         *_section("Penalties, in general terms", place.penalties),

@@ -25,6 +25,7 @@ from kratom_cli.answers.law.legal import (
     status_word,
     told,
     told_of,
+    tones,
     topics_on_law,
     warnings,
 )
@@ -61,7 +62,7 @@ def overview(asked: Asked) -> Answer:
             "The leaf and 7-OH often have different rules. A place may have a rule of its own and"
             " still be under the rules of its state and country."
         ),
-        Table(["Status", "Leaf", "7-OH", "What it means"], rows),
+        Table(["Status", "Leaf", "7-OH", "What it means"], rows, tones(asked)),
         Heading("Read on"),
         Commands([command("legal --status banned"), *topics_on_law(asked.store)]),
     ]
@@ -109,7 +110,7 @@ def compare(asked: Asked, names: Sequence[str]) -> Answer:
     rows = _rows([_facts(asked, each) for each in places])
     blocks: list[Block] = [
         Title("The law on kratom, compared", ", ".join(each.name for each in places)),
-        Table(["What", *(each.name for each in places)], rows),
+        Table(["What", *(each.name for each in places)], rows, tones(asked)),
         Heading("Read on"),
         Commands([command(f"legal {opening(asked.store, each)}") for each in places]),
     ]
@@ -130,14 +131,15 @@ def route(asked: Asked, names: Sequence[str]) -> Answer:
             [
                 ("Strictest for the leaf", _strictest(asked, places, lambda p: p.status)),
                 ("Strictest for 7-OH", _strictest(asked, places, lambda p: p.status_7oh)),
-            ]
+            ],
+            tones(asked),
         ),
         Paragraph(
             "Passing through counts: what was legal where it was bought can be a crime on the way."
         ),
     ]
     for number, place in enumerate(places, 1):
-        blocks += [Heading(f"{number}. {place.name}"), told_of(_facts(asked, place))]
+        blocks += [Heading(f"{number}. {place.name}"), told_of(asked, _facts(asked, place))]
     blocks += [
         Heading("Read on"),
         Commands([_compare_command(asked, places), *topics_on_law(asked.store)]),

@@ -1,10 +1,10 @@
-"""The map of the states as a grid: where each stands, and the letter for each status."""
+"""The map of the states as a grid: where each stands, and the letter and tone of each status."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kratom_cli.answers.answer import Block, Grid, GridCell
+from kratom_cli.answers.answer import Block, Grid, GridCell, Tone
 from kratom_cli.answers.asked import Asked
 from kratom_cli.knowledge.records.base import LEGAL_STATUSES, LegalStatus
 from kratom_cli.knowledge.records.edition import Wording
@@ -39,6 +39,17 @@ _MARKS: dict[LegalStatus, str] = {
     "legal-unregulated": "O",
 }
 
+TONES: dict[LegalStatus, Tone] = {
+    "banned": "warning",
+    "controlled": "warning",
+    "prescription-only": "warning",
+    "unclear": "unknown",
+    "no-law-found": "unknown",
+    "not-stated": "unknown",
+}
+"""How a status looks, beside its word. None is good: other rules may hold where this one does not,
+and none is danger: what endangers a body is not the same as what is forbidden."""
+
 
 def map_of_states(asked: Asked, states: Iterable[Place]) -> list[Block]:
     """Return states as a map of letters, leaf first and then 7-OH; nothing without a square."""
@@ -52,4 +63,5 @@ def map_of_states(asked: Asked, states: Iterable[Place]) -> list[Block]:
         marks = [_MARKS[state.status], _MARKS[state.status_7oh]]
         cells.append(GridCell(row, column, code.upper(), state.name, marks))
     legend = [(_MARKS[each], words[each].partition(":")[0].lower()) for each in LEGAL_STATUSES]
-    return [Grid(["Leaf", "7-OH"], legend, cells)] if cells else []
+    tones = {_MARKS[each]: tone for each, tone in TONES.items()}
+    return [Grid(["Leaf", "7-OH"], legend, cells, tones)] if cells else []

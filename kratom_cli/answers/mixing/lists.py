@@ -18,7 +18,7 @@ from kratom_cli.answers.answer import (
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.mixing.one import one
-from kratom_cli.answers.mixing.ratings import Rated, label, rate, worst_first
+from kratom_cli.answers.mixing.ratings import TONES, Rated, label, rate, tones, worst_first
 from kratom_cli.answers.wording import command, dates, strictest
 from kratom_cli.knowledge.records.mixing import (
     RATINGS,
@@ -47,7 +47,7 @@ def listing(asked: Asked, severity: Rating | None = None, notices: tuple[str, ..
     for level in RATINGS:
         here = [each for each in groups if each.severity == level]
         if here:
-            blocks.append(Heading(label(texts, level)))
+            blocks.append(Heading(label(texts, level), TONES[level]))
             blocks.append(Paragraph(texts.levels[level].meaning))
             blocks.append(Fields([(each.id, each.name) for each in here]))
     blocks += [
@@ -72,7 +72,7 @@ def group(asked: Asked, name: str, severity: Rating | None, *, detail: bool) -> 
     rated = rate(asked.store, record, record.name, name)
     shown = (
         Heading(f"In this group ({len(members)})"),
-        Fields([_line(texts, each) for each in members]),
+        Fields([_line(texts, each) for each in members], tones(texts)),
     )
     return one(asked, rated, notices, detail=detail, members=shown)
 
@@ -86,7 +86,7 @@ def everything(asked: Asked, severity: Rating | None) -> Answer:
             "Everything recorded on mixing", f"{len(rated)} substances, worst first, {dates(texts)}"
         ),
         Paragraph(texts.key_limits),
-        Fields([_line(texts, each) for each in rated]),
+        Fields([_line(texts, each) for each in rated], tones(texts)),
         *_foot(texts),
         Commands([command("interactions"), command("topic mixing")]),
     ]

@@ -15,7 +15,7 @@ from kratom_cli.answers.answer import (
 )
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.mixing.known import Known, basis, data_of, finish, word
-from kratom_cli.answers.mixing.ratings import Rated, label, notes
+from kratom_cli.answers.mixing.ratings import TONES, Rated, label, notes, tones
 from kratom_cli.answers.wording import (
     bibliography,
     cited,
@@ -50,12 +50,13 @@ def one(
             text=texts.levels[rated.severity].meaning,
             cites=cites(store, rated.sources),
             notes=notes(texts, rated),
+            tone=TONES[rated.severity],
         ),
         Heading("What to do"),
         Items([*group.what_to_do, *texts.always_show], numbered=True),
         Heading("What may happen"),
         Paragraph(group.what_may_happen),
-        Heading(_signs(rated)),
+        Heading(_signs(rated), "danger" if _grave(rated) else None),
         Items(group.warning_signs),
         Heading("Why"),
         Paragraph(group.mechanism),
@@ -84,8 +85,11 @@ def _title(rated: Rated) -> str:
 
 
 def _signs(rated: Rated) -> str:
-    grave = rated.severity in ("give", "avoid", "major")
-    return "Warning signs: get help at once" if grave else "Warning signs"
+    return "Warning signs: get help at once" if _grave(rated) else "Warning signs"
+
+
+def _grave(rated: Rated) -> bool:
+    return rated.severity in ("give", "avoid", "major")
 
 
 def _leaf_and_7oh(group: SubstanceClass) -> list[Block]:
@@ -105,7 +109,7 @@ def _other_groups(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[Blo
         if detail:
             shown += f" Why: {group.mechanism} What to do: {' '.join(group.what_to_do)}"
         pairs.append((group.name, shown))
-    return [Heading(f"{rated.name} also belongs to"), Fields(pairs)]
+    return [Heading(f"{rated.name} also belongs to"), Fields(pairs, tones(texts))]
 
 
 def _more(rated: Rated, hidden: int) -> list[Block]:

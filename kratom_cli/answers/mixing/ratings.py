@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from kratom_cli.answers.answer import Tone
 from kratom_cli.answers.wording import GRADES
 from kratom_cli.knowledge.records.mixing import (
     DECIDING,
@@ -15,6 +16,16 @@ from kratom_cli.knowledge.records.mixing import (
     Trait,
 )
 from kratom_cli.knowledge.store import Store
+
+TONES: dict[Rating, Tone] = {
+    "give": "good",
+    "avoid": "danger",
+    "major": "danger",
+    "moderate": "warning",
+    "unknown": "unknown",
+    "caution": "warning",
+}
+"""How a rating looks, beside its word."""
 
 
 class Rated(NamedTuple):
@@ -65,6 +76,11 @@ def worst_first(rated: list[Rated]) -> list[Rated]:
 def label(texts: MixingTexts, severity: Rating) -> str:
     """Return the word for a rating as it is shown."""
     return texts.levels[severity].label.upper()
+
+
+def tones(texts: MixingTexts) -> dict[str, Tone]:
+    """Return the tone of each word for a rating, for lists in which a line begins with one."""
+    return {label(texts, each): tone for each, tone in TONES.items()}
 
 
 def evidence(texts: MixingTexts, rated: Rated) -> str:

@@ -19,7 +19,7 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.mixing.combining import combination_finding, together
 from kratom_cli.answers.mixing.known import Known, Meaning, basis, data_of, finish, word
 from kratom_cli.answers.mixing.meanings import Meant, opening_name
-from kratom_cli.answers.mixing.ratings import Rated, evidence, label
+from kratom_cli.answers.mixing.ratings import TONES, Rated, evidence, label
 from kratom_cli.answers.wording import (
     GRADES,
     bibliography,
@@ -84,7 +84,7 @@ def _heading(known: Known) -> str:
 def _unknown(texts: MixingTexts, meant: Meant) -> list[Block]:
     close = ", ".join(command(f"interactions {word(each)}") for each in meant.close)
     return [
-        Heading(f"Nothing is recorded about '{meant.typed}'"),
+        Heading(f"Nothing is recorded about '{meant.typed}'", "unknown"),
         Paragraph(texts.fallback),
         Items([f"Close names: {close}." if close else "No name is close.", *texts.try_instead]),
     ]
@@ -118,6 +118,7 @@ def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> F
             *([] if rated.severity == "give" else [("How sure", sure)]),
             *([("Why", group.mechanism), ("Groups", _groups(texts, rated))] if detail else []),
         ],
+        tone=TONES[rated.severity],
     )
 
 
