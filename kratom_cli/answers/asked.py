@@ -24,7 +24,7 @@ class Asked:
     `index_file` is an index that was made from `store`, None where there is none; `today` a date
     as `YYYY-MM-DD`, `country` a code that the knowledge base holds, or `care.UNKNOWN_COUNTRY`
     when what the reader typed (`country_typed`) is not recorded. With `explain` the terms in an
-    answer are explained in it.
+    answer are explained in it. `notice`, where one is set, stands in every answer.
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class Asked:
         self.country = country
         self.explain = explain
         self._index_file = index_file
+        self.notice = ""
 
     @cached_property
     def catalogue(self) -> Index:
@@ -53,8 +54,10 @@ class Asked:
 
     def answer(self, content: Content) -> Answer:
         """Return `content` as an answer, with the care that belongs to it."""
-        notices = [*self._stale_edition(), *content.notices]
-        content = replace(content, notices=notices)
+        own = [self.notice] if self.notice else []
+        # A page that is told inside another answer brings its notices along.
+        notices = dict.fromkeys([*self._stale_edition(), *own, *content.notices])
+        content = replace(content, notices=[*notices])
         answer = careful(self.store, content, self.country)
         if not (self.explain and content.blocks):
             return answer
