@@ -1,4 +1,4 @@
-"""The way in: `kratom-info`, and `python -m kratom_cli`. Whatever happens, it ends here in words."""
+"""The way in and out: `kratom-info`, and `python -m kratom_cli`. It ends in words, always."""
 
 import gc
 import os

@@ -194,7 +194,7 @@ def in_characters(text: str, has: Callable[[str], bool]) -> str:
 
 
 def keeps_digits(character: str) -> bool:
-    """Tell whether `character` is the same amount beside other digits when it is put in ASCII."""
+    """Tell whether a character is no number, or one in the digits from 0 to 9."""
     return character.isascii() or not _DIGIT.search(_ascii_of(character)[0])
 
 

@@ -80,8 +80,9 @@ class CannotWrite(Failure):
 
 def unforeseen(error: Exception) -> Failure:
     """Return the failure that an exception comes to which nothing in the program expects."""
+    words = f"{type(error).__name__}: {str(error)[:_LONGEST]}"
     return Failure(
-        f"Something went wrong that was not foreseen: {type(error).__name__}: {str(error)[:_LONGEST]}",
+        f"Something went wrong that was not foreseen: {words}",
         todo="Please report it with the command that you typed; --debug shows where.",
     )
 

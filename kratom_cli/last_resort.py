@@ -1,7 +1,8 @@
 """What is said when nothing else works: the first steps, whom to call, and how to mend it.
 
 Nothing is imported that could be broken itself: the texts stand in modules that import nothing,
-and `json` is asked for only where a document was wanted.
+and `json` is asked for only where a document was wanted. It writes for itself, as the one writer
+may be what is broken: in ASCII, so that nothing in it can steer a terminal.
 """
 
 import sys
@@ -40,8 +41,8 @@ def tell(error: BaseException, arguments: list[str]) -> int:
         import traceback
 
         traceback.print_exception(error)
-    pairs = set(zip(arguments, arguments[1:], strict=False))
-    as_json = {"--json", "--format=json"} & {*arguments} or ("--format", "json") in pairs
+    line = f" {' '.join(arguments)} "
+    as_json = any(each in line for each in (" --json ", " --format=json ", " --format json "))
     wanted = "emergency" in arguments[:1] or as_json
     try:
         text = (as_json and _document(what, arguments)) or _page(what)

@@ -11,6 +11,7 @@ from typing import TextIO
 
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.characters import in_characters, visible
+from kratom_cli.characters import to_ascii as to_ascii  # noqa: PLC0414 - Used elsewhere too.
 from kratom_cli.failures import CannotWrite
 
 _EVERYTHING = {"utf8", "utf8sig", "utf16", "utf16le", "utf16be", "utf32", "utf32le", "utf32be"}

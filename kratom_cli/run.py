@@ -15,9 +15,9 @@ from kratom_cli import PROGRAM
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import DEFAULT_COUNTRY, UNKNOWN_COUNTRY, country_code
+from kratom_cli.answers.danger.guard import guarded
 from kratom_cli.characters import escaped, in_characters
 from kratom_cli.environment import Environment
-from kratom_cli.answers.danger.guard import guarded
 from kratom_cli.failures import CannotWrite, Failure, UsageFailure, unforeseen
 from kratom_cli.knowledge.edition import INDEX_NAME, bundled_directory
 from kratom_cli.knowledge.store import Store
@@ -80,7 +80,7 @@ def _foreseen(question: Question, *, debug: bool) -> Question:
             return question(asked)
         except Failure:
             raise
-        except Exception as error:  # noqa: BLE001 - Whatever it is, it is told in one line.
+        except Exception as error:
             raise unforeseen(error) from error
 
     return foreseen

@@ -13,6 +13,8 @@ MOST_LETTERS = 2000
 """How much of a command line is looked up and shown again. An emergency is heard in all of it."""
 
 MOST_WORDS = 200
+_LONGEST_VALUE = 200
+"""Of the value of an option: a name, whatever the length of the words beside it."""
 
 _END_SHOWN = 40
 _BETWEEN = re.compile(r"[\s,;+/&]+")
@@ -49,6 +51,7 @@ class _Reading:
         self._words = MOST_WORDS
         self._last = ""
         self._cut = False
+        self._full = False
 
     def word(self, text: str) -> None:
         self.words.append(text)
@@ -60,26 +63,31 @@ class _Reading:
     def value(self, option: str, text: str, *, joined: bool) -> None:
         self.values.append((option, text))
         self.line.append(text)
-        kept = self._shortened(text)
+        kept = text[:_LONGEST_VALUE]
+        self._cut = self._cut or kept != text
         self.kept += [f"{option}={kept}"] if joined else [option, kept]
 
     def typed(self) -> Typed:
-        notice = (
-            f"What you typed is long. Only its first part was looked up, up to '{self._last}'."
-            if self._cut
-            else ""
+        up_to = f" Of the words it is what ends in '{self._last}'." if self._last else ""
+        notice = f"What you typed is long. Only its first part was looked up.{up_to}"
+        return Typed(
+            " ".join(self.words),
+            " ".join(self.line),
+            tuple(self.values),
+            notice=notice if self._cut else "",
         )
-        return Typed(" ".join(self.words), " ".join(self.line), tuple(self.values), notice=notice)
 
     def _shortened(self, text: str) -> str:
         """Return what is left of `text`: whole words, as long as there is room for them."""
-        if self._cut:
+        if self._full:
             return ""
         ends = [each.start() for each in _BETWEEN.finditer(text)]
-        length = min(ends[self._words] if len(ends) > self._words else len(text), self._letters)
+        length = min(len(text), max(self._letters, 0))
+        if len(ends) >= self._words:
+            length = min(length, ends[self._words - 1] if self._words > 0 else 0)
         piece = text
         if length < len(text):
-            self._cut = True
+            self._cut = self._full = True
             # Between two words, unless it is one without end.
             length = max((each for each in ends if each <= length), default=length)
             piece = text[: max(length, 0)]

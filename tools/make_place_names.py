@@ -30,7 +30,7 @@ from kratom_cli.knowledge.place_names import shard
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.places import Gazetteer, Place
 from kratom_cli.knowledge.store import Store
-from kratom_cli.characters import to_ascii
+from kratom_cli.output import to_ascii
 
 ROOT = Path(__file__).parent.parent
 _SHORTEST = 3

@@ -296,6 +296,8 @@ def with_texts(value: T, change: Callable[[str], str]) -> T:
         changed = change(value)
     elif isinstance(value, (list, tuple)):
         changed = type(value)(with_texts(each, change) for each in value)
+    elif isinstance(value, dict):
+        changed = {change(key): with_texts(each, change) for key, each in value.items()}
     elif isinstance(value, msgspec.Struct):
         fields = type(value).__struct_fields__
         changed = type(value)(**{each: with_texts(getattr(value, each), change) for each in fields})

@@ -27,7 +27,7 @@ from kratom_cli.knowledge.records.mixing import Substance
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.store import Store
-from kratom_cli.characters import to_ascii
+from kratom_cli.output import to_ascii
 from kratom_cli.shell import root
 
 MADE = "Made by `python -m tools.completions`; not to be edited by hand."

@@ -17,13 +17,14 @@ from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data
 from kratom_cli.failures import DamagedKnowledgeBase, unforeseen
+from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.typed import Typed
 
 if TYPE_CHECKING:
     from kratom_cli.answers.danger.triage import Alarm
 
-_NAMES_ALONE = ("interactions", "claims")
+_NAMES_ALONE = ("interactions", "claims", "legal")
 """Commands of which no name can be a cry: elsewhere "wont wake up" is a topic's, and yet one."""
 
 _KINDS = {
@@ -117,7 +118,19 @@ def _is_own(asked: Asked, opener: str, text: str) -> bool:
     kinds = list(_kinds(opener))
     if any(asked.store.has(kind, text.lower()) for kind in kinds):
         return True
-    return opener in _NAMES_ALONE and _names(asked, text, kinds)
+    if opener not in _NAMES_ALONE:
+        return False
+    return _names(asked, text, kinds) or (opener == "legal" and _is_a_place(asked, text))
+
+
+def _is_a_place(asked: Asked, text: str) -> bool:
+    """Tell whether the gazetteer knows a place of this name: Van Buren, Nakhon Sawan."""
+    from kratom_cli.knowledge.place_names import like
+
+    try:
+        return key(text) in like(asked.store, text)
+    except DamagedKnowledgeBase:
+        return False
 
 
 def _is_named(asked: Asked, typed: Typed, verb: str) -> bool:

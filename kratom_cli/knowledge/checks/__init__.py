@@ -54,6 +54,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     mixing.ambiguous_names_mean_several,
     mixing.classes_have_members,
     words.texts_are_whole,
+    words.numbers_are_in_digits,
     words.openings_are_short,
     words.words_are_respectful,
     words.glossary_is_sound,
