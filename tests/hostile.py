@@ -1,6 +1,6 @@
 """Hostile command lines and environments: made from a seed, run in this process, and judged.
 
-    python tests/hostile.py [--runs N] [--seed N]
+    python tests/hostile.py [--runs N] [--seed N] [--small]
 
 Runs N of them and prints what was wrong with each that failed; the suite runs a few hundred.
 """
@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from time import perf_counter
 from typing import NamedTuple
 from unittest import mock
+
+from program import SMALL_BASE
 
 from kratom_cli.__main__ import run
 from kratom_cli.shell import root
@@ -104,18 +106,22 @@ def _text(chance: random.Random) -> str:
     return chance.choice([" ", " ", "", "/", ","]).join(pieces)
 
 
-def faults(attack: Attack) -> list[str]:
-    """Run `attack` and return what is wrong with what the program did; it must be nothing."""
+def faults(attack: Attack, base: str = "") -> list[str]:
+    """Run `attack` and return what is wrong with what the program did; it must be nothing.
+
+    `base` is the knowledge base, where the attack has none of its own; the bundled one if empty.
+    """
     out, err = (
         io.TextIOWrapper(io.BytesIO(), encoding=attack.encoding, newline="") for _ in range(2)
     )
+    own = {"KRATOM_INFO_DATA": base} if base else {}
     with (
         mock.patch.object(sys, "stdout", out),
         mock.patch.object(sys, "stderr", err),
-        mock.patch.object(os, "environ", {"TERM": "xterm", **attack.variables}),
+        mock.patch.object(os, "environ", {**own, "TERM": "xterm", **attack.variables}),
     ):
         status = run(attack.arguments)
-    shown, told = (each.buffer.getvalue().decode(attack.encoding) for each in (out, err))  # type: ignore[attr-defined]
+    shown, told = (each.buffer.getvalue().decode(attack.encoding) for each in (out, err))
     found = []
     if status not in STATUSES:
         found.append(f"status {status}")
@@ -126,30 +132,28 @@ def faults(attack: Attack) -> list[str]:
             found.append(f"{name} holds {steering and steering[0]!r}")
         if "Traceback" in text or "not foreseen" in text or "is broken here" in text:
             found.append(f"{name}: {text[:300]!r}")
-    return [*found, *_without_care(attack, status, shown, told)]
+    return [*found, *_without_care(status, shown, told)]
 
 
 def _coloured(attack: Attack) -> bool:
     return "--color" in attack.arguments or "FORCE_COLOR" in attack.variables
 
 
-def _without_care(attack: Attack, status: int, shown: str, told: str) -> Iterator[str]:
+def _without_care(status: int, shown: str, told: str) -> Iterator[str]:
     """Yield what is missing where whom to call must stand, in a page, a failure or a document."""
     if shown.startswith("{"):
         try:
-            if "911" not in json.loads(shown)["care"]["call"] + shown:
-                yield "no number in the document"
+            if "Call, in danger" not in json.loads(shown)["care"]["call"]:
+                yield "the document calls nobody"
         except ValueError as error:
             yield f"no JSON: {error}"
         return
-    helped = shown.startswith(("Usage: ", "kratom-info"))
-    if status in (0, 3) and helped:
-        return
-    last = (shown or told).rstrip().rpartition("\n")[2]
-    if "terminal" in attack.arguments or attack.variables.get("COLUMNS") or _coloured(attack):
-        last = "".join((shown or told).split())[-900:]
-    if "Call" not in last:
-        yield f"the last line calls nobody: {last[:120]!r}"
+    if status == 0 and shown.removeprefix("\ufeff").startswith(("Usage: ", "kratom-info")):
+        return  # Help, the version, and the page without a command.
+    # However it is wrapped, the call line is the last sentences of all.
+    end = "".join((shown or told).split())[-600:]
+    if "Call,indanger" not in end:
+        yield f"the end calls nobody: {end[-200:]!r}"
 
 
 def main() -> int:
@@ -157,18 +161,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Attack the program in this process.")
     parser.add_argument("--runs", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--small", action="store_true", help="on the small base of the tests")
     options = parser.parse_args()
     start, wrong, slowest = perf_counter(), 0, 0.0
     for attack in attacks(options.seed, options.runs):
         before = perf_counter()
-        for fault in faults(attack):
+        for fault in faults(attack, str(SMALL_BASE) if options.small else ""):
             wrong += 1
             print(f"{fault}\n    {attack}"[:700])
         slowest = max(slowest, perf_counter() - before)
     took = perf_counter() - start
-    print(
-        f"seed {options.seed}: {options.runs} runs, {wrong} faults, {took:.0f} s, {slowest:.2f} s the slowest"
-    )
+    print(f"seed {options.seed}: {options.runs} runs, {wrong} faults")
+    print(f"{took:.0f} s in all, {slowest:.2f} s the slowest")
     return bool(wrong)
 
 

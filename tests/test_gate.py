@@ -8,7 +8,7 @@ from time import process_time
 import pytest
 from program import REAL_BASE, Ask
 
-from kratom_cli.answers.answer import Answer, Content, Paragraph
+from kratom_cli.answers.answer import Content
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import careful
 from kratom_cli.answers.danger import first
@@ -84,14 +84,10 @@ def test_help_on_no_command_is_a_usage_error(ask: Ask, line: list[str]) -> None:
     assert "kratom-info" in told.err
 
 
-def _question(asked: Asked) -> Answer:
-    return careful(
-        asked.store, Content("topic", [Paragraph("Asked.")], "general", {}, ["pharmacist"]), "us"
-    )
-
-
 def _alarm(verb: str, text: str, asked: Asked) -> str:
-    answer = guarded(asked, Typed(text, text), _question, verb)
+    """Return the level at which `text` alarms as what is typed after `verb`."""
+    told = careful(REAL, Content(verb, [], "general", {}, ["pharmacist"]), "us")
+    answer = guarded(asked, Typed(text, text), lambda _: told, verb)
     level: str = answer.content.data.get("emergency", {}).get("level", "none")
     return level
 
@@ -109,18 +105,17 @@ def test_no_name_of_a_record_alarms(verb: str, real_index: str) -> None:
             assert _alarm(verb, record.id, asked) == "none", record.id
             for name in record.labels():
                 # "wont wake up" is a name of a topic, and yet a cry.
-                assert _alarm(verb, name, asked) in ("none", recognise(name).level), name
-                assert _alarm(verb, name, asked) != "possible", name
+                cry = recognise(name).level == "emergency"
+                assert _alarm(verb, name, asked) in (("none", "emergency") if cry else ("none",))
 
 
 def test_no_name_of_a_place_alarms(real_index: str) -> None:
     """Van Buren and Nakhon Sawan are towns, whatever their letters are near to."""
     asked = Asked(REAL, real_index, "2026-11-26", "us")
-    names = {
-        name for each in REAL.all(Gazetteer) for meant in each.names.values() for name, *_ in meant
-    }
+    shards = [each for each in REAL.all(Gazetteer) if each.id[0] in "vnw"]
+    names = {name for each in shards for meant in each.names.values() for name, *_ in meant}
     loud = [name for name in names if recognise(name).level != "none"]
-    assert len(loud) > 3
+    assert {"Van Buren County", "Nakhon Sawan"} < {*loud}
     assert [name for name in loud if _alarm("legal", name, asked) != "none"] == []
 
 
@@ -143,10 +138,10 @@ def test_the_kinds_are_those_that_commands_open() -> None:
 
 def test_a_saying_about_people_at_large_is_told_as_possible(ask: Ask) -> None:
     """As a claim it gets the line in doubt, and programs are told the same level."""
-    text = "people stop breathing and cannot be woken when they take kratom"
+    text = "7oh will make you stop breathing"
     assert recognise(text).level == "emergency"
-    emergency = json.loads(ask("claims", text, "--json").out)["data"]["emergency"]
-    assert emergency["level"] == "possible"
+    found = json.loads(ask("claims", text, "--json").out)["data"]["emergency"]
+    assert (found["level"], found["page"]) == ("possible", recognise(text).page)
 
 
 @pytest.mark.parametrize("before", [0, 1_000, 2_050, 5_000, 29_000, 200_000])
