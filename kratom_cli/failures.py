@@ -80,12 +80,8 @@ class CannotWrite(Failure):
 
 def unforeseen(error: Exception) -> Failure:
     """Return the failure that an exception comes to which nothing in the program expects."""
-    words = f"{type(error).__name__}: {str(error)[:_LONGEST]}"
+    words = f"{type(error).__name__}: {str(error)[:300]}"
     return Failure(
         f"Something went wrong that was not foreseen: {words}",
         todo="Please report it with the command that you typed; --debug shows where.",
     )
-
-
-_LONGEST = 300
-"""How much of the words of an exception is shown, in characters."""

@@ -214,7 +214,7 @@ Example:
 
 @root.command("help", help=_HELP_HELP)
 @click.option("-h", "--help", **_HELP)
-@click.argument("command", nargs=-1)
+@click.argument("command", metavar="[COMMAND]", nargs=-1)
 @click.pass_context
 def help_(context: click.Context, command: tuple[str, ...]) -> None:
     """Show help on `command`, or on the whole."""

@@ -151,7 +151,7 @@ def _without_care(status: int, shown: str, told: str) -> Iterator[str]:
     if status == 0 and shown.removeprefix("\ufeff").startswith(("Usage: ", "kratom-info")):
         return  # Help, the version, and the page without a command.
     # However it is wrapped, the call line is the last sentences of all.
-    end = "".join((shown or told).split())[-600:]
+    end = "".join(_PAINT.sub("", shown or told).split())[-600:]
     if "Call,indanger" not in end:
         yield f"the end calls nobody: {end[-200:]!r}"
 

@@ -265,6 +265,12 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      "looks cut off at 'and .'"),
     (words.texts_are_whole, "care.toml", "Ask the prescriber first.", "Ask the prescriber",
      "does not end as a sentence"),
+    (words.numbers_are_in_digits, SLEEP, "Mice are not people.", "Mice took ½ tsp.",
+     "'½' in "),
+    (words.numbers_are_in_digits, "care.toml", "Ask the prescriber first.", "Ask in 10³ cases.",
+     "is a number in another sign"),
+    (words.numbers_are_in_digits, "countries/us.toml", 'name = "United States"',
+     'name = "United ５ States"', "write it in digits"),
     (words.openings_are_short, SLEEP, OPENING, "One. Two! Is it three? Four.",
      "opens with 4 sentences; three are the most"),
     (words.openings_are_short, SLEEP, OPENING, "This page is on sleep.",
@@ -425,6 +431,14 @@ def test_an_opening_is_three_sentences_at_most(base: Path) -> None:
     assert examine(str(base)).findings == []
     edited(base, Edit(SLEEP, "Two. Three.", "Two. Three. Four."))
     assert [each.place for each in examine(str(base)).findings] == ["in_short"]
+
+
+@pytest.mark.parametrize("amount", ["½ tsp", "2¾ g", "10³ mg", "５ g", "٣ g", "① g", "H₂O"])
+def test_a_number_in_another_sign_is_refused(base: Path, amount: str) -> None:
+    """A sign whose ASCII form is spelled otherwise is found, wherever it stands."""
+    edited(base, Edit(SLEEP, "Mice are not people.", f"Mice are not people, {amount}."))
+    found = [each for each in examine(str(base)).findings if "another sign" in each.what]
+    assert [each.file for each in found] == [SLEEP]
 
 
 def test_all_findings_are_told_at_once(base: Path) -> None:

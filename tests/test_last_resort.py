@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -152,31 +151,6 @@ def test_an_interrupt_ends_with_130_wherever_it_comes(tmp_path: Path) -> None:
 def test_an_interrupt_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
     """Under `nohup`, and in the background of a shell, nothing is interrupted."""
     assert {(status, errors) for status, _, errors in _interrupted(tmp_path, 3)} == {(0, "")}
-
-
-@pytest.fixture
-def fresh(tmp_path: Path) -> Path:
-    """Return a copy of the package as it is installed without bytecode."""
-    leave = shutil.ignore_patterns("__pycache__", "*.pyc", "*.sqlite")
-    shutil.copytree(ROOT / "kratom_cli", tmp_path / "kratom_cli", ignore=leave)
-    return tmp_path
-
-
-def test_no_trace_is_left_where_there_was_no_bytecode(fresh: Path) -> None:
-    """Of all files of the package the first alone leaves its bytecode, whatever was asked."""
-    before = {path for path in fresh.rglob("*") if path.is_file()}
-    for arguments in (["emergency"], ["search", "i want to die"], ["topic", "sleep", "--json"]):
-        told = subprocess.run(
-            [sys.executable, "-m", "kratom_cli", *arguments],
-            capture_output=True,
-            env=environment({"KRATOM_INFO_DATA": str(SMALL_BASE), "PYTHONPATH": str(fresh)}),
-            cwd=fresh,
-            check=False,
-        )
-        assert told.returncode == 0, told.stderr
-    left = {path for path in fresh.rglob("*") if path.is_file()} - before
-    assert {path.name.partition(".")[0] for path in left} == {"__init__"}
-    assert {path.parent for path in left} == {fresh / "kratom_cli" / "__pycache__"}
 
 
 def test_help_is_whole_without_docstrings() -> None:

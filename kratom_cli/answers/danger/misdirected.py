@@ -16,8 +16,10 @@ _CLOSE_ENOUGH = 0.75
 def misdirected(words: list[str], commands: Iterable[str]) -> UsageFailure:
     """Return the failure of `kratom-info WORDS` where the first of `words` is none of `commands`.
 
-    It names a command that works when pasted.
+    It names a command that works when pasted. There may be none: `kratom-info -- --`.
     """
+    if not words:
+        return UsageFailure("There is no command", todo=f"All: {PROGRAM} --help")
     near = get_close_matches(words[0], commands, n=1, cutoff=_CLOSE_ENOUGH)
     meant = command(shlex.join([*near, *words[1:]]))
     return UsageFailure(
