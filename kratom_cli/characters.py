@@ -24,25 +24,43 @@ _SELECTORS = "\ufe00-\ufe0f"
 _CONTROLS = "\x00-\x1f\x7f-\x9f\u2028\u2029"
 _SURROGATES = "\ud800-\udfff"
 
-_UNSAFE = re.compile(f"[{_CONTROLS}{_INVISIBLE}{_SURROGATES}]")
-_HIDDEN = re.compile(f"[{_INVISIBLE}{_SELECTORS}]")
-_BLANK = re.compile("[\t-\r\x85\u2028\u2029]+")
-_C1 = re.compile("[\x80-\x9f]")
-_CONTROL = re.compile(f"[{_CONTROLS}]")
-_NOT_BYTES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
-_BROKEN_BYTE = re.compile("[\udc80-\udcff]")
+# Patterns as texts: to compile one costs a fiftieth of an answer, and hardly any needs it.
+_UNSAFE = f"[{_CONTROLS}{_INVISIBLE}{_SURROGATES}]"
+_HIDDEN = f"[{_INVISIBLE}{_SELECTORS}]"
+_BLANK = "[\t-\r\x85\u2028\u2029]+"
+_C1 = "[\x80-\x9f]"
+_CONTROL = f"[{_CONTROLS}]"
+_NOT_BYTES = "[\ud800-\udc7f\udd00-\udfff]"
+_BROKEN_BYTE = "[\udc80-\udcff]"
+
+_SPACES = frozenset(
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0")
+_TAGS_FROM = "\U000e0000"
+"""What Python calls printable although nobody sees it, and the plane of tags and selectors."""
 
 
 def is_unsafe(text: str) -> bool:
     """Tell whether `text` holds a character that steers a terminal, hides, or is none."""
-    return _UNSAFE.search(text) is not None
+    return _may_be_unsafe(text) and re.search(_UNSAFE, text) is not None
 
 
 def visible(text: str, *, keep: str = "") -> str:
     """Return `text` with a stand-in for each character that is unsafe to show and not in `keep`."""
-    if text.isascii() and text.isprintable():
+    if not _may_be_unsafe(text, keep):
         return text
-    return _UNSAFE.sub(lambda found: found[0] if found[0] in keep else STAND_IN, text)
+    return re.sub(_UNSAFE, lambda found: found[0] if found[0] in keep else STAND_IN, text)
+
+
+def _may_be_unsafe(text: str, keep: str = "") -> bool:
+    """Tell whether to look closer, from the few different characters of even a long text."""
+    return any(
+        each in _FILLERS
+        or each >= _TAGS_FROM
+        or not (each.isprintable() or each in _SPACES or each in keep)
+        for each in set(text)
+    )
 
 
 def escaped(document: str, has: Callable[[str], bool] | None) -> str:
@@ -50,12 +68,11 @@ def escaped(document: str, has: Callable[[str], bool] | None) -> str:
 
     These characters stand in strings alone; the line breaks between its lines are kept.
     """
-    if document.isascii() and "\x7f" not in document:
-        return document
-    document = _UNSAFE.sub(
-        lambda found: found[0] if found[0] == "\n" else _escape(found[0]), document
-    )
-    if has is None:
+    if _may_be_unsafe(document, "\n"):
+        document = re.sub(
+            _UNSAFE, lambda found: found[0] if found[0] == "\n" else _escape(found[0]), document
+        )
+    if has is None or document.isascii():
         return document
     return "".join(each if has(each) else _escape(each) for each in document)
 
@@ -76,9 +93,9 @@ def cleaned(text: str) -> str:
         return text
     text = _decoded(text)
     # Before the C1 controls: U+0085 is the ellipsis of Windows.
-    text = _C1.sub(lambda found: _windows(ord(found[0])), text)
-    text = _BLANK.sub(" ", _HIDDEN.sub("", text))
-    return _CONTROL.sub(STAND_IN, text)
+    text = re.sub(_C1, lambda found: _windows(ord(found[0])), text)
+    text = re.sub(_BLANK, " ", re.sub(_HIDDEN, "", text))
+    return re.sub(_CONTROL, STAND_IN, text)
 
 
 def one_line(text: str) -> str:
@@ -90,12 +107,12 @@ def one_line(text: str) -> str:
 
 def _decoded(text: str) -> str:
     """Return `text` with the bytes that Python could not decode (lone surrogates) decoded."""
-    text = _NOT_BYTES.sub(STAND_IN, text)
-    if not _BROKEN_BYTE.search(text):
+    text = re.sub(_NOT_BYTES, STAND_IN, text)
+    if not re.search(_BROKEN_BYTE, text):
         return text
     # In a C locale Python may have kept all the bytes of good UTF-8: those are put together first.
     text = text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
-    return _BROKEN_BYTE.sub(lambda found: _windows(ord(found[0]) - 0xDC00), text)
+    return re.sub(_BROKEN_BYTE, lambda found: _windows(ord(found[0]) - 0xDC00), text)
 
 
 def _windows(byte: int) -> str:
@@ -162,7 +179,7 @@ _ASCII = {
     STAND_IN: "?",
 }
 _RAISED = {"<super>": "^", "<sub>": "_"}
-_DIGIT = re.compile("[0-9]")
+_DIGITS = frozenset("0123456789")
 
 
 def to_ascii(text: str) -> str:
@@ -195,7 +212,7 @@ def in_characters(text: str, has: Callable[[str], bool]) -> str:
 
 def keeps_digits(character: str) -> bool:
     """Tell whether a character is no number, or one in the digits from 0 to 9."""
-    return character.isascii() or not _DIGIT.search(_ascii_of(character)[0])
+    return character.isascii() or _DIGITS.isdisjoint(_ascii_of(character)[0])
 
 
 def _ascii_of(character: str) -> tuple[str, str]:
@@ -214,6 +231,6 @@ def _ascii_of(character: str) -> tuple[str, str]:
     mark = _RAISED.get(decomposition(character).partition(" ")[0], "")
     if mark and not plain.isalpha():
         return plain, mark
-    if not _DIGIT.search(plain):
+    if _DIGITS.isdisjoint(plain):
         return plain or "?", ""
     return plain if plain[0] == "(" or "/" in plain else f"({plain})", ""

@@ -17,7 +17,7 @@ from kratom_cli.failures import CannotWrite
 _EVERYTHING = {"utf8", "utf8sig", "utf16", "utf16le", "utf16be", "utf32", "utf32le", "utf32be"}
 """Encodings that have every character."""
 
-_PAINT = re.compile("(\x1b\\[(?:[0-4]|[39][0-7]|;)*m|\x1b]8;[!-:<-~]*;[!-~]*\x1b\\\\)")
+_PAINT = "(\x1b\\[(?:[0-4]|[39][0-7]|;)*m|\x1b]8;[!-:<-~]*;[!-~]*\x1b\\\\)"
 """What the terminal page is painted with: weights, colours, links. None of them conceals."""
 
 
@@ -75,7 +75,7 @@ def repertoire(stream: TextIO | None, *, ascii_only: bool) -> Callable[[str], bo
 def _harmless(text: str, *, painted: bool) -> str:
     if not painted or "\x1b" not in text:
         return visible(text, keep="\n")
-    pieces = _PAINT.split(text)
+    pieces = re.split(_PAINT, text)
     pieces[::2] = [visible(each, keep="\n") for each in pieces[::2]]
     return "".join(pieces)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -66,9 +66,9 @@ def _version(context: click.Context, _option: click.Parameter, wanted: bool) -> 
 
 def _unless_in_danger(context: click.Context, text: str) -> None:
     """Show `text`, which is no answer, unless an emergency was typed beside it; then end."""
-    line = _line(context)
-    if _tells_of_danger(line.typed):
-        _refuse(click.UsageError("", context), line)
+    given, typed = _line(context)
+    if _tells_of_danger(typed):
+        _refuse(click.UsageError("", context), given, typed)
     else:
         _say(text)
     context.exit()
@@ -179,8 +179,8 @@ def _asking(name: str, function: Callable[..., Callable[[Asked], Answer]]) -> Ca
         def question(asked: Asked) -> Answer:
             return function(**options)(asked)
 
-        line = _line(click.get_current_context())
-        return respond(name, question, settings, here(), line.typed)
+        _, typed = _line(click.get_current_context())
+        return respond(name, question, settings, here(), typed)
 
     own = getattr(function, "__click_params__", [])
     callback.__click_params__ = [*reversed(_SHARED), *own]  # type: ignore[attr-defined]
@@ -229,25 +229,20 @@ def help_(context: click.Context, command: tuple[str, ...]) -> None:
         _say(found.get_help(own))
 
 
-class _Line(NamedTuple):
-    """A command line as it was typed: the whole, and what stands in it."""
-
-    given: list[str]
-    command: str
-    typed: Typed
+_Line = tuple[list[str], Typed]
+"""A command line as it was given, and what was typed in it."""
 
 
 def _line(context: click.Context) -> _Line:
     return cast("_Line", context.find_root().obj)
 
 
-def _read(given: list[str]) -> tuple[_Line, list[str]]:
-    """Return the command line `given`, and its arguments in the length that is looked up."""
-    name = given[0] if given and given[0] in root.commands else ""
-    start = 1 if name else 0
-    typed, kept = read(given[start:], _options(root.commands[name] if name else _without_command))
-    typed = typed._replace(aside=not name)
-    return _Line(given, name, typed), [*given[:start], *kept]
+def _read(given: list[str]) -> tuple[Typed, list[str]]:
+    """Return what was typed in `given`, and the arguments in the length that is looked up."""
+    own = given[:1] if given and given[0] in root.commands else []
+    command = root.commands[own[0]] if own else _without_command
+    typed, kept = read(given[len(own) :], _options(command))
+    return typed._replace(aside=not own), [*own, *kept]
 
 
 def _options(command: click.Command) -> Options:
@@ -272,11 +267,11 @@ def _tells_of_danger(typed: Typed) -> bool:
 def run(arguments: list[str] | None = None) -> None:
     """Run the program on `arguments`, or on those of the process; exit with its status."""
     given = [cleaned(each) for each in (sys.argv[1:] if arguments is None else arguments)]
-    line, kept = _read(given)
+    typed, kept = _read(given)
     try:
-        status = root.main(kept, prog_name=PROGRAM, standalone_mode=False, obj=line)
+        status = root.main(kept, prog_name=PROGRAM, standalone_mode=False, obj=(given, typed))
     except click.ClickException as error:
-        status = _refuse(error, line)
+        status = _refuse(error, given, typed)
     except CannotWrite as failure:
         last_words(sys.stderr, failure)
         status = failure.exit_status
@@ -285,7 +280,7 @@ def run(arguments: list[str] | None = None) -> None:
     sys.exit(status or 0)
 
 
-def _refuse(error: click.ClickException, line: _Line) -> int:
+def _refuse(error: click.ClickException, given: list[str], typed: Typed) -> int:
     """Show what was wrong with the command line, and still whom to call."""
     from kratom_cli.environment import here
     from kratom_cli.failures import UsageFailure
@@ -299,8 +294,8 @@ def _refuse(error: click.ClickException, line: _Line) -> int:
         own = f"{name} " if name in root.commands else ""
         raise UsageFailure(what, todo=f"See: {PROGRAM} {own}--help")
 
-    typed = line.typed._replace(aside=True)
-    return respond(name or PROGRAM, refuse, _settings(line.given), here(), typed)
+    settings = _settings(given)
+    return respond(name or PROGRAM, refuse, settings, here(), typed._replace(aside=True))
 
 
 def _settings(given: list[str]) -> Settings:

@@ -17,7 +17,7 @@ _LONGEST_VALUE = 200
 """Of the value of an option: a name, whatever the length of the words beside it."""
 
 _END_SHOWN = 40
-_BETWEEN = re.compile(r"[\s,;+/&]+")
+_BETWEEN = r"[\s,;+/&]+"
 
 Options = Mapping[str, Sequence[str] | None]
 """The options of a command: those that take a value with their choices, flags with None."""
@@ -81,7 +81,12 @@ class _Reading:
         """Return what is left of `text`: whole words, as long as there is room for them."""
         if self._full:
             return ""
-        ends = [each.start() for each in _BETWEEN.finditer(text)]
+        if len(text) < min(self._letters, self._words):  # As most are: no need to count.
+            self._letters -= len(text) + 1
+            self._words -= len(text.split()) or 1
+            self._last = text[-_END_SHOWN:] or self._last
+            return text
+        ends = [each.start() for each in re.finditer(_BETWEEN, text)]
         length = min(len(text), max(self._letters, 0))
         if len(ends) >= self._words:
             length = min(length, ends[self._words - 1] if self._words > 0 else 0)

@@ -52,8 +52,7 @@ What happens is told in a few sentences; what was said a page before is another 
 _MOST_HEARD = 60_000
 """Of a longer text the two ends are heard, so that the answer comes within a second."""
 
-_ENCODED = re.compile("%([0-9A-Fa-f]{2})")
-_LETTER = re.compile(r"[^\W\d_]")
+_ENCODED = "%([0-9A-Fa-f]{2})"
 
 
 def guarded(asked: Asked, typed: Typed, question: Callable[[Asked], Answer], verb: str) -> Answer:
@@ -94,13 +93,15 @@ def guarded(asked: Asked, typed: Typed, question: Callable[[Asked], Answer], ver
 
 def _told(asked: Asked, typed: Typed, verb: str) -> list[str]:
     """Return the texts in which an emergency may be told: none where all are names of records."""
-    values = [
-        each for each in typed.values if _LETTER.search(each[1]) and not _is_own(asked, *each)
-    ]
+    values = [each for each in typed.values if _has_letter(each[1]) and not _is_own(asked, *each)]
     texts = [] if _is_own(asked, verb, typed.words) else [typed.words]
     if values:
         texts.append(typed.line)
-    return [each for each in dict.fromkeys(texts) if _LETTER.search(each)]
+    return [each for each in dict.fromkeys(texts) if _has_letter(each)]
+
+
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalpha, text))
 
 
 def _is_own(asked: Asked, opener: str, text: str) -> bool:
@@ -186,7 +187,7 @@ def _unencoded(text: str) -> str:
     """Return `text` with the escapes of web addresses undone: "wont%20wake%20up"."""
     if "%" not in text:
         return text
-    octets = _ENCODED.sub(lambda found: chr(int(found[1], 16)), text)
+    octets = re.sub(_ENCODED, lambda found: chr(int(found[1], 16)), text)
     try:
         return octets.encode("latin-1").decode()
     except UnicodeError:
