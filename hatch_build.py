@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory, mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -30,7 +30,9 @@ class IndexHook(BuildHookInterface):
         from kratom_cli.knowledge.index_file import write_index
         from kratom_cli.knowledge.store import Store
 
-        made = Path(mkdtemp()) / INDEX_NAME
+        # Removed when the wheel is there (`finalize`), or with this process where it fails.
+        self._place = TemporaryDirectory()
+        made = Path(self._place.name) / INDEX_NAME
         write_index(Store(str(Path(self.root) / "data")), str(made))
         build_data["force_include"][str(made)] = f"kratom_cli/{INDEX_NAME}"
 
@@ -44,6 +46,13 @@ class IndexHook(BuildHookInterface):
         for name, path in INSTALLED.items():
             build_data["shared_data"][str(folder / name)] = path
 
-    def finalize(self, _version: str, _build_data: dict[str, Any], _artifact: str) -> None:
-        """Remove the completions, which the wheel has by now."""
+    def finalize(
+        self,
+        version: str,
+        build_data: dict[str, Any],  # noqa: ARG002 - Hatchling calls it so.
+        artifact_path: str,  # noqa: ARG002
+    ) -> None:
+        """Leave nothing behind: the wheel has its own copy of what was made."""
         self._completions.cleanup()
+        if version != "editable":
+            self._place.cleanup()

@@ -1,12 +1,10 @@
-"""The way in: `kratom-info`, and `python -m kratom_cli`."""
+"""The way in and out: `kratom-info`, and `python -m kratom_cli`. It ends in words, always."""
 
 import gc
 import os
+import sys
 
-# A short process: to collect garbage costs a twentieth of its time and gives nothing back.
-gc.disable()
-
-from kratom_cli import cli  # noqa: E402 - imports make most of what would be collected.
+INTERRUPTED = 130
 
 
 def main() -> None:
@@ -15,10 +13,40 @@ def main() -> None:
     The process ends at once: the one writer has flushed all that there is to flush, and Python's
     own tidying up would take as long as the reading of a topic.
     """
+    # A short process: to collect garbage costs a twentieth of its time and gives nothing back.
+    gc.disable()
     try:
-        cli.main()
+        _end_quietly_when_interrupted()
+        status = run(sys.argv[1:])
+    except KeyboardInterrupt:  # Before the signal was ours.
+        status = INTERRUPTED
+    os._exit(status)
+
+
+def _end_quietly_when_interrupted() -> None:
+    """Let Ctrl-C end the process at once, unless it is ignored already, as under `nohup`."""
+    import signal
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
+
+
+def run(arguments: list[str]) -> int:
+    """Run the program on `arguments`; return its exit status, whatever Python raises."""
+    try:
+        # Imported here, so that a library that is missing or broken is told in words too.
+        from kratom_cli import cli
+
+        cli.main(arguments)
     except SystemExit as ended:
-        os._exit(ended.code if isinstance(ended.code, int) else 1)
+        return ended.code if isinstance(ended.code, int) else 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BaseException as error:  # noqa: BLE001 - The last that can say whom to call.
+        from kratom_cli.last_resort import tell
+
+        return tell(error, arguments)
+    return 0
 
 
 if __name__ == "__main__":

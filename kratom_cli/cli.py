@@ -18,18 +18,22 @@ if TYPE_CHECKING:
     from kratom_cli.answers.asked import Asked
 
 
-@command("emergency")
+@command(
+    "emergency",
+    """\
+Tell what to do now; with SIGN, for that sign of danger.
+
+\b
+Examples:
+  kratom-info emergency
+  kratom-info emergency seizure
+  kratom-info emergency child --country GB
+""",
+)
 @click.argument("sign", nargs=-1)
 @click.option("--detail", is_flag=True, help="With the notes and the sources.")
 def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
-    """Tell what to do now; with SIGN, for that sign of danger.
-
-    \b
-    Examples:
-      kratom-info emergency
-      kratom-info emergency seizure
-      kratom-info emergency child --country GB
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers.danger import emergency as answers
 
     if not sign:
@@ -37,57 +41,59 @@ def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
     return lambda asked: answers.one(asked, " ".join(sign), detail=detail)
 
 
-@command("search")
+@command(
+    "search",
+    """\
+Find anything in plain words; emergencies first.
+
+\b
+Examples:
+  kratom-info search cant sleep after stopping
+  kratom-info search how long til its out of my system
+""",
+)
 @click.argument("text", metavar="TEXT", nargs=-1, required=True)
 def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
-    """Find anything in plain words; emergencies first.
-
-    \b
-    Examples:
-      kratom-info search cant sleep after stopping
-      kratom-info search how long til its out of my system
-    """
-    from kratom_cli.answers.danger.guard import guarded
+    """Return the question that the command asks."""
     from kratom_cli.answers.finding import search as answers
 
-    typed = " ".join(text)
-    return lambda asked: guarded(
-        asked,
-        typed,
-        lambda asked: answers.answer(asked, typed),
-        verb="search",
-        aside=answers.nothing_sought(typed),
-    )
+    return lambda asked: answers.answer(asked, " ".join(text))
 
 
-@command("topic")
+@command(
+    "topic",
+    """\
+Tell what is known on a topic; without NAME, list all.
+
+\b
+Examples:
+  kratom-info topic withdrawal
+  kratom-info topic pregnancy --detail
+""",
+)
 @click.argument("name", nargs=-1)
 @click.option("--detail", is_flag=True, help="Every finding, with the clinician's layer.")
 def topic(name: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
-    """Tell what is known on a topic; without NAME, list all.
-
-    \b
-    Examples:
-      kratom-info topic withdrawal
-      kratom-info topic pregnancy --detail
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers import topics
-    from kratom_cli.answers.danger.guard import guarded
-    from kratom_cli.knowledge.records.topics import Topic
 
     if not name:
         return topics.listing
-    text = " ".join(name)
-    return lambda asked: guarded(
-        asked,
-        text,
-        lambda asked: topics.one(asked, text, detail=detail),
-        verb="topic",
-        known=(Topic,),
-    )
+    return lambda asked: topics.one(asked, " ".join(name), detail=detail)
 
 
-@command("risks")
+@command(
+    "risks",
+    """\
+List the risks, worst first; with NAME, tell one whole.
+
+\b
+Examples:
+  kratom-info risks
+  kratom-info risks --for pregnancy
+  kratom-info risks liver-injury
+""",
+)
 @click.argument("name", nargs=-1)
 @click.option(
     "--severity",
@@ -110,14 +116,7 @@ def topic(name: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
 def risks(
     name: tuple[str, ...], severity: Any, group: Any, detail: bool
 ) -> Callable[[Asked], Answer]:
-    """List the risks, worst first; with NAME, tell one whole.
-
-    \b
-    Examples:
-      kratom-info risks
-      kratom-info risks --for pregnancy
-      kratom-info risks liver-injury
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers import risks as answers
 
     if not name:
@@ -125,21 +124,39 @@ def risks(
     return lambda asked: answers.one(asked, " ".join(name), detail=detail)
 
 
-@command("dosage")
+@command(
+    "dosage",
+    """\
+Tell why no amount is established, and what was studied.
+
+\b
+Example:
+  kratom-info dosage
+""",
+)
 @click.option("--detail", is_flag=True, help="Every finding, with the clinician's layer.")
 def dosage(detail: bool) -> Callable[[Asked], Answer]:
-    """Tell why no amount is established, and what was studied.
-
-    \b
-    Example:
-      kratom-info dosage
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers import dosage as answers
 
     return lambda asked: answers.answer(asked, detail=detail)
 
 
-@command("interactions")
+@command(
+    "interactions",
+    """\
+Tell how kratom mixes with DRUG, or with several at once.
+
+DRUG is a medicine, street drug, food or plant, by any of its names; without
+it, the groups are listed, worst first.
+
+\b
+Examples:
+  kratom-info interactions xanax
+  kratom-info interactions alprazolam fluoxetine "St John's wort"
+  kratom-info interactions --severity avoid
+""",
+)
 @click.argument("drug", nargs=-1)
 @click.option("--class", "group", metavar="NAME", default="", help="One group, and who is in it.")
 @click.option(
@@ -153,31 +170,12 @@ def dosage(detail: bool) -> Callable[[Asked], Answer]:
 def interactions(
     drug: tuple[str, ...], group: str, severity: Any, everything: bool, detail: bool
 ) -> Callable[[Asked], Answer]:
-    """Tell how kratom mixes with DRUG, or with several at once.
-
-    DRUG is a medicine, street drug, food or plant, by any of its names; without
-    it, the groups are listed, worst first.
-
-    \b
-    Examples:
-      kratom-info interactions xanax
-      kratom-info interactions alprazolam fluoxetine "St John's wort"
-      kratom-info interactions --severity avoid
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers.mixing import interactions as answers
     from kratom_cli.answers.mixing import lists as mixing_lists
 
     if drug:
-        from kratom_cli.answers.danger.guard import guarded
-        from kratom_cli.answers.mixing.meanings import KINDS
-
-        return lambda asked: guarded(
-            asked,
-            " ".join(drug),
-            lambda asked: answers.drugs(asked, drug, detail=detail),
-            verb="interactions",
-            known=KINDS,
-        )
+        return lambda asked: answers.drugs(asked, drug, detail=detail)
     if group:
         return lambda asked: mixing_lists.group(asked, group, severity, detail=detail)
     if everything:
@@ -185,7 +183,20 @@ def interactions(
     return lambda asked: mixing_lists.listing(asked, severity)
 
 
-@command("claims")
+@command(
+    "claims",
+    """\
+Tell whether a claim holds up; without TEXT, list all.
+
+TEXT is a claim in your own words, or the ID of one.
+
+\b
+Examples:
+  kratom-info claims it is just a plant so it is safe
+  kratom-info claims --article 001
+  kratom-info claims --verdict source-not-found
+""",
+)
 @click.argument("text", nargs=-1)
 @click.option(
     "--article",
@@ -224,30 +235,11 @@ def interactions(
 )
 @click.option("--topic", metavar="NAME", default="", help="Only on this topic.")
 def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Asked], Answer]:
-    """Tell whether a claim holds up; without TEXT, list all.
-
-    TEXT is a claim in your own words, or the ID of one.
-
-    \b
-    Examples:
-      kratom-info claims it is just a plant so it is safe
-      kratom-info claims --article 001
-      kratom-info claims --verdict source-not-found
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers import claims as answers
 
     if text:
-        from kratom_cli.answers.danger.guard import guarded
-        from kratom_cli.knowledge.records.claims import Claim
-
-        typed = " ".join(text)
-        return lambda asked: guarded(
-            asked,
-            typed,
-            lambda asked: answers.one(asked, typed),
-            verb="claims",
-            known=(Claim,),
-        )
+        return lambda asked: answers.one(asked, " ".join(text))
     if article:
         from kratom_cli.answers import articles
 
@@ -255,16 +247,20 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
     return lambda asked: answers.listing(asked, answers.Filters(**filters))
 
 
-@command("disagreements")
+@command(
+    "disagreements",
+    """\
+List where sources disagree, or tell one such question.
+
+\b
+Examples:
+  kratom-info disagreements
+  kratom-info disagreements half-life-mitragynine
+""",
+)
 @click.argument("name", nargs=-1)
 def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
-    """List where sources disagree, or tell one such question.
-
-    \b
-    Examples:
-      kratom-info disagreements
-      kratom-info disagreements half-life-mitragynine
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers import disagreements as answers
 
     if not name:
@@ -272,7 +268,18 @@ def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
     return lambda asked: answers.one(asked, " ".join(name))
 
 
-@command("legal")
+@command(
+    "legal",
+    """\
+Tell the law on kratom in a place, and how old that is.
+
+\b
+Examples:
+  kratom-info legal alabama
+  kratom-info legal us
+  kratom-info legal --route us-tx us-ok us-ks
+""",
+)
 @click.argument("place", nargs=-1)
 @click.option(
     "--status",
@@ -299,14 +306,7 @@ def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
 def legal(
     place: tuple[str, ...], status: Any, changed_since: str | None, compare: bool, route: bool
 ) -> Callable[[Asked], Answer]:
-    """Tell the law on kratom in a place, and how old that is.
-
-    \b
-    Examples:
-      kratom-info legal alabama
-      kratom-info legal us
-      kratom-info legal --route us-tx us-ok us-ks
-    """  # fmt: skip
+    """Return the question that the command asks."""
     from kratom_cli.answers.law import legal as answers
     from kratom_cli.answers.law import lists
 
@@ -319,7 +319,18 @@ def legal(
     return lists.overview
 
 
-@command("resources")
+@command(
+    "resources",
+    """\
+Tell where to get help: by country, by kind, or one whole.
+
+\b
+Examples:
+  kratom-info resources --country CA
+  kratom-info resources poison-centre
+  kratom-info resources professionals
+""",
+)
 @click.argument("name", nargs=-1)
 @click.option(
     "--kind",
@@ -332,14 +343,7 @@ def legal(
     help="Only one kind, such as poison-centre, crisis-line or treatment-line.",
 )  # fmt: skip
 def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
-    """Tell where to get help: by country, by kind, or one whole.
-
-    \b
-    Examples:
-      kratom-info resources --country CA
-      kratom-info resources poison-centre
-      kratom-info resources professionals
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers import resources as answers
 
     if name:
@@ -347,7 +351,18 @@ def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
     return lambda asked: answers.listing(asked, kind)
 
 
-@command("sources")
+@command(
+    "sources",
+    """\
+List the sources; with ID, tell one and what rests on it.
+
+\b
+Examples:
+  kratom-info sources --topic liver
+  kratom-info sources --cited-by deaths/cdc-deaths-2016-2017
+  kratom-info sources olsen-2019
+""",
+)
 @click.argument("source_id", metavar="[ID]", default="")
 @click.option(
     "--type",
@@ -386,14 +401,7 @@ def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
 )
 @click.option("--cited-by", metavar="NAME", default="", help="Only what a record cites.")
 def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
-    """List the sources; with ID, tell one and what rests on it.
-
-    \b
-    Examples:
-      kratom-info sources --topic liver
-      kratom-info sources --cited-by deaths/cdc-deaths-2016-2017
-      kratom-info sources olsen-2019
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers import sources as answers
 
     if source_id:
@@ -401,17 +409,21 @@ def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
     return lambda asked: answers.listing(asked, answers.Filters(**filters))
 
 
-@command("glossary")
+@command(
+    "glossary",
+    """\
+Tell what a term means; without TERM, list the terms.
+
+\b
+Examples:
+  kratom-info glossary half-life
+  kratom-info glossary --language
+""",
+)
 @click.argument("term", nargs=-1)
 @click.option("--language", is_flag=True, help="Words to avoid, and better ones.")
 def glossary(term: tuple[str, ...], language: bool) -> Callable[[Asked], Answer]:
-    """Tell what a term means; without TERM, list the terms.
-
-    \b
-    Examples:
-      kratom-info glossary half-life
-      kratom-info glossary --language
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers import glossary as answers
     from kratom_cli.failures import UsageFailure
 
@@ -424,35 +436,43 @@ def glossary(term: tuple[str, ...], language: bool) -> Callable[[Asked], Answer]
     return lambda asked: answers.one(asked, " ".join(term))
 
 
-@command("about")
+@command(
+    "about",
+    """\
+Tell how this reference was made, and what it cannot tell.
+
+\b
+Examples:
+  kratom-info about
+  kratom-info about --numbers
+""",
+)
 @click.option("--numbers", is_flag=True, help="What it holds, counted.")
 def about(numbers: bool) -> Callable[[Asked], Answer]:
-    """Tell how this reference was made, and what it cannot tell.
-
-    \b
-    Examples:
-      kratom-info about
-      kratom-info about --numbers
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers import about as answers
 
     return answers.numbers if numbers else answers.answer
 
 
-@command("check")
+@command(
+    "check",
+    """\
+Check the knowledge base, or that in DIR, by all rules.
+
+With --stale it lists what is past its review, and what is due within 30
+days, oldest first. That is no fault: the exit status is 0.
+
+\b
+Examples:
+  kratom-info check
+  kratom-info check --stale --today 2027-06-01
+""",
+)
 @click.argument("directory", metavar="[DIR]", default="")
 @click.option("--stale", is_flag=True, help="List what is due for review by --today.")
 def check(directory: str, stale: bool) -> Callable[[Asked], Answer]:
-    """Check the knowledge base, or that in DIR, by all rules.
-
-    With --stale it lists what is past its review, and what is due within 30
-    days, oldest first. That is no fault: the exit status is 0.
-
-    \b
-    Examples:
-      kratom-info check
-      kratom-info check --stale --today 2027-06-01
-    """
+    """Return the question that the command asks."""
     from kratom_cli.answers import checking, freshness
 
     if stale:

@@ -7,10 +7,15 @@ import sys
 from collections.abc import Mapping
 from typing import NamedTuple, TextIO
 
+from kratom_cli.characters import cleaned
 from kratom_cli.failures import UsageFailure
 
 ColourChoice = str
 COLOUR_CHOICES = ("auto", "always", "never")
+
+_LONGEST_NAME = 100
+_MOST_DIGITS = 6
+"""Of a width: a terminal says no more, and longer ones are no number that Python reads."""
 
 
 class Environment(NamedTuple):
@@ -33,7 +38,13 @@ class Environment(NamedTuple):
     @property
     def country(self) -> str:
         """Return the country that the reader set, empty where none is set."""
-        return self.variables.get("KRATOM_INFO_COUNTRY", "").strip()
+        typed = self.variables.get("KRATOM_INFO_COUNTRY", "")[:_LONGEST_NAME]
+        return cleaned(typed).strip()
+
+    @property
+    def accessible(self) -> bool:
+        """Tell whether the reader asked for plain text in ASCII; 0 switches it off, as empty."""
+        return self.variables.get("ACCESSIBLE", "0") not in ("", "0")
 
     def colour(self, choice: ColourChoice) -> bool:
         """Tell whether to use colour.
@@ -54,15 +65,17 @@ class Environment(NamedTuple):
 
         COLUMNS comes first; a screen that does not tell its size, or says 0, has 80.
         """
+        return self._columns() or _width_of(self.stdout)
+
+    def width_of_errors(self) -> int | None:
+        """Return the columns of the screen that failures go to, None where they go to none."""
+        screen = _width_of(self.stderr)
+        return screen and (self._columns() or screen)
+
+    def _columns(self) -> int:
         columns = self.variables.get("COLUMNS", "")
-        if columns.isdigit() and int(columns) > 0:
-            return int(columns)
-        if not self.on_terminal or self.stdout is None:
-            return None
-        try:
-            return os.get_terminal_size(self.stdout.fileno()).columns or 80
-        except (OSError, ValueError):
-            return 80
+        usable = columns.isascii() and columns.isdigit() and len(columns) <= _MOST_DIGITS
+        return int(columns) if usable else 0
 
     def today(self, given: str | None) -> str:
         """Return the day as YYYY-MM-DD: as `given`, or of SOURCE_DATE_EPOCH, or the clock's.
@@ -79,16 +92,31 @@ class Environment(NamedTuple):
                 return datetime.fromtimestamp(int(epoch), timezone.utc).date().isoformat()
         except (ValueError, OverflowError, OSError):
             raise UsageFailure(
-                f"'{given or epoch}' is no date",
+                f"'{given or cleaned(epoch[:_LONGEST_NAME])}' is no date",
                 where="--today" if given else "SOURCE_DATE_EPOCH",
                 todo="Write it as YYYY-MM-DD, the variable as seconds since 1970.",
             ) from None
+        return self.clock()
+
+    def clock(self) -> str:
+        """Return the day of the reader's clock as YYYY-MM-DD."""
+        from datetime import date
+
         return date.today().isoformat()  # noqa: DTZ011 - the reader's own day is meant.
 
 
 def here() -> Environment:
     """Return the environment of this process."""
     return Environment(sys.stdout, sys.stderr, os.environ)
+
+
+def _width_of(stream: TextIO | None) -> int | None:
+    if stream is None or not _is_terminal(stream):
+        return None
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

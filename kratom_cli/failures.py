@@ -6,6 +6,8 @@ whom to call, is decided in one place (`run`).
 
 from __future__ import annotations
 
+from kratom_cli.characters import cleaned, one_line
+
 ANSWERED = 0
 UNEXPECTED = 1
 USAGE = 2
@@ -17,7 +19,8 @@ INTERRUPTED = 130
 class Failure(Exception):
     """Something went wrong in a way that was foreseen.
 
-    `what` says what was wrong, `where` the file, record or option, `todo` the way on. `code` is
+    `what` says what was wrong, `where` the file, record or option, `todo` the way on; no line
+    break that comes with them is kept, as nothing may look like a line of our own. `code` is
     stable for programs; `exit_status` is one of the constants above.
     """
 
@@ -26,9 +29,9 @@ class Failure(Exception):
 
     def __init__(self, what: str, *, where: str = "", todo: str = "") -> None:
         super().__init__(what)
-        self.what = what
-        self.where = where
-        self.todo = todo
+        self.what = cleaned(one_line(what))
+        self.where = cleaned(one_line(where))
+        self.todo = cleaned(one_line(todo))
 
     def line(self) -> str:
         """Return the failure as one line of words."""
@@ -73,3 +76,12 @@ class CannotWrite(Failure):
     """The answer could not be written to standard output."""
 
     code = "cannot-write"
+
+
+def unforeseen(error: Exception) -> Failure:
+    """Return the failure that an exception comes to which nothing in the program expects."""
+    words = f"{type(error).__name__}: {str(error)[:300]}"
+    return Failure(
+        f"Something went wrong that was not foreseen: {words}",
+        todo="Please report it with the command that you typed; --debug shows where.",
+    )

@@ -8,20 +8,30 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from typing import NamedTuple
 
 from kratom_cli import PROGRAM
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.care import DEFAULT_COUNTRY, UNKNOWN_COUNTRY, countries_meant
+from kratom_cli.answers.care import (
+    DEFAULT_COUNTRY,
+    UNKNOWN_COUNTRY,
+    countries_meant,
+    country_code,
+)
+from kratom_cli.answers.danger.guard import guarded
+from kratom_cli.characters import escaped, in_characters
 from kratom_cli.environment import Environment
-from kratom_cli.failures import UNEXPECTED, CannotWrite, Failure, UsageFailure
+from kratom_cli.failures import CannotWrite, Failure, UsageFailure, unforeseen
 from kratom_cli.knowledge.edition import INDEX_NAME, bundled_directory
 from kratom_cli.knowledge.store import Store
-from kratom_cli.output import last_words, write
+from kratom_cli.output import last_words, repertoire, write
 from kratom_cli.render import Canvas, Format, in_short, render
+from kratom_cli.typed import Typed
 
 Question = Callable[[Asked], Answer]
+NOTHING_TYPED = Typed()
 _WITHOUT_COUNTRY = {"emergency", "resources", PROGRAM}
 """Commands that have something to say to who is in a country that is not recorded.
 
@@ -42,20 +52,67 @@ class Settings(NamedTuple):
     debug: bool = False
 
 
-def respond(command: str, question: Question, settings: Settings, world: Environment) -> int:
-    """Answer `question`, write the answer, and return the exit status."""
+def respond(
+    command: str,
+    question: Question,
+    settings: Settings,
+    world: Environment,
+    typed: Typed = NOTHING_TYPED,
+) -> int:
+    """Answer `question`, write the answer, and return the exit status.
+
+    What was typed is heard first: an emergency in it comes before any fault in the question, the
+    options or the knowledge base.
+    """
     directory = world.directory or bundled_directory()
-    asked: Asked | None = None
     try:
-        asked = _ground(command, directory, settings, world)
-        answer = question(asked)
+        asked, question = _ground_in_any_case(command, directory, settings, world, question)
+        asked.notice = typed.notice
+        answer = guarded(asked, typed, _foreseen(question, debug=settings.debug), command)
     except Failure as failure:
+        failure.todo = f"{failure.todo} {typed.notice}".strip()
         answer = _explained(failure, command, asked, directory)
-    except Exception as error:
-        if settings.debug:
-            raise
-        answer = _explained(_unforeseen(error), command, asked, directory)
     return _show(answer, settings, world)
+
+
+def _foreseen(question: Question, *, debug: bool) -> Question:
+    """Return `question` so that it fails in no way but with a `Failure`, unless that is wanted."""
+    if debug:
+        return question
+
+    def foreseen(asked: Asked) -> Answer:
+        try:
+            return question(asked)
+        except Failure:
+            raise
+        except Exception as error:
+            raise unforeseen(error) from error
+
+    return foreseen
+
+
+def _ground_in_any_case(
+    command: str, directory: str, settings: Settings, world: Environment, question: Question
+) -> tuple[Asked, Question]:
+    """Return the ground to answer `question` on, and the question.
+
+    Where an option or a damaged file takes the ground away, the question is answered with that
+    failure, on what is left: an emergency must be heard all the same.
+    """
+    try:
+        return _ground(command, directory, settings, world), question
+    except Failure as failure:
+        told = failure
+
+    def refuse(_asked: Asked) -> Answer:
+        raise told
+
+    store = Store(directory)
+    wanted = settings.country or world.country
+    country: str | None = None
+    with suppress(Failure):
+        country = country_code(store, wanted) if wanted else DEFAULT_COUNTRY
+    return Asked(store, None, world.clock(), country or UNKNOWN_COUNTRY, wanted), refuse
 
 
 def _ground(command: str, directory: str, settings: Settings, world: Environment) -> Asked:
@@ -83,28 +140,62 @@ def _ground(command: str, directory: str, settings: Settings, world: Environment
     return asked
 
 
-def _explained(failure: Failure, command: str, asked: Asked | None, directory: str) -> Answer:
+def _explained(failure: Failure, command: str, asked: Asked, directory: str) -> Answer:
+    """Return `failure` as an answer, with the care in the code where the data's cannot be used."""
     from kratom_cli.answers.failing import explain
 
-    return explain(failure, command, asked, directory)
+    try:
+        return explain(failure, command, asked, directory)
+    except Exception:  # noqa: BLE001 - Whatever is broken, it must not cost whom to call.
+        return explain(failure, command, None, directory)
 
 
 def _show(answer: Answer, settings: Settings, world: Environment) -> int:
     """Write `answer` where it belongs: failures to standard error, except as JSON."""
-    status = answer.content.exit_status
     form = _format(settings, world)
     failed = not answer.content.blocks and form != "json"
     stream = world.stderr if failed else world.stdout
+    ascii_only = form != "json" and (settings.ascii or world.accessible)
+    has = repertoire(stream, ascii_only=ascii_only)
     canvas = Canvas(_width(form, world), world.colour(settings.colour))
-    text = in_short(answer) if failed else render(answer, form, canvas)
-    ascii_only = settings.ascii or bool(world.variables.get("ACCESSIBLE"))
+    broken: Failure | None = None
     try:
-        write(stream, text, ascii_only=ascii_only and form != "json")
+        text = _in_short(answer, has, world) if failed else _page(answer, form, canvas, has)
+    except Exception as error:
+        if settings.debug or form in ("plain", "json"):
+            raise
+        # A page that cannot be painted says the same in plain text.
+        broken, form = unforeseen(error), "plain"
+        text = _page(answer, form, Canvas(_width(form, world), colour=False), has)
+    try:
+        painted = form == "terminal" and canvas.colour and not failed
+        write(stream, text, ascii_only=ascii_only, painted=painted)
+        if broken:
+            write(world.stderr, f"{PROGRAM}: {broken.line()} It was shown as plain text.\n")
     except CannotWrite as failure:
         if not failed:
             last_words(world.stderr, failure)
         return failure.exit_status
-    return status
+    return broken.exit_status if broken else answer.content.exit_status
+
+
+def _page(answer: Answer, form: Format, canvas: Canvas, has: Callable[[str], bool] | None) -> str:
+    """Return `answer` in `form`, in the characters that `has` says can be shown."""
+    if form == "json":
+        return escaped(render(answer, form, canvas), has)
+    return render(answer.spelled(has) if has else answer, form, canvas)
+
+
+def _in_short(answer: Answer, has: Callable[[str], bool] | None, world: Environment) -> str:
+    """Return a failure in a few lines, wrapped between words where they go to a screen."""
+    text = in_characters(in_short(answer), has) if has else in_short(answer)
+    width = world.width_of_errors()
+    if width is None:
+        return text
+    import textwrap
+
+    wrapper = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
+    return "".join(f"{wrapper.fill(line)}\n" for line in text.splitlines())
 
 
 def _format(settings: Settings, world: Environment) -> Format:
@@ -113,7 +204,7 @@ def _format(settings: Settings, world: Environment) -> Format:
         return "json"
     if settings.format:
         return settings.format
-    accessible = settings.ascii or bool(world.variables.get("ACCESSIBLE"))
+    accessible = settings.ascii or world.accessible
     return "terminal" if world.colour(settings.colour) and not accessible else "plain"
 
 
@@ -126,12 +217,3 @@ def _width(form: Format, world: Environment) -> int | None:
     if form == "plain" and not world.on_terminal:
         return None
     return world.width()
-
-
-def _unforeseen(error: Exception) -> Failure:
-    failure = Failure(
-        f"Something went wrong that was not foreseen: {type(error).__name__}: {error}",
-        todo="Please report it with the command that you typed; --debug shows where.",
-    )
-    failure.exit_status = UNEXPECTED
-    return failure

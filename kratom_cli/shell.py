@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from itertools import chain, pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from kratom_cli import PROGRAM, __version__
+from kratom_cli.characters import cleaned
 from kratom_cli.failures import INTERRUPTED, CannotWrite
 from kratom_cli.output import last_words, write
+from kratom_cli.typed import Options, Typed, read
 
 if TYPE_CHECKING:
     from kratom_cli.answers.answer import Answer
     from kratom_cli.answers.asked import Asked
+    from kratom_cli.run import Settings
 
 _WELCOME = """\
 kratom-info: what is known about kratom, how sure it is, and whom to ask.
@@ -50,8 +52,7 @@ def _say(text: str) -> None:
 
 def _help(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
     if wanted:
-        _say(context.get_help())
-        context.exit()
+        _unless_in_danger(context, context.get_help())
 
 
 def _version(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
@@ -59,8 +60,18 @@ def _version(context: click.Context, _option: click.Parameter, wanted: bool) -> 
         from kratom_cli.knowledge.edition import bundled_directory, read_edition
 
         edition = read_edition(bundled_directory())
-        _say(f"kratom-info {__version__}, knowledge base {edition.version} of {edition.as_of}")
-        context.exit()
+        version = f"kratom-info {__version__}, knowledge base {edition.version} of {edition.as_of}"
+        _unless_in_danger(context, version)
+
+
+def _unless_in_danger(context: click.Context, text: str) -> None:
+    """Show `text`, which is no answer, unless an emergency was typed beside it; then end."""
+    given, typed = _line(context)
+    if _tells_of_danger(typed):
+        _refuse(click.UsageError("", context), given, typed)
+    else:
+        _say(text)
+    context.exit()
 
 
 # Not click's own `help_option`: its translated text would load the locale at every start.
@@ -116,7 +127,19 @@ class Root(click.Group):
         return [*(name for name in self.commands if name != "help"), "help"]
 
 
-@click.group(cls=Root, invoke_without_command=True, context_settings=_WIDTH)
+_ROOT_HELP = """\
+What is known about kratom: how sure it is, who says so, and whom to ask.
+
+A reference, not medical advice. It works offline, keeps no record of what
+you ask, and opens no network connection.
+
+In danger: kratom-info emergency
+
+Example: kratom-info topic withdrawal
+"""
+
+
+@click.group(cls=Root, invoke_without_command=True, context_settings=_WIDTH, help=_ROOT_HELP)
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version,
     help="Show the versions of the program and of the knowledge base.",
@@ -124,24 +147,21 @@ class Root(click.Group):
 @click.option("-h", "--help", **_HELP)
 @click.pass_context
 def root(context: click.Context) -> None:
-    """What is known about kratom: how sure it is, who says so, and whom to ask.
-
-    A reference, not medical advice. It works offline, keeps no record of what
-    you ask, and opens no network connection.
-
-    In danger: kratom-info emergency
-
-    Example: kratom-info topic withdrawal
-    """
+    """Welcome whoever types no command."""
     if context.invoked_subcommand is None:
         _say(_WELCOME)
 
 
-def command(name: str) -> Callable[[Callable[..., Callable[[Asked], Answer]]], click.Command]:
-    """Make a command of a function that returns the question to answer."""
+def command(
+    name: str, help_text: str
+) -> Callable[[Callable[..., Callable[[Asked], Answer]]], click.Command]:
+    """Make a command of a function that returns the question to answer.
+
+    `help_text` is what click shows; no docstring, since Python leaves these out with `-OO`.
+    """
 
     def decorate(function: Callable[..., Callable[[Asked], Answer]]) -> click.Command:
-        return root.command(name)(_asking(name, function))
+        return root.command(name, help=help_text)(_asking(name, function))
 
     return decorate
 
@@ -159,9 +179,9 @@ def _asking(name: str, function: Callable[..., Callable[[Asked], Answer]]) -> Ca
         def question(asked: Asked) -> Answer:
             return function(**options)(asked)
 
-        return respond(name, question, settings, here())
+        _, typed = _line(click.get_current_context())
+        return respond(name, question, settings, here(), typed)
 
-    callback.__doc__ = function.__doc__
     own = getattr(function, "__click_params__", [])
     callback.__click_params__ = [*reversed(_SHARED), *own]  # type: ignore[attr-defined]
     return callback
@@ -171,7 +191,7 @@ def _asking(name: str, function: Callable[..., Callable[[Asked], Answer]]) -> Ca
 def _misdirected(words: tuple[str, ...]) -> Callable[[Asked], Answer]:
     from kratom_cli.answers.danger.misdirected import misdirected
 
-    return lambda asked: misdirected(asked, list(words), root.commands)
+    raise misdirected(list(words), root.commands)
 
 
 class _WithoutCommand(click.Command):
@@ -183,35 +203,75 @@ _without_command = click.command(
     cls=_WithoutCommand, context_settings={"ignore_unknown_options": True}
 )(_asking(PROGRAM, _misdirected))
 
+_HELP_HELP = """\
+Show help on a command.
 
-@root.command("help")
+\b
+Example:
+  kratom-info help risks
+"""
+
+
+@root.command("help", help=_HELP_HELP)
 @click.option("-h", "--help", **_HELP)
-@click.argument("command", default="")
+@click.argument("command", metavar="[COMMAND]", nargs=-1)
 @click.pass_context
-def help_(context: click.Context, command: str) -> None:
-    """Show help on a command.
-
-    \b
-    Example:
-      kratom-info help risks
-    """
+def help_(context: click.Context, command: tuple[str, ...]) -> None:
+    """Show help on `command`, or on the whole."""
     group = context.find_root()
-    found = root.get_command(group, command) if command else root
+    found = root.get_command(group, command[0]) if command else root
     if found is None:
-        raise click.UsageError(f"There is no command '{command}'. List them: kratom-info help")
-    with click.Context(
-        found, info_name=command or PROGRAM, parent=group if command else None
-    ) as own:
+        raise click.UsageError(f"There is no command '{command[0]}'. List them: kratom-info help")
+    if command[1:]:
+        raise click.UsageError(f"Got unexpected extra arguments ({' '.join(command[1:])})")
+    name = command[0] if command else PROGRAM
+    with click.Context(found, info_name=name, parent=group if command else None) as own:
         _say(found.get_help(own))
+
+
+_Line = tuple[list[str], Typed]
+"""A command line as it was given, and what was typed in it."""
+
+
+def _line(context: click.Context) -> _Line:
+    return cast("_Line", context.find_root().obj)
+
+
+def _read(given: list[str]) -> tuple[Typed, list[str]]:
+    """Return what was typed in `given`, and the arguments in the length that is looked up."""
+    own = given[:1] if given and given[0] in root.commands else []
+    command = root.commands[own[0]] if own else _without_command
+    typed, kept = read(given[len(own) :], _options(command))
+    return typed._replace(aside=not own), [*own, *kept]
+
+
+def _options(command: click.Command) -> Options:
+    """Return the options of `command`, and of the program."""
+    found: dict[str, tuple[str, ...] | None] = {"--version": None}
+    for option in command.params:
+        if isinstance(option, click.Option):
+            choices = option.type.choices if isinstance(option.type, click.Choice) else ()
+            found |= dict.fromkeys(option.opts, None if option.is_flag else tuple(choices))
+    return found
+
+
+def _tells_of_danger(typed: Typed) -> bool:
+    """Tell whether an emergency was typed where help was asked for; without words nothing is."""
+    if not typed.line or typed.line in root.commands:
+        return False
+    from kratom_cli.answers.danger.guard import alarm_in
+
+    return alarm_in(typed.line).level == "emergency"
 
 
 def run(arguments: list[str] | None = None) -> None:
     """Run the program on `arguments`, or on those of the process; exit with its status."""
-    given = sys.argv[1:] if arguments is None else arguments
+    given = [cleaned(each) for each in (sys.argv[1:] if arguments is None else arguments)]
+    typed, kept = _read(given)
     try:
-        status = root.main(given, prog_name=PROGRAM, standalone_mode=False)
+        status = root.main(kept, prog_name=PROGRAM, standalone_mode=False, obj=(given, typed))
     except click.ClickException as error:
-        status = _refuse(error, given)
+        status = _refuse(error, given, typed)
     except CannotWrite as failure:
         last_words(sys.stderr, failure)
         status = failure.exit_status
@@ -220,27 +280,39 @@ def run(arguments: list[str] | None = None) -> None:
     sys.exit(status or 0)
 
 
-def _refuse(error: click.ClickException, given: list[str]) -> int:
+def _refuse(error: click.ClickException, given: list[str], typed: Typed) -> int:
     """Show what was wrong with the command line, and still whom to call."""
     from kratom_cli.environment import here
     from kratom_cli.failures import UsageFailure
-    from kratom_cli.run import Settings, respond
+    from kratom_cli.run import respond
 
     context = getattr(error, "ctx", None)
     name = context.info_name if context is not None and context.parent else None
 
     def refuse(_asked: Asked) -> Answer:
-        what = error.format_message().rstrip(".").replace("\n", " ")
+        what = error.format_message().rstrip(".")
         own = f"{name} " if name in root.commands else ""
         raise UsageFailure(what, todo=f"See: {PROGRAM} {own}--help")
 
-    as_json = "--json" in given or _value_of("--format", given) == "json"
-    settings = Settings(json=as_json, country=_value_of("--country", given))
-    return respond(name or PROGRAM, refuse, settings, here())
+    settings = _settings(given)
+    return respond(name or PROGRAM, refuse, settings, here(), typed._replace(aside=True))
 
 
-def _value_of(option: str, given: list[str]) -> str:
-    """Return what was given for `option` on a command line that could not be read, else ""."""
-    joined = (each.partition("=")[2] for each in given if each.startswith(f"{option}="))
-    parted = (value for each, value in pairwise(given) if each == option)
-    return next(chain(joined, parted), "")
+def _settings(given: list[str]) -> Settings:
+    """Return the shared options of a command line that could not be read, as far as they can be."""
+    from kratom_cli.run import Settings
+
+    found: dict[str, Any] = {}
+    rest = iter(given)
+    for argument in rest:
+        name, joined, value = argument.partition("=")
+        option = next((each for each in _SHARED if name in each.opts and each.expose_value), None)
+        if name == "--":
+            break
+        if option is None:
+            continue
+        given_value = True if option.is_flag else value if joined else next(rest, "")
+        choices = option.type.choices if isinstance(option.type, click.Choice) else ()
+        if not choices or given_value in choices:
+            found[str(option.name)] = given_value
+    return Settings(**found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import io
 import os
 import re
@@ -20,6 +21,12 @@ from kratom_cli.knowledge.checks import Report, examine
 from kratom_cli.knowledge.checks.whole import Whole
 from kratom_cli.knowledge.index_file import write_index
 from kratom_cli.knowledge.store import Store
+
+# The program writes no bytecode, wherever it is imported. The tests do: those of their own, and
+# those of the package, since each of their many processes would compile it anew.
+sys.dont_write_bytecode = False
+if "PYTEST_XDIST_WORKER" not in os.environ:
+    compileall.compile_dir(str(ROOT / "kratom_cli"), quiet=2)
 
 # How long an example takes says more of the machine than of the program.
 settings.register_profile("kratom-info", deadline=None)

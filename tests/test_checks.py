@@ -342,6 +342,12 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      "looks cut off at 'and .'"),
     (words.texts_are_whole, "care.toml", "Ask the prescriber first.", "Ask the prescriber",
      "does not end as a sentence"),
+    (words.numbers_are_in_digits, SLEEP, "Mice are not people.", "Mice took ½ tsp.",
+     "'½' in "),
+    (words.numbers_are_in_digits, "care.toml", "Ask the prescriber first.", "Ask in 10³ cases.",
+     "is a number in another sign"),
+    (words.numbers_are_in_digits, "countries/us.toml", 'name = "United States"',
+     'name = "United ５ States"', "write it in digits"),
     (words.openings_are_short, SLEEP, OPENING, "One. Two! Is it three? Four.",
      "opens with 4 sentences; three are the most"),
     (words.openings_are_short, SLEEP, OPENING, "This page is on sleep.",
@@ -522,6 +528,14 @@ def test_what_is_hidden_is_told_with_its_field(
     assert len(found) == 1
     assert found[0].startswith(file)
     assert said in found[0]
+
+
+@pytest.mark.parametrize("amount", ["½ tsp", "2¾ g", "10³ mg", "５ g", "٣ g", "① g", "H₂O"])
+def test_a_number_in_another_sign_is_refused(base: Path, amount: str) -> None:
+    """A sign whose ASCII form is spelled otherwise is found, wherever it stands."""
+    edited(base, Edit(SLEEP, "Mice are not people.", f"Mice are not people, {amount}."))
+    found = [each for each in examine(str(base)).findings if "another sign" in each.what]
+    assert [each.file for each in found] == [SLEEP]
 
 
 def test_all_findings_are_told_at_once(base: Path) -> None:

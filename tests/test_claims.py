@@ -31,6 +31,7 @@ from kratom_cli.knowledge.records.claims import (
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.sentences import Sentence, read
 from kratom_cli.knowledge.store import Store, decode
+from kratom_cli.typed import Typed
 
 HERE = Path(__file__).parent
 SEEDS = tomli.loads((HERE / "seed_ids.toml").read_text(encoding="utf-8"))
@@ -115,7 +116,7 @@ def test_no_claim_is_an_emergency_by_its_own_words(
 ) -> None:
     """None of the ways in which a claim is said gets an emergency page when it is looked up."""
     for text in (each for ways in said.values() for each in ways):
-        told = guarded(asked, text, _nothing_more, verb="claims", known=(Claim,))
+        told = guarded(asked, Typed(text, text), _nothing_more, "claims")
         assert told.content.data.get("emergency", {}).get("level") in (None, "possible"), text
 
 

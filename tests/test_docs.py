@@ -26,7 +26,7 @@ _ENVIRONMENT = """\
 | `FORCE_COLOR` | colour also in a pipe, unless empty or `0` |
 | `TERM` | `dumb` has no colour |
 | `COLUMNS` | the width to lay out for |
-| `ACCESSIBLE` | plain text in ASCII, when set and not empty |
+| `ACCESSIBLE` | plain text in ASCII, unless empty or `0` |
 | `SOURCE_DATE_EPOCH` | the day to judge freshness by, in seconds since 1970 |
 
 `--color` beats `NO_COLOR`, which beats `FORCE_COLOR`; `--country` and `--today` beat theirs.

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import pty
 import select
+import shutil
 import subprocess
 import sys
 from functools import cache
 from pathlib import Path
 
 import pytest
-from program import ANSWERED, SMALL_BASE, Ask, environment, installed
+from program import ANSWERED, ROOT, SMALL_BASE, Ask, environment, installed
 
 SMALL = {"KRATOM_INFO_DATA": str(SMALL_BASE), "SOURCE_DATE_EPOCH": "1769900000"}
 PROGRAM = [sys.executable, "-m", "kratom_cli"]
@@ -152,6 +153,14 @@ def test_a_c_locale_works() -> None:
     assert told.stdout.decode().splitlines()[0].startswith("No safe amount of kratom is known")
 
 
+@pytest.mark.parametrize(("value", "on"), [("1", True), ("yes", True), ("0", False), ("", False)])
+def test_accessible_can_be_switched_off(ask_small: Ask, value: str, on: bool) -> None:
+    """ACCESSIBLE=0 is as unset, as FORCE_COLOR=0 is."""
+    told = ask_small("topic", "sleep", ACCESSIBLE=value, FORCE_COLOR="1").out
+    assert told.isascii() is on
+    assert ("\x1b[" in told) is not on
+
+
 @pytest.mark.parametrize("how", ["--ascii", "ACCESSIBLE"])
 def test_ascii_is_ascii(ask_small: Ask, how: str) -> None:
     """`--ascii` and ACCESSIBLE=1 leave pure ASCII, also with colour forced."""
@@ -185,8 +194,13 @@ def test_colour_follows_the_conventions(
     assert (b"\x1b[" in told.stdout) is coloured
 
 
-def _on_a_terminal(command: list[str], size: tuple[int, int], **variables: str) -> str:
-    """Return what the program shows on a pseudo-terminal of `size` (rows, columns)."""
+def _on_a_terminal(
+    command: list[str], size: tuple[int, int], *, status: int | None = 0, **variables: str
+) -> str:
+    """Return what the program shows on a pseudo-terminal of `size` (rows, columns).
+
+    It must end with `status`, unless that is None.
+    """
     import fcntl
     import struct
     import termios
@@ -208,7 +222,7 @@ def _on_a_terminal(command: list[str], size: tuple[int, int], **variables: str) 
             break
         shown += chunk
     os.close(master)
-    assert process.wait(20) == 0
+    assert process.wait(20) == status or status is None
     return shown.decode().replace("\r\n", "\n")
 
 
@@ -221,6 +235,16 @@ def test_a_terminal_of_any_width_shows_the_care(columns: int) -> None:
     text = plain[0] + "".join(piece.partition("m")[2] for piece in plain[1:])
     assert "Anothercountry:add--countryXX." in "".join(text.split())
     assert max(len(line.rstrip()) for line in text.splitlines()) <= (columns or 80)
+
+
+@pytest.mark.parametrize("columns", [30, 60, 200])
+@pytest.mark.parametrize("command", [["topic", "unicorns"], ["topic", "--nonsense"], ["zzz"]])
+def test_a_failure_is_wrapped_between_words_on_a_terminal(columns: int, command: list[str]) -> None:
+    """On a screen no word of a failure is cut; what it says is what a pipe gets."""
+    shown = _on_a_terminal(command, (24, columns), status=None, TERM="dumb")
+    piped = installed(*command, env=SMALL).stderr.decode()
+    assert shown.split() == piped.split()
+    assert max(map(len, shown.splitlines())) <= columns
 
 
 def test_a_dumb_terminal_gets_plain_text() -> None:
@@ -289,28 +313,66 @@ def test_the_same_question_gives_the_same_bytes() -> None:
     assert runs[0] == runs[1]
 
 
-def test_nothing_is_written_anywhere(tmp_path: Path) -> None:
-    """With a home, a temporary directory and XDG directories, no file appears in any."""
+@pytest.fixture
+def fresh(tmp_path: Path) -> Path:
+    """Return a copy of the package as it is installed without bytecode."""
+    leave = shutil.ignore_patterns("__pycache__", "*.pyc", "*.sqlite")
+    shutil.copytree(ROOT / "kratom_cli", tmp_path / "kratom_cli", ignore=leave)
+    return tmp_path
+
+
+def _files(place: Path) -> set[str]:
+    return {str(each.relative_to(place)) for each in place.rglob("*")}
+
+
+def test_nothing_is_written_anywhere(fresh: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No file appears in any place, on any page; of the package's bytecode only that of one file.
+
+    The copy has none, and Python may write it: what it left would tell what was asked, and when.
+    """
+    home = tmp_path_factory.mktemp("home")
     places = ("HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")
-    variables = {name: str(tmp_path) for name in places}
-    tmp_path.chmod(0o500)
+    variables = {**dict.fromkeys(places, str(home)), "PYTHONPATH": str(fresh)}
+    before = _files(fresh)
     told = subprocess.run(
-        [sys.executable, "-B", "-c", _ALL_PAGES.format(commands=ANSWERED)],
+        [sys.executable, "-c", _ALL_PAGES.format(commands=ANSWERED)],
         capture_output=True,
         env=environment({**SMALL, **variables}),
         check=True,
-        cwd=str(tmp_path),
+        cwd=str(home),
     )
-    tmp_path.chmod(0o700)
     assert told.stdout.decode().count(" json 0\n") == len(ANSWERED)
-    assert list(tmp_path.iterdir()) == []
+    assert _files(home) == set()
+    left = sorted(_files(fresh) - before)
+    first = f"__init__.{sys.implementation.cache_tag}.pyc"
+    assert left == ["kratom_cli/__pycache__", f"kratom_cli/__pycache__/{first}"]
+
+
+def test_the_way_it_is_started_leaves_no_more(fresh: Path) -> None:
+    """`python -m kratom_cli` and the script that is installed leave no more than that."""
+    before = _files(fresh)
+    script = "import sys; from kratom_cli.__main__ import main; sys.exit(main())"
+    for start in (["-m", "kratom_cli"], ["-c", script]):
+        told = subprocess.run(
+            [sys.executable, *start, "emergency"],
+            capture_output=True,
+            env=environment({**SMALL, "PYTHONPATH": str(fresh)}),
+            check=False,
+            cwd=fresh,
+        )
+        assert told.returncode == 0, told.stderr
+    assert {Path(each).name.partition(".")[0] for each in _files(fresh) - before} == {
+        "__pycache__", "__init__"
+    }  # fmt: skip
 
 
 _WATCH = """
-import sys
+import os, sys
+WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 seen = []
 def hook(event, arguments):
-    written = event == "open" and "w" in str(arguments[1] or "")
+    mode, flags = (str(arguments[1] or ""), arguments[2]) if event == "open" else ("", 0)
+    written = {*"wax+"} & {*mode} or flags & WRITES
     if event.startswith("socket.") or written:
         seen.append((event, str(arguments)))
 sys.addaudithook(hook)

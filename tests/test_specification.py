@@ -17,9 +17,9 @@ from kratom_cli import failures
 from kratom_cli.answers import answer as blocks
 from kratom_cli.answers.answer import Content
 from kratom_cli.answers.care import careful
+from kratom_cli.characters import to_ascii
 from kratom_cli.knowledge.records.base import SENSITIVITIES, Certainty
 from kratom_cli.knowledge.store import Store
-from kratom_cli.output import to_ascii
 from kratom_cli.render import FORMATS, Canvas, render
 from kratom_cli.shell import root
 

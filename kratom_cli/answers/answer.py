@@ -7,10 +7,11 @@ Only `care` can make an `Answer`.
 
 import re
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
+from kratom_cli.characters import cleaned, in_characters, is_unsafe
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.edition import Edition
 from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
@@ -251,14 +252,21 @@ class Content(msgspec.Struct, frozen=True):
 CareFor = Callable[[Sensitivity], Care]
 """Gives the care that belongs to a sensitivity."""
 
+T = TypeVar("T")
 SEAL = object()
 """Held by `care` alone; without it no Answer can be made."""
 
 
 class Answer:
-    """A finished answer: its content between a line of care and the full care."""
+    """A finished answer: its content between a line of care and the full care.
+
+    No text in its blocks can steer a terminal or begin a line of its own, whatever was typed and
+    whatever stands in the records.
+    """
 
     __slots__ = ("blocks", "care", "content", "edition")
+
+    blocks: tuple[Block, ...]
 
     def __init__(
         self, content: Content, care_for: CareFor, edition: Edition, *, seal: object
@@ -272,7 +280,7 @@ class Answer:
         self.content = content
         self.care = care
         self.edition = edition
-        self.blocks: tuple[Block, ...] = (
+        blocks: tuple[Block, ...] = (
             CareLine(care.short, "danger" if care.sensitivity == "emergency" else None),
             *(Notice(text) for text in content.notices),
             *content.blocks,
@@ -283,6 +291,41 @@ class Answer:
                 f"knowledge base {edition.version}, as of {edition.as_of}",
             ),
         )
+        self.blocks = with_texts(blocks, cleaned) if _holds_unsafe(blocks) else blocks
+
+    def spelled(self, has: Callable[[str], bool]) -> "Answer":
+        """Return the same answer in the characters that `has` says can be shown.
+
+        Spelled before it is laid out: "->" takes more room than the arrow that it stands for.
+        """
+        answer = object.__new__(Answer)
+        answer.content, answer.care, answer.edition = self.content, self.care, self.edition
+        answer.blocks = with_texts(self.blocks, lambda text: in_characters(text, has))
+        return answer
+
+
+def with_texts(value: T, change: Callable[[str], str]) -> T:
+    """Return `value` with `change` done to every text in it, however deep."""
+    changed: Any = value
+    if isinstance(value, str):
+        changed = change(value)
+    elif isinstance(value, (list, tuple)):
+        changed = type(value)(with_texts(each, change) for each in value)
+    elif isinstance(value, dict):
+        changed = {change(key): with_texts(each, change) for key, each in value.items()}
+    elif isinstance(value, msgspec.Struct):
+        fields = type(value).__struct_fields__
+        changed = type(value)(**{each: with_texts(getattr(value, each), change) for each in fields})
+    return changed  # type: ignore[no-any-return]
+
+
+def _holds_unsafe(blocks: tuple[Block, ...]) -> bool:
+    """Tell whether a text in `blocks` holds what may not be shown; quick for those that do not."""
+    try:
+        text = msgspec.json.encode(blocks).decode()
+    except UnicodeEncodeError:  # A lone surrogate.
+        return True
+    return is_unsafe(text) or ("\\" in text and _ESCAPED.search(text) is not None)
 
 
 _ESCAPED = re.compile(r"\\(?:[bfnrt]|u00[01][0-9a-f])")

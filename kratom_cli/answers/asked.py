@@ -30,7 +30,8 @@ class Asked:
     `index_file` is an index that was made from `store`, None where there is none; `today` a date
     as `YYYY-MM-DD`, empty where what was given is none; `country` a code that the knowledge base
     holds, or `care.UNKNOWN_COUNTRY` when what the reader typed (`country_typed`) is not recorded.
-    With `explain` the terms in an answer are explained in it.
+    With `explain` the terms in an answer are explained in it. `notice`, where one is set, stands in
+    every answer.
     """
 
     refused: UsageFailure | None = None
@@ -55,6 +56,7 @@ class Asked:
         self.country = country
         self.explain = explain
         self.index_file = index_file
+        self.notice = ""
 
     @cached_property
     def catalogue(self) -> Index:
@@ -75,8 +77,10 @@ class Asked:
         Raises `UsageFailure` where the day or the country cannot be used, unless it is what to do
         in an emergency, or a failure, which has its own word.
         """
-        notices = [*self._about_the_ground(content), *content.notices]
-        content = replace(content, notices=list(dict.fromkeys(notices)))
+        own = [self.notice] if self.notice else []
+        # A page that is told inside another answer brings its notices along.
+        notices = dict.fromkeys([*self._about_the_ground(content), *own, *content.notices])
+        content = replace(content, notices=[*notices])
         answer = careful(self.store, content, self.country)
         if not (self.explain and content.blocks):
             return answer

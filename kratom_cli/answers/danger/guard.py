@@ -1,63 +1,216 @@
-"""Puts an emergency first, whatever was asked: the page with the steps, or one line in doubt."""
+"""The gate: an emergency is heard wherever it is typed, and what to do now comes first.
+
+Every command line passes here with all its words, before it is looked at whether it can be used.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+import os
+import re
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
-from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data
+from kratom_cli.failures import DamagedKnowledgeBase, unforeseen
+from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
+from kratom_cli.typed import Typed
 
-_NAMES_ALONE = ("interactions", "claims")
+if TYPE_CHECKING:
+    from kratom_cli.answers.danger.triage import Alarm
+
+_NAMES_ALONE = ("interactions", "claims", "legal")
 """Commands of which no name can be a cry: elsewhere "wont wake up" is a topic's, and yet one."""
 
+_KINDS = {
+    "topic": "topics.Topic",
+    "risks": "risks.Risk",
+    "interactions": "mixing.AmbiguousName mixing.Substance mixing.SubstanceClass",
+    "claims": "claims.Claim",
+    "disagreements": "disagreements.Disagreement",
+    "legal": "places.Place places.NameClash care.Country",
+    "resources": "resources.Resource care.Professional",
+    "sources": "sources.Source",
+    "glossary": "glossary.Term",
+    "--topic": "topics.Topic",
+    "--class": "mixing.SubstanceClass",
+    "--cited-by": "topics.Topic risks.Risk claims.Claim disagreements.Disagreement",
+}
+"""The kinds of record whose names a command or an option takes, as module and class."""
 
-def guarded(
-    asked: Asked,
-    text: str,
-    question: Callable[[Asked], Answer],
-    *,
-    verb: str,
-    known: tuple[type[Entry], ...] = (),
-    aside: dict[str, Any] | None = None,
-) -> Answer:
-    """Return the answer to `question`, after what to do now where `text` tells of an emergency.
+_WINDOW = 1900
+_OVERLAP = 200
+"""How much text is weighed at a time, in characters: less than `recognise` reads of one text.
+
+What happens is told in a few sentences; what was said a page before is another story.
+"""
+_MOST_HEARD = 60_000
+"""Of a longer text the two ends are heard, so that the answer comes within a second."""
+
+_ENCODED = "%([0-9A-Fa-f]{2})"
+
+
+def guarded(asked: Asked, typed: Typed, question: Callable[[Asked], Answer], verb: str) -> Answer:
+    """Return the answer to `question`, after what to do now where an emergency was typed.
 
     `question` is that of the command `verb`. A failure keeps its exit status, yet what to do now
-    stands before it on standard output. A name of a record of one of the kinds `known` alarms
-    nobody by itself: its page says what there is to say. Where sentences are looked up, what is
-    said of people at large gets one line at most: "it cannot stop your breathing".
+    stands before it on standard output. The name of a record that the command opens alarms nobody
+    by itself: its page says what there is to say. Where sentences are looked up, what is said of
+    people at large gets one line at most: "it cannot stop your breathing".
 
-    `aside` is the data of an answer that was not looked for. Where it is given an emergency leaves
-    the question aside, since what a search finds by the words of a cry would only push the steps
-    off the screen; and what may be an emergency gets its page where nothing else is found.
+    A search, and what cannot be answered (`typed.aside`), is left aside in an emergency, since
+    what is found by the words of a cry would only push the steps off the screen; and what may be
+    an emergency gets its page where nothing else is found.
     """
-    cries = verb not in _NAMES_ALONE
-    if any(asked.store.has(kind, text) for kind in known):
-        return question(asked)
-    if not cries and _names(asked, text, known):
+    texts = _told(asked, typed, verb) if typed.line and verb != "emergency" else []
+    if not texts:
         return question(asked)
     # Imported only here, so that who types a name does not pay for it.
-    from kratom_cli.answers.danger.triage import is_about_people_at_large, recognise
+    from kratom_cli.answers.danger.triage import LEVELS, Alarm
 
-    alarm = recognise(text)
-    if alarm.level == "none":
-        return question(asked)
-    said = any(kind.said for kind in known)
-    if said and alarm.level == "emergency" and is_about_people_at_large(text):
-        alarm = alarm._replace(level="possible")
-    if cries and alarm.level == "possible" and _names(asked, text, known):
+    alarm = min(
+        (alarm_in(text, said=verb == "claims") for text in texts),
+        key=lambda each: LEVELS.index(each.level),
+        default=Alarm("none"),
+    )
+    if alarm.level == "none" or (alarm.level == "possible" and _is_named(asked, typed, verb)):
         return question(asked)
     from kratom_cli.answers.danger import first
 
-    return first.answer(asked, alarm, question, verb, aside)
+    aside = _aside(typed, verb)
+    if alarm.level == "emergency" and aside is not None:
+        asked.notice = ""  # On what was not looked up.
+    try:
+        return first.answer(asked, alarm, question, verb, aside)
+    except Exception as error:  # noqa: BLE001 - Whatever is broken, the steps must come.
+        return _steps_alone(asked, verb, error)
 
 
-def _names(asked: Asked, text: str, kinds: tuple[type[Entry], ...]) -> bool:
+def _told(asked: Asked, typed: Typed, verb: str) -> list[str]:
+    """Return the texts in which an emergency may be told: none where all are names of records."""
+    values = [each for each in typed.values if _has_letter(each[1]) and not _is_own(asked, *each)]
+    texts = [] if _is_own(asked, verb, typed.words) else [typed.words]
+    if values:
+        texts.append(typed.line)
+    return [each for each in dict.fromkeys(texts) if _has_letter(each)]
+
+
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+def _is_own(asked: Asked, opener: str, text: str) -> bool:
+    """Tell whether `text` is an identifier that `opener`, a command or an option, takes.
+
+    Of the commands whose names are no cries, each name will do.
+    """
+    text = text.strip()
+    if not text:
+        return True
+    if opener == "check":
+        return os.path.isdir(text)
+    if opener == "--country":  # Looked up already: any of its names will do.
+        return asked.country != UNKNOWN_COUNTRY
+    kinds = list(_kinds(opener))
+    if any(asked.store.has(kind, text.lower()) for kind in kinds):
+        return True
+    if opener not in _NAMES_ALONE:
+        return False
+    return _names(asked, text, kinds) or (opener == "legal" and _is_a_place(asked, text))
+
+
+def _is_a_place(asked: Asked, text: str) -> bool:
+    """Tell whether the gazetteer knows a place of this name: Van Buren, Nakhon Sawan."""
+    from kratom_cli.knowledge.place_names import like
+
+    try:
+        return key(text) in like(asked.store, text)
+    except DamagedKnowledgeBase:
+        return False
+
+
+def _is_named(asked: Asked, typed: Typed, verb: str) -> bool:
+    """Tell whether everything that was typed is a name of a record, for what is but in doubt."""
+    return _names(asked, typed.words, _kinds(verb)) and all(
+        _names(asked, text, _kinds(option)) for option, text in typed.values
+    )
+
+
+def _names(asked: Asked, text: str, kinds: Iterable[type[Entry]]) -> bool:
     """Tell whether `text` is a name of a record; where that cannot be read, it is none."""
     try:
         return any(asked.catalogue.named(kind, text) for kind in kinds)
     except DamagedKnowledgeBase:
         return False
+
+
+def _kinds(opener: str) -> Iterable[type[Entry]]:
+    for each in _KINDS.get(opener, "").split():
+        module, _, kind = each.partition(".")
+        yield getattr(import_module(f"kratom_cli.knowledge.records.{module}"), kind)
+
+
+def alarm_in(text: str, *, said: bool = False) -> Alarm:
+    """Return the most certain alarm in `text`, of whatever length.
+
+    With `said` it may be a saying about people at large, which is no emergency of anybody's.
+    """
+    from kratom_cli.answers.danger.triage import LEVELS, Alarm, is_about_people_at_large, recognise
+
+    best = Alarm("none")
+    for piece in _windows(_unencoded(text)):
+        alarm = recognise(piece)
+        if said and alarm.level == "emergency" and is_about_people_at_large(piece):
+            alarm = alarm._replace(level="possible")
+        if LEVELS.index(alarm.level) < LEVELS.index(best.level):
+            best = alarm
+        if best.level == "emergency":
+            break
+    return best
+
+
+def _windows(text: str) -> Iterable[str]:
+    if len(text) > _MOST_HEARD:
+        half = _MOST_HEARD // 2
+        text = f"{text[:half]} {text[-half:]}"
+    yield text[:_WINDOW]
+    for start in range(_WINDOW - _OVERLAP, len(text) - _OVERLAP, _WINDOW - _OVERLAP):
+        yield text[start : start + _WINDOW]
+
+
+def _unencoded(text: str) -> str:
+    """Return `text` with the escapes of web addresses undone: "wont%20wake%20up"."""
+    if "%" not in text:
+        return text
+    octets = re.sub(_ENCODED, lambda found: chr(int(found[1], 16)), text)
+    try:
+        return octets.encode("latin-1").decode()
+    except UnicodeError:
+        return octets
+
+
+def _aside(typed: Typed, verb: str) -> dict[str, Any] | None:
+    if verb == "search" and not typed.aside:
+        from kratom_cli.answers.finding.search import nothing_sought
+
+        return nothing_sought(typed.words)
+    return {} if typed.aside else None
+
+
+def _steps_alone(asked: Asked, verb: str, error: Exception) -> Answer:
+    """Return the steps and the care that stand in the code, and what went wrong with the others."""
+    from kratom_cli.answers.failing import failed, first_steps
+
+    content = replace(
+        failed(unforeseen(error), verb),
+        blocks=first_steps(None),
+        declared="emergency",
+        ask=["poison-centre"],
+        dense=True,
+    )
+    return careful_without_data(content, asked.store.directory)

@@ -37,6 +37,8 @@ _SHAPES = {"patch", "inhaler", "gummies", "vape", "eye drops"}
 """Ambiguous names that say no more than the form where a name goes before: "clonidine patch"."""
 _LONGEST_NAME = 5
 _MOST_SUGGESTIONS = 3
+_MOST_SUGGESTED_FOR = 20
+"""For so many unknown names others are suggested; who types more did not mistype each."""
 
 
 class Meant(NamedTuple):
@@ -98,6 +100,8 @@ class _Names:
     def __init__(self, asked: Asked) -> None:
         self._asked = asked
         self._store = asked.store
+        self._found: dict[str, Meant] = {}
+        self._suggested_for = 0
 
     @cached_property
     def _kratom(self) -> set[str]:
@@ -136,6 +140,11 @@ class _Names:
 
     def find(self, typed: str) -> Meant:
         """Return what `typed` means: by name, else by the one name that is nearest."""
+        if typed not in self._found:
+            self._found[typed] = self._find(typed)
+        return self._found[typed]
+
+    def _find(self, typed: str) -> Meant:
         record = self.known(typed)
         if record:
             name, street = _called(record, key(typed))
@@ -174,6 +183,9 @@ class _Names:
         }
 
     def _suggestions(self, typed: str) -> tuple[str, ...]:
+        self._suggested_for += 1
+        if self._suggested_for > _MOST_SUGGESTED_FOR:
+            return ()
         close: dict[str, None] = {}
         for name in similar(key(typed), self._all):
             close[self._label(name)] = None

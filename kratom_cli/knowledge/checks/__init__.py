@@ -58,6 +58,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     characters.nothing_is_hidden,
     characters.care_says_something,
     words.texts_are_whole,
+    words.numbers_are_in_digits,
     words.openings_are_short,
     words.words_are_respectful,
     words.glossary_is_sound,

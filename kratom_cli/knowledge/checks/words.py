@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
+from kratom_cli.characters import keeps_digits
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Whole, sentences
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
@@ -22,6 +25,29 @@ def texts_are_whole(whole: Whole) -> Iterator[Finding]:
     for file, place, text in whole.own_texts:
         for what in language.unclosed(text):
             yield Finding(file, place, what)
+
+
+def numbers_are_in_digits(whole: Whole) -> Iterator[Finding]:
+    """Numbers are written with 0 to 9 alone: a half as "1/2", ten cubed as "10^3".
+
+    Other signs are spelled otherwise in ASCII, and no rule on amounts would find them.
+    """
+    for kind, records in whole.entries.items():
+        for record in records.values():
+            yield from _odd_numbers(f"{kind.folder}/{record.id}.toml", record)
+    for single in whole.singles.values():
+        yield from _odd_numbers(single.file, single)
+
+
+def _odd_numbers(file: str, record: msgspec.Struct) -> Iterator[Finding]:
+    text = msgspec.json.encode(record).decode()
+    if text.isascii():
+        return
+    for place, character in enumerate(text):
+        if not character.isascii() and not keeps_digits(character):
+            near = text[max(place - 15, 0) : place + 15]
+            what = f"'{character}' in '{near}' is a number in another sign; write it in digits"
+            yield Finding(file, "a number", what)
 
 
 def openings_are_short(whole: Whole) -> Iterator[Finding]:
