@@ -292,6 +292,8 @@ grams; 5
 grams 5
 tablets were: 5
 the bag: a new one
+a cartridge
+a rubber strips
 """
 
 
@@ -413,3 +415,4 @@ def test_an_amount_is_found_in_any_text(before: str, after: str) -> None:
 def test_what_is_found_stands_in_the_text() -> None:
     """The detector returns the words that it found, so that an error can show them."""
     assert find_amount("Of 12 people, all had 40 mg once.") == "40 mg"
+    assert find_amount("They had 3 G.") == "3 G"
