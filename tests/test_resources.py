@@ -82,7 +82,22 @@ def test_each_country_gets_its_own_number_first_and_no_others() -> None:
         number = REAL.get(Country, country).emergency or "none is confirmed here"
         assert text.split("EMERGENCY NUMBER:\n")[1].startswith(f"In danger, call first: {number}")
         shown = answer.content.data["resources"]
-        assert {each["country"] for each in shown} <= {country, "international"}
+        here = REAL.get(Country, country)
+        named = {*here.poison, *here.crisis}
+        assert named <= {each["id"] for each in shown}
+        others = {each["id"] for each in shown if each["country"] not in (country, "international")}
+        assert others <= named
+
+
+def test_a_line_of_another_country_is_shown_as_it_is_dialled_here() -> None:
+    """Denmark's poison line serves the Faroe Islands, with the prefix of Denmark."""
+    text = render(resources.listing(_asked("fo"), None), "plain", _WIDE)
+    assert "Giftlinjen: +45 82 12 12 12" in text
+    assert "Poison centre, " not in text.split("NOT RECORDED HERE:")[1]
+    islands = render(resources.listing(_asked("pr"), "poison-centre"), "plain", _WIDE)
+    assert "Call: 1-800-222-1222" in islands
+    samoa = render(resources.listing(_asked("as"), "crisis-line"), "plain", _WIDE)
+    assert "Call: 988 (not confirmed)" in samoa
 
 
 def test_every_place_is_told_whole(ask_small: Ask) -> None:

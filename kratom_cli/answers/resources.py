@@ -42,6 +42,7 @@ from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.resources import (
     HELP_KINDS,
     INTERNATIONAL,
+    NOT_CONFIRMED,
     HelpGaps,
     HelpKind,
     Resource,
@@ -198,11 +199,17 @@ def _one(asked: Asked, resource: Resource, notices: list[str]) -> Answer:
 
 
 def _here(asked: Asked, kind: HelpKind | None) -> list[Resource]:
-    """Return the resources of the reader's country, then the international ones."""
+    """Return the resources of the reader's country, then the international ones.
+
+    Another country's that serves it comes with the number that is dialled from there.
+    """
+    country = asked.store.get(Country, asked.country) if asked.country else None
+    named = [*country.poison, *country.crisis] if country else []
     here = [
-        _dialled(asked.store, each)
+        _from_here(_dialled(asked.store, each), country)
         for each in asked.catalogue.all(Resource)
-        if _serves(each, asked.country) and (kind is None or kind in each.kinds())
+        if (_serves(each, asked.country) or each.id in named)
+        and (kind is None or kind in each.kinds())
     ]
     return sorted(here, key=lambda each: (each.country == INTERNATIONAL, each.region, each.id))
 
@@ -223,6 +230,20 @@ def _dialled(store: Store, resource: Resource) -> Resource:
         words = {each: store.get(Resource, each).phone for each in named - {"phone"}}
         words["phone"] = resource.phone
     return replace(resource, **{name: fill(text, words) for name, text in holders.items()})
+
+
+def _from_here(resource: Resource, country: Country | None) -> Resource:
+    """Return `resource` with the number that is dialled in `country`, if that is another one.
+
+    That it serves `country` may have been read on one page only, which is said beside the number.
+    """
+    if country is None or resource.country in (country.id, INTERNATIONAL):
+        return resource
+    from_abroad = "{phone_international}" in resource.line_abroad
+    phone = resource.phone_international if from_abroad else resource.phone
+    read = country.poison_verified if resource.id in country.poison else country.crisis_verified
+    unsure = f" {NOT_CONFIRMED}" if read.startswith("one page") else ""
+    return replace(resource, phone=f"{phone}{unsure}")
 
 
 def _serves(resource: Resource, country: str) -> bool:
