@@ -19,6 +19,7 @@ from kratom_cli.knowledge.checks import (
     references,
     safety,
     truth,
+    urgencies,
     words,
 )
 from kratom_cli.knowledge.checks import help as help_
@@ -40,6 +41,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     safety.amounts_are_marked,
     safety.no_advice,
     safety.timelines_in_order,
+    safety.suicide_is_told_with_care,
     truth.grades_fit_sources,
     truth.contested_numbers_are_told,
     truth.potencies_are_no_plain_facts,
@@ -53,6 +55,10 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     mixing.ratings_have_reasons,
     mixing.ambiguous_names_mean_several,
     mixing.classes_have_members,
+    urgencies.one_sign_one_urgency,
+    urgencies.calls_are_clear,
+    urgencies.warnings_are_answered,
+    urgencies.urgencies_are_sound,
     words.texts_are_whole,
     words.openings_are_short,
     words.words_are_respectful,
