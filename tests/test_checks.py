@@ -688,6 +688,42 @@ Nobody knows what will come. A study of 2019 gave no answer.
 """
 
 
+SUICIDE_BARE = """
+A girl of 15 took 45 capsules in a suicide attempt.
+He swallowed her medicines; it was a suicide attempt.
+One man overdosed on kratom by suicide.
+She took opioids to die.
+He was hanged by suicide.
+Suicide by carbon monoxide was named in two deaths.
+He shot himself; suicide was certified.
+He used 30 g a day before his suicide attempt.
+She took pills to end her life.
+"""
+
+SUICIDE_TOLD = """
+A teenager used a parent's kratom, which was not locked away, in a suicide attempt.
+About 9% of reports were suspected suicide attempts.
+Thoughts of suicide: call or text the crisis line now.
+He took an overdose by mistake.
+Put guns and pills out of reach of somebody who thinks of suicide.
+"""
+
+
+def test_suicide_is_told_without_means_and_with_help(whole: Whole) -> None:
+    """Means and amounts beside suicide are found, plain reports pass, and a page says who helps."""
+    rule = safety.suicide_is_told_with_care
+    assert _found(rule, whole, _phrases(SUICIDE_BARE)) == _phrases(SUICIDE_BARE)
+    assert _found(rule, whole, _phrases(SUICIDE_TOLD)) == []
+    topic = examine(str(SMALL_BASE)).whole.of(Topic)["sleep"]
+    spoken = replace(topic.statement[0], text="Many reports were of suicide attempts.")
+    for ask, faults in ((["pharmacist"], 1), (["mental-health"], 0)):
+        topics: dict[type[Entry], dict[str, Topic]] = {
+            Topic: {"sleep": replace(topic, statement=[spoken], ask=ask)}
+        }
+        changed = Whole(whole.base, {**whole.entries, **topics}, whole.singles)
+        assert len(list(rule(changed))) == faults
+
+
 def _phrases(text: str) -> list[str]:
     return [line for line in text.splitlines() if line]
 
@@ -700,7 +736,7 @@ def _found(rule: Rule, whole: Whole, phrases: list[str]) -> list[str]:
         for number, text in enumerate(phrases)
     ]
     topics: dict[type[Entry], dict[str, Topic]] = {
-        Topic: {"sleep": replace(topic, statement=statements)}
+        Topic: {"sleep": replace(topic, statement=statements, ask=["mental-health"])}
     }
     changed = Whole(whole.base, {**whole.entries, **topics}, whole.singles)
     found = {each.place for each in rule(changed)}
