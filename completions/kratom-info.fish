@@ -230,6 +230,7 @@ aha-2021-statement
 aha-2025-heart-org
 aha-2025-news
 aha-heart-attack
+aha-redcross-first-aid-2024
 ahmad-2021
 ahpa-import-alert-2014
 ahuja-2018
@@ -328,6 +329,7 @@ caroti-2024
 carroll-2016
 castillo-pres
 cdc-cci-items
+cdc-hear-her
 cdc-naloxone-factsheet
 cdc-naloxone-faq
 cdc-overdose-response
@@ -380,6 +382,7 @@ cowan-2023
 cows-scoring
 cps-report-2022
 crackit-telemanas
+crbc-la-deaths-2025
 crediblemeds-categories
 crediblemeds-faq
 crips-2020
@@ -464,6 +467,7 @@ encyclopedia-7oh
 encyclopedia-mitragyna-speciosa
 encyclopedia-mitragynine
 epilepsy-foundation-stop
+epilepsy-foundation-water
 epipen-ie-after
 esante-dis-2005
 esante-lu-antipoisons
@@ -478,6 +482,7 @@ eviq-qtc
 examine-kanna
 expresshighs-list
 ezn-2026-press
+facty-urinary-retention
 fastdemocracy-az-2026
 fastdemocracy-co-2022
 fastdemocracy-fl-s432-2026
@@ -505,6 +510,7 @@ fda-7oh-consumer-2025
 fda-7oh-letters-2025
 fda-7oh-seizure-2025
 fda-cfsan-qa-2008
+fda-codeine-nursing-2007
 fda-cyp-examples
 fda-kratom-page
 fda-kratomnc-2019
@@ -595,6 +601,9 @@ hamburg-giz-nord
 handelsman-1987
 hart-2025-08
 hart-7oh-overview
+harvard-means-matter
+harvard-worst-headache
+hattiesburg-delirium-tremens
 hawkscanner-import-alert
 hc-poisonx-nexreg-2023
 healio-tianeptine
@@ -607,6 +616,9 @@ healthhub-nams
 healthify-serotonin
 healthinfo-nz-heart
 healthtopical-hse
+healthwise-gi-bleeding
+healthwise-low-sodium
+healthwise-low-sugar
 heavy-kratom-anesthesia
 heidenblut-sdh-2018
 helplinema-2015
@@ -699,6 +711,7 @@ kdhe-7oh-2025
 kedzierski-2023
 kennedy-2008-disclosure
 khaleej-ae-2017
+kidshealth-poisoning
 kioskigloo-se-2025
 kitakyushu-119
 kiyokawa-2023
@@ -906,6 +919,8 @@ mayo-alf
 mayo-kratom
 mayo-poisoning-firstaid
 mayo-serotonin
+mayo-stroke-fast
+mayo-thunderclap
 mb-ph-911-2025
 mcintyre-2015
 mcwhirter-2010
@@ -914,6 +929,7 @@ md-hg-21-2e
 mdpoison-pets
 medicaltoxic-case
 medicines-2019
+medlineplus-obstruction-copy
 medscape-7oh-2025
 medscape-fr-2020
 medscape-lofexidine
@@ -1005,10 +1021,12 @@ nh-sb557-text
 nhrc-overamping
 nhrc-using-alone
 nhs-dehydration-copy
+nhs-head-injury-copy
 nhs-heart-attack-copy
 nhs-how-we-write-2026
 nhs-inclusive-2026
 nhs-service-manual-az-2026
+nhs-shortness-of-breath-copy
 nhs111-wales-drugs
 nice-cg52
 nice-ng193-2021
@@ -1019,9 +1037,11 @@ nida-irp-2024
 nida-kratom-quoted
 nida-words-patients
 nida-words-providers
+nidirect-jaundice
 nih-ind-2026
 nih-mitragynine-ind-2026
 ninenews-2020
+niosh-rhabdo-first-aid
 nkcpu-tis
 nlm-addresses-public-code-2026
 nlm-lactmed
@@ -1085,6 +1105,7 @@ ostrzegamy-pl-2020
 otago-npc-2021
 otiesbotanicals-list
 overbeek-naloxone
+oxfordshire-baby-fever
 paivystyshelppi
 palamar-2021
 palamar-2021-reply
@@ -1116,6 +1137,7 @@ poison-org-help
 poison-org-unreported
 poisons-bill-2019
 politi-dk-112
+portsmouth-confused-state
 portsmouth-overdose
 post-2019
 post-2019-release
@@ -1406,6 +1428,7 @@ vimmerby-mind-2020
 vitalia-2025
 vivitrol-clinic-summary
 vivitrol-label
+vivitrol-label-copy
 voi-119-2024
 vpic-austin
 vpic-betterhealth

@@ -43,6 +43,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     safety.timelines_in_order,
     safety.suicide_is_told_with_care,
     truth.grades_fit_sources,
+    truth.alone_is_borne_out,
     truth.contested_numbers_are_told,
     truth.potencies_are_no_plain_facts,
     references.no_duplicates,
