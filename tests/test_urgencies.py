@@ -173,6 +173,13 @@ def test_a_sign_is_more_urgent_only_where_the_table_says_so(whole: Whole, table:
         "With yellow eyes or skin also vomiting: call the emergency number.",
         "Collapse, a seizure or bad breathing: go to an emergency vet now.",
         "Nothing stays down: go to an emergency department today.",
+        "Face drooping, one side weak, or a sudden worst headache? Call {emergency} now.",
+        "Blood or coffee grounds in vomit, black stool, severe belly pain? Call {emergency} now.",
+        "Sleepy, vomiting or not acting as usual? Call {emergency} now.",
+        "Awake and well? Call a poison centre at once: {poison}.",
+        "Want to die? Crisis line: {crisis}.",
+        "Hives alone, breathing well? Stop the product; poison centre or doctor today.",
+        "Full, painful bladder and no urine: emergency department now.",
     ],
 )
 def test_what_fits_the_table_is_left_alone(whole: Whole, text: str) -> None:
