@@ -24,6 +24,7 @@ from kratom_cli.knowledge.checks import (
     references,
     safety,
     truth,
+    urgencies,
     words,
 )
 from kratom_cli.knowledge.checks import help as help_
@@ -50,6 +51,9 @@ MENTION = (
     'number = [{ of = "gb", field = "text", number = "118", read = "datasets",'
     ' source = "doe-2020", day = "2026" },'
 )
+URGENCIES = "urgencies.toml"
+STEP = "Watch for poor sleep after stopping."
+RISK_STEP = "Talk to your doctor when it lasts more than two weeks."
 HALF_LIFE_ELSEWHERE = [
     Edit("topics/amounts.toml", "In a survey of 200 people, 120 reported 3 g of leaf at a time.",
          "Its half-life was 40 hours."),
@@ -174,6 +178,51 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      "out of order"),
     (safety.timelines_in_order, SLEEP, "duration_days = [3, 10]", "duration_days = [1, 2]",
      "out of order"),
+    # Suicide: no means, no amount, and somebody who helps.
+    (safety.suicide_is_told_with_care, SLEEP, MICE, "A man took an overdose in a suicide attempt.",
+     "tells means or amount: 'took an overdose'"),
+    (safety.suicide_is_told_with_care, SLEEP, "Mice are not people.",
+     "A suicide attempt after 30 capsules.", "tells means or amount: '30 capsules'"),
+    (safety.suicide_is_told_with_care, "risks/poor-sleep.toml", RISK_STEP,
+     "Ask about thoughts of suicide.", "speaks of suicide and names nobody who helps"),
+    (safety.suicide_is_told_with_care, CLAIM, "No trial was done.",
+     "One person hanged himself; suicide is rare.", "tells means or amount: 'hanged'"),
+    # Urgency: one sign, one urgency.
+    (urgencies.one_sign_one_urgency, SLEEP, STEP, "Chest pain: see a doctor today.",
+     "asks for same-day at 'chest pain' (chest-pain); the table says emergency-number"),
+    (urgencies.one_sign_one_urgency, SLEEP, STEP, "Yellow eyes: call the emergency number.",
+     "asks for emergency-number at 'yellow eyes' (yellow-eyes); the table says same-day"),
+    (urgencies.one_sign_one_urgency, SLEEP, STEP, "Chest pain: get emergency help.",
+     "asks for 'emergency help' at 'chest pain'"),
+    (urgencies.one_sign_one_urgency, SLEEP, STEP, "Yellow eyes with itching: see a doctor today.",
+     "asks for several signs where one is enough"),
+    (urgencies.one_sign_one_urgency, "risks/poor-sleep.toml", RISK_STEP,
+     "Yellow eyes: see a doctor the same day.", "the table says emergency-department"),
+    (urgencies.one_sign_one_urgency, "terms/half-life.toml", "The time",
+     "Chest pain. Today the time", "the table says emergency-number"),
+    (urgencies.one_sign_one_urgency, EMERGENCY, "Call {emergency} now.",
+     "Yellow skin? Call {emergency} now.", "the table says same-day"),
+    (urgencies.calls_are_clear, SLEEP, STEP, "Call the emergency number or a crisis line.",
+     "asks for crisis-line and emergency-number in one clause; say when which"),
+    (urgencies.calls_are_clear, SLEEP, STEP, "Call the poison centre for anything milder.",
+     "says 'anything milder'; name the signs"),
+    (urgencies.warnings_are_answered, "risks/poor-sleep.toml", "lying awake night after night",
+     "chest pain", "no step says emergency-number for the sign 'chest pain' (chest-pain)"),
+    (urgencies.urgencies_are_sound, URGENCIES, 'first = "See a doctor the same day."',
+     'first = "Wait."', "its first step does not say same-day"),
+    (urgencies.urgencies_are_sound, URGENCIES, 'id = "yellow-eyes"', 'id = "chest-pain"',
+     "the sign stands there twice"),
+    (urgencies.urgencies_are_sound, URGENCIES, 'urgency = "watch"', 'urgency = "this-week"',
+     "must stand once among the levels"),
+    (urgencies.urgencies_are_sound, URGENCIES, 'records = ["risks/poor-sleep"]',
+     'records = ["risks/none"]', "There is no record 'risks/none'"),
+    (urgencies.urgencies_are_sound, URGENCIES,
+     'records = ["risks/poor-sleep"]\nurgency = "emergency-department"',
+     'records = ["risks/poor-sleep"]\nurgency = "watch"', "watch is no more urgent"),
+    (urgencies.urgencies_are_sound, URGENCIES, "The more urgent stands.", "The more urgent and .",
+     "looks cut off"),
+    (references.references_exist, URGENCIES, 'sources = ["doe-2020"]', 'sources = ["no-1900"]',
+     "There is no source 'no-1900'"),
     # Truth.
     (truth.positions_are_held, DISAGREEMENT, 'said_by = ["a forum", "article 001"]', "",
      "does not say who holds it"),
@@ -386,6 +435,10 @@ SEVERAL: list[tuple[Rule, list[Edit], str]] = [
     (truth.grades_fit_sources,
      [Edit(SLEEP, VERY_LOW, 'certainty = "moderate"\nsources = ["shop-2021"]')],
      "rests on vendors alone; its grade cannot be high"),
+    (truth.alone_is_borne_out,
+     [Edit(SLEEP, MICE, "Three people died after 7-OH; nothing else was thought to play a part."),
+      Edit(SLEEP, VERY_LOW, 'certainty = "moderate"\nsources = ["shop-2021"]')],
+     "says 'nothing else' of a death on press notices"),
     (truth.contested_numbers_are_told,
      [Edit(SLEEP, MICE, "In mice its half-life was 5 hours."), *HALF_LIFE_ELSEWHERE],
      "gives a half-life, as amounts/amounts-survey does, and no disagreement names it"),
@@ -750,6 +803,42 @@ Nobody knows what will come. A study of 2019 gave no answer.
 """
 
 
+SUICIDE_BARE = """
+A girl of 15 took 45 capsules in a suicide attempt.
+He swallowed her medicines; it was a suicide attempt.
+One man overdosed on kratom by suicide.
+She took opioids to die.
+He was hanged by suicide.
+Suicide by carbon monoxide was named in two deaths.
+He shot himself; suicide was certified.
+He used 30 g a day before his suicide attempt.
+She took pills to end her life.
+"""
+
+SUICIDE_TOLD = """
+A teenager used a parent's kratom, which was not locked away, in a suicide attempt.
+About 9% of reports were suspected suicide attempts.
+Thoughts of suicide: call or text the crisis line now.
+He took an overdose by mistake.
+Put guns and pills out of reach of somebody who thinks of suicide.
+"""
+
+
+def test_suicide_is_told_without_means_and_with_help(whole: Whole) -> None:
+    """Means and amounts beside suicide are found, plain reports pass, and a page says who helps."""
+    rule = safety.suicide_is_told_with_care
+    assert _found(rule, whole, _phrases(SUICIDE_BARE)) == _phrases(SUICIDE_BARE)
+    assert _found(rule, whole, _phrases(SUICIDE_TOLD)) == []
+    topic = examine(str(SMALL_BASE)).whole.of(Topic)["sleep"]
+    spoken = replace(topic.statement[0], text="Many reports were of suicide attempts.")
+    for ask, faults in ((["pharmacist"], 1), (["mental-health"], 0)):
+        topics: dict[type[Entry], dict[str, Topic]] = {
+            Topic: {"sleep": replace(topic, statement=[spoken], ask=ask)}
+        }
+        changed = Whole(whole.base, {**whole.entries, **topics}, whole.singles)
+        assert len(list(rule(changed))) == faults
+
+
 def _phrases(text: str) -> list[str]:
     return [line for line in text.splitlines() if line]
 
@@ -762,7 +851,7 @@ def _found(rule: Rule, whole: Whole, phrases: list[str]) -> list[str]:
         for number, text in enumerate(phrases)
     ]
     topics: dict[type[Entry], dict[str, Topic]] = {
-        Topic: {"sleep": replace(topic, statement=statements)}
+        Topic: {"sleep": replace(topic, statement=statements, ask=["mental-health"])}
     }
     changed = Whole(whole.base, {**whole.entries, **topics}, whole.singles)
     found = {each.place for each in rule(changed)}

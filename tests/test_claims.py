@@ -11,10 +11,12 @@ import pytest
 import tomli
 from program import REAL_BASE, SMALL_BASE, Ask
 
-from kratom_cli.answers.answer import Answer, Content, Paragraph
+from kratom_cli.answers.answer import Answer, Content, Paragraph, Title
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.claims import one
 from kratom_cli.answers.danger.guard import guarded
 from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
+from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.checks import RULES
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.names import key
@@ -92,6 +94,100 @@ def test_a_verdict_on_another_sentence_is_said_to_be_one(
     """What is only close to a recorded sentence may be its opposite, and the reader is told."""
     notice = "The verdict is on the sentence in quotation marks; yours may say something else."
     assert (notice in json.loads(ask("claims", typed, "--json").out)["notices"]) is nearest
+
+
+OPPOSITE = "Careful: the sentence that was checked says the opposite of what you typed."
+_VERBS = r"\b(is|are|was|were|can|could|will|has|have|does|do|may|should|must)\b"
+_DENIAL = r"(?i)\b(?:cannot|not|no|never|nobody|none|nothing|without|zero)\b"
+_UNDENIED = {"cannot": "can", "nobody": "somebody", "nothing": "something", "without": "with"}
+
+
+def _turned_round(claim: str) -> list[str]:
+    """Return `claim` denied, or without its denials where it denies, in several plain ways."""
+    bare = claim.rstrip(".")
+    if read(claim).denies:
+        plain = re.sub(_DENIAL, lambda found: _UNDENIED.get(found[0].casefold(), ""), bare)
+    else:
+        plain = re.sub(_VERBS, r"\1 not", bare, count=1)
+    return [plain, f"it is not true that {bare}", f"{bare} is a myth", f"it is false that {bare}"]
+
+
+def test_a_sentence_turned_round_never_gets_a_bare_verdict(
+    store: Store, real_index: str, said: dict[str, list[str]]
+) -> None:
+    """Each claim turned round gets no verdict, or one below the line that it is the opposite."""
+    asked = Asked(store, real_index, "2026-11-26", "us")
+    answered = 0
+    for claim_id, ways in said.items():
+        for typed in _turned_round(ways[0]):
+            if read(typed).denies == read(ways[0]).denies:
+                continue  # No verb to deny: the other ways do it.
+            try:
+                content = one(asked, typed).content
+            except NotFound:
+                continue
+            agreeing = [each for each in said[content.data["id"]]
+                        if read(each).denies == read(typed).denies]  # fmt: skip
+            if content.data["id"] != claim_id and agreeing:
+                continue
+            answered += 1
+            first = next(each for each in content.blocks if not isinstance(each, Title))
+            assert content.data["opposite"], (claim_id, typed)
+            assert isinstance(first, Paragraph), typed
+            assert first.text.startswith(OPPOSITE), typed
+    assert answered > len(said)
+
+
+@pytest.mark.parametrize(
+    ("one_way", "other_way"),
+    [
+        ("you won't get addicted to kratom", "you will not get addicted to kratom"),
+        ("you wont get addicted to kratom", "you will not get addicted to kratom"),
+        ("you can\u2019t overdose on kratom", "you cannot overdose on kratom"),
+        ("kratom ain't addictive", "kratom is not addictive"),
+        ("kratom shouldn't be mixed", "kratom should not be mixed"),
+        ("it's a myth that kratom is safe", "kratom is not safe"),
+        ("I don't think kratom is safe", "it is not true that I think kratom is safe"),
+        ("it isn't impossible to overdose", "you can overdose"),
+        ("isn't kratom addictive?", "is kratom addictive?"),
+        ("there is no evidence that kratom isn't addictive", "kratom is addictive"),
+    ],
+)
+def test_a_denial_is_one_in_every_writing(one_way: str, other_way: str) -> None:
+    """Contractions, with and without apostrophe, disclaimers and double denials are understood."""
+    assert read(one_way).denies == read(other_way).denies
+
+
+@pytest.mark.parametrize("form", ["plain", "markdown", "terminal", "json"])
+@pytest.mark.parametrize("verb", ["claims", "search"])
+def test_the_opposite_is_said_first_in_every_format(ask: Ask, verb: str, form: str) -> None:
+    """Before the verdict stands that the checked sentence says the opposite, in each format."""
+    typed = "there are no studies that show a link between liver damage and kratom"
+    told = ask(verb, typed, "--format", form).out
+    if form == "json":
+        data = json.loads(told)["data"]
+        assert (data["opened"]["data"] if verb == "search" else data)["opposite"] is True
+        return
+    words = " ".join(told.split())
+    assert words.index(OPPOSITE) < words.index("Supported")
+    assert words.index(OPPOSITE) < words.index("Kratom has been linked to liver damage.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "differs"),
+    [
+        ("most kratom deaths were really caused by other drugs", ["all", "most"]),
+        ("kratom deaths were caused by other drugs", ["all"]),
+        ("all kratom deaths were caused by other drugs", []),
+    ],
+)
+def test_a_different_share_is_said(ask: Ask, typed: str, differs: list[str]) -> None:
+    """Where 'all', 'most' or 'only' stands in one sentence alone, the page says so first."""
+    data = _data(ask, typed)
+    assert data["differs_in"] == differs
+    assert data["opposite"] is False
+    told = " ".join(ask("claims", typed).out.split())
+    assert ("yours differ in" in told) == bool(differs)
 
 
 @pytest.mark.parametrize(("typed", "page"), LOOK_UPS["emergency"].items())

@@ -76,6 +76,7 @@ PLACE_KEYS = {
 }  # fmt: skip
 CLAIM_KEYS = {
     "id", "claim", "said_by", "leaning", "kind", "verdict", "meaning", "why", "certainty",
+    "opposite", "differs_in",
     "touches", "sensitivity", "topics", "ask", "sources", "as_of", "reviewed", "review_by",
     "aliases", "checked", "caution", "unread", "search_note", "website", "disagreements", "others",
 }  # fmt: skip

@@ -49,6 +49,7 @@ from kratom_cli.knowledge.records.claims import (
 )
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.sentences import Sentence, quantities, read
 from kratom_cli.knowledge.store import Store
 
 _LISTED = ("id", "claim", "verdict", "certainty", "kind", "said_by", "leaning", "topics")
@@ -64,10 +65,36 @@ TONES: dict[Verdict, Tone] = {
 _MOST_OTHERS = 3
 _LONGEST_NAME = 5
 _NEAREST = "The verdict is on the sentence in quotation marks; yours may say something else."
+_OPPOSITE = (
+    "Careful: the sentence that was checked says the opposite of what you typed."
+    " The verdict is on that sentence, not on yours."
+)
+_DIFFERS = (
+    "Careful: the sentence that was checked and yours differ in {words}."
+    " The verdict is on that sentence, not on yours."
+)
 _INTRODUCTION = (
     "What is said for kratom and what is said against it is checked in the same way."
     " A verdict is on the sentence as it is said. It is no advice to take anything."
 )
+
+
+class Sense(NamedTuple):
+    """How what was typed differs from the sentence that was checked.
+
+    `opposite` tells that one denies what the other says, `differs_in` holds words such as "all" and
+    "only" that stand in one of them alone.
+    """
+
+    opposite: bool = False
+    differs_in: tuple[str, ...] = ()
+
+    def blocks(self) -> list[Block]:
+        """Return the line that has to stand before the verdict, none where both say the same."""
+        if self.opposite:
+            return [Paragraph(_OPPOSITE)]
+        words = " and ".join(f"'{word}'" for word in self.differs_in)
+        return [Paragraph(_DIFFERS.format(words=words))] if words else []
 
 
 class Filters(NamedTuple):
@@ -121,7 +148,7 @@ def one(asked: Asked, text: str) -> Answer:
 
     Raises `NotFound` when none is close enough, with the topic to read instead.
     """
-    claim, notices, close = _meant(asked, text)
+    claim, notices, close, sense = _meant(asked, text)
     store = asked.store
     others = [store.get(Claim, each) for each in close]
     words = store.single(ClaimWords)
@@ -129,6 +156,7 @@ def one(asked: Asked, text: str) -> Answer:
     sources = cited(store, [claim, *([claim.website] if claim.website else [])])
     blocks: list[Block] = [
         Title("Is it true?", f"claim {claim.id}: {dates(claim)}"),
+        *sense.blocks(),
         Paragraph(quoted(claim)),
         _verdict(store, claim, words),
         Heading("Who says it"),
@@ -143,6 +171,8 @@ def one(asked: Asked, text: str) -> Answer:
     data = {
         **record_data(claim, leave=("disagreements",)),
         "meaning": words.verdict[claim.verdict].meaning,
+        "opposite": sense.opposite,
+        "differs_in": list(sense.differs_in),
         "disagreements": disagreements,
         "others": close,
     }
@@ -187,10 +217,10 @@ def _filtered(asked: Asked, filters: Filters) -> tuple[list[Claim], list[str]]:
     return claims, notices
 
 
-def _meant(asked: Asked, text: str) -> tuple[Claim, list[str], list[str]]:
-    """Return the claim that `text` means, what it was taken for, and others that are close."""
+def _meant(asked: Asked, text: str) -> tuple[Claim, list[str], list[str], Sense]:
+    """Return the claim that `text` means, what it was taken for, others close, how it differs."""
     if asked.store.has(Claim, text):
-        return asked.store.get(Claim, text), [], []
+        return asked.store.get(Claim, text), [], [], Sense()
     named = asked.catalogue.named(Claim, text)
     matches = [
         match for match in closest(text, asked.catalogue.sentences(Claim)) if match.id != named
@@ -201,7 +231,26 @@ def _meant(asked: Asked, text: str) -> tuple[Claim, list[str], list[str]]:
     record_id = named or near.pop(0)
     notices = [] if key(record_id) == key(text) else [taken_for(record_id, text)]
     notices += [] if named else [_NEAREST]
-    return asked.store.get(Claim, record_id), notices, near[:_MOST_OTHERS]
+    claim = asked.store.get(Claim, record_id)
+    sense = Sense() if named else _sense(text, claim)
+    return claim, notices, near[:_MOST_OTHERS], sense
+
+
+def _sense(text: str, claim: Claim) -> Sense:
+    """Return how `text` differs from the way of saying `claim` that shares the most words."""
+    typed = read(text)
+    # Of two as near as each other the one that agrees, so that nobody is warned for nothing.
+    ways = {label: read(label) for label in claim.labels()}
+    nearest = max(
+        ways, key=lambda each: (_shared(typed, ways[each]), ways[each].denies == typed.denies)
+    )
+    differs = quantities(text) ^ quantities(nearest)
+    return Sense(ways[nearest].denies != typed.denies, tuple(sorted(differs)))
+
+
+def _shared(one: Sentence, other: Sentence) -> float:
+    """Return the share of words that two sentences have in common, from 0 to 1."""
+    return 2 * len(one.words & other.words) / (len(one.words) + len(other.words) or 1)
 
 
 def _not_listed(asked: Asked, text: str, close: list[str]) -> NotFound:

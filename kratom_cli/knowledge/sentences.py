@@ -1,7 +1,8 @@
 """Reads a sentence for what it says, so that sentences can be compared in meaning.
 
-Endings and small words are left out, and words that mean the same are one; "not" is kept, because
-it turns a sentence round.
+Endings and small words are left out, and words that mean the same are one. Whether a sentence
+denies what it is about ("not", "no", "won't", "it is a myth that") is kept apart, because it turns
+the sentence round; so are the words that say how much or how many it holds for ("all", "only").
 """
 
 from __future__ import annotations
@@ -13,11 +14,40 @@ from typing import NamedTuple
 from kratom_cli.knowledge.names import key
 
 _WORD = re.compile(r"[a-z0-9]+(?:[.,][0-9]+)*")
+# "isn't" in any writing; without its apostrophe only where no other word is written so.
 _CONTRACTION = re.compile(
-    r"\b(ca|wo|do|does|did|is|are|was|were|has|have|could|would|should)n['\u2019]?t\b"
+    r"\b(\w+)n['\u2019]t\b"
+    r"|\b(ai|ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)nt\b"
+)
+_IRREGULAR = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
+# What turns round all that it speaks of, itself denied or not: "it is not true that", "is a myth".
+_DISCLAIMER = re.compile(
+    r"\b(?:is|are|was|were|its|thats) (?:just |only )?"
+    r"(?:not true|untrue|false|wrong|not so|not the case|(?:a|an|another) (?:old )?(?:myth|lie))\b"
+    r"|\b(?:do|does|did|would) not (?:think|believe|agree)\b|\bdoubts? that\b"
+    r"|\b(?:no|zero|not any|not a single|never any) (?:\w+ )?"
+    r"(?:evidence|proof|stud(?:y|ies)|research)"
+    r" (?:that|which|to|shows?|showing|has|have|links?|linking|proves?|proving)\b"
 )
 _JOINED = re.compile(r"(?<=\d)[,\s-](?=\d{3}\b)|\b7[\s-](?=oh\b|hydroxy)")
-_NEGATIONS = {"not", "no", "never", "cannot", "without", "nobody", "none", "nothing", "zero"}
+# Two that cancel each other: "it is not impossible".
+_CANCELLED = re.compile(r"\bnot (?:nothing|without|impossible|zero|no|never)\b")
+# A question that hopes for a yes: "isn't it addictive?"
+_HOPEFUL = re.compile(
+    r"^(?:is|are|was|were|do|does|did|has|have) not (?:kratom|7|it|this|that|there|people|the)\b"
+)
+_NEGATIONS = {
+    "not", "no", "never", "cannot", "without", "nobody", "none", "nothing", "zero", "neither",
+    "nor", "nowhere", "impossible", "hardly", "barely",
+}  # fmt: skip
+_QUANTITIES = {
+    "all": "all", "every": "all", "everyone": "all", "everybody": "all", "always": "always",
+    "only": "only", "solely": "only", "most": "most", "mostly": "most", "usually": "most",
+    "some": "some", "sometimes": "some", "few": "few", "rarely": "few", "seldom": "few",
+    "many": "many", "often": "many", "half": "half", "more": "more", "less": "less",
+}  # fmt: skip
+"""Words that say how much or how many a sentence holds for, and what each amounts to."""
+
 _EMPTY = {
     "kratom", "ketum", "a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "with", "by",
     "is", "are", "was", "were", "be", "been", "it", "its", "this", "that", "you", "your", "i", "my",
@@ -52,10 +82,35 @@ class Sentence(NamedTuple):
 
 def read(text: str) -> Sentence:
     """Return what `text` says."""
-    plain = _CONTRACTION.sub(r"\1 not", text.casefold()).replace("'", "").replace("\u2019", "")
+    plain = _plain(text)
     words = _WORD.findall(_JOINED.sub(lambda found: found[0].strip(", -"), plain))
     kept = {_stem(word) for word in words if word not in _EMPTY and word not in _NEGATIONS}
-    return Sentence(frozenset(kept), any(word in _NEGATIONS for word in words))
+    return Sentence(frozenset(kept), _denies(plain))
+
+
+def quantities(text: str) -> frozenset[str]:
+    """Return what `text` says of how much or how many it holds for: "all", "only", "more"."""
+    return frozenset(
+        _QUANTITIES[word] for word in _WORD.findall(_plain(text)) if word in _QUANTITIES
+    )
+
+
+def _plain(text: str) -> str:
+    """Return `text` in lower case, without apostrophes and contractions."""
+    spread = _CONTRACTION.sub(_spread, text.casefold())
+    return spread.replace("'", "").replace("\u2019", "")
+
+
+def _spread(found: re.Match[str]) -> str:
+    verb = found[1] or found[2]
+    return f"{_IRREGULAR.get(verb, verb)} not"
+
+
+def _denies(plain: str) -> bool:
+    settled = _CANCELLED.sub(" ", _HOPEFUL.sub(" ", plain))
+    rest, disclaimers = _DISCLAIMER.subn(" ", settled)
+    denied = any(word in _NEGATIONS for word in _WORD.findall(rest))
+    return denied != bool(disclaimers % 2)
 
 
 @cache

@@ -150,9 +150,11 @@ def _claimed(asked: Asked, words: list[str]) -> Named | None:
     from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
     from kratom_cli.knowledge.records.claims import Claim
 
-    near = closest(" ".join(words), asked.catalogue.sentences(Claim))
+    said = " ".join(words)
+    near = closest(said, asked.catalogue.sentences(Claim))
     enough = _SURE if PERSONAL & {*words} else CLOSE_ENOUGH
-    return Named("claims", near[0].id, near[0].id) if near and near[0].score >= enough else None
+    # What was typed goes with it: the page says where the checked sentence says the opposite.
+    return Named("claims", near[0].id, said) if near and near[0].score >= enough else None
 
 
 def claims_something(words: list[str]) -> bool:

@@ -122,11 +122,12 @@ def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
         "opened": {"kind": meant.kind, "id": meant.record, "data": opened.data},
     }
     notices = [taken_for(name, text)] if key(text) != key(meant.record) else []
+    said = taken_for(meant.record, meant.typed)  # By the page itself; once is enough.
     return replace(
         joined,
         blocks=[Title(f"Search: {text}", name), *joined.blocks],
         data=data,
-        notices=[*notices, *joined.notices],
+        notices=[*notices, *(each for each in joined.notices if each != said)],
     )
 
 

@@ -21,6 +21,7 @@ from kratom_cli.knowledge.checks import (
     references,
     safety,
     truth,
+    urgencies,
     words,
 )
 from kratom_cli.knowledge.checks import help as help_
@@ -42,7 +43,9 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     safety.amounts_are_marked,
     safety.no_advice,
     safety.timelines_in_order,
+    safety.suicide_is_told_with_care,
     truth.grades_fit_sources,
+    truth.alone_is_borne_out,
     truth.contested_numbers_are_told,
     truth.potencies_are_no_plain_facts,
     references.no_duplicates,
@@ -57,6 +60,10 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     mixing.classes_have_members,
     characters.nothing_is_hidden,
     characters.care_says_something,
+    urgencies.one_sign_one_urgency,
+    urgencies.calls_are_clear,
+    urgencies.warnings_are_answered,
+    urgencies.urgencies_are_sound,
     words.texts_are_whole,
     words.numbers_are_in_digits,
     words.openings_are_short,

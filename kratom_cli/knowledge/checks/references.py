@@ -56,6 +56,9 @@ def _sources(whole: Whole) -> Iterator[Finding]:
             for part, wanted in record.citations():
                 file = f"{kind.folder}/{record.id}.toml"
                 yield from _missing(file, part or "sources", "source", wanted, whole.of(Source))
+    for single in whole.singles.values():
+        for part, wanted in single.citations():
+            yield from _missing(single.file, part, "source", wanted, whole.of(Source))
 
 
 def _missing(
@@ -138,10 +141,10 @@ def names_are_reachable(whole: Whole) -> Iterator[Finding]:
 
 def no_dead_weight(whole: Whole) -> Iterator[Finding]:
     """A source that nothing cites is dead weight."""
+    entries = (record for records in whole.entries.values() for record in records.values())
     cited = {
         source
-        for records in whole.entries.values()
-        for record in records.values()
+        for record in (*entries, *whole.singles.values())
         for _, sources in record.citations()
         for source in sources
     }

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.checks import language
-from kratom_cli.knowledge.checks.whole import Finding, Whole, single_texts, texts
+from kratom_cli.knowledge.checks.whole import Finding, Text, Whole, single_texts, texts
+from kratom_cli.knowledge.records.care import Country
+from kratom_cli.knowledge.records.glossary import AvoidedWord
+from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
+from kratom_cli.knowledge.records.resources import Resource
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
@@ -60,3 +65,68 @@ def timelines_in_order(whole: Whole) -> Iterator[Finding]:
                 yield Finding(
                     f"topics/{topic.id}.toml", each.id, "onset, peak and duration are out of order"
                 )
+
+
+# Guidelines on safe messaging (WHO, Preventing suicide: a resource for media professionals): no
+# means, no amounts, and help on the same page.
+_SUICIDE = re.compile(
+    r"\bsuicid|\bself[- ]harm|\b(?:harm|kill)(?:ed|ing)? (?:one|him|her|them|my|your)sel"
+    r"|\b(?:took|taken|take|swallowed)\b[^.]*\bto die\b|\bend(?:ed|ing)? (?:his|her|their|my) life",
+    re.IGNORECASE,
+)
+_MEANS = re.compile(
+    r"\bhang(?:ed|ing)\b|\bshot (?:him|her|them)sel|\bjump(?:ed|ing) (?:from|off|in front)"
+    r"|\bcut (?:his|her|their) wrist|\bsuffocat|\bcarbon monoxide"
+    r"|\bdrown(?:ed|ing)? (?:him|her|them)sel"
+    r"|\b(?:took|swallowed|injected|overdosed on)\b[^.]*"
+    r"\b(?:overdose|medicines?|tablets?|pills?|capsules?|opioids?|kratom|\d)",
+    re.IGNORECASE,
+)
+_HELP = re.compile(r"crisis line|emergency number|\{crisis\}|\{emergency\}", re.IGNORECASE)
+_HELPERS = {"mental-health", "emergency-department"}
+_HELP_ITSELF = (Resource, Country, Place, NameClash, Gazetteer, AvoidedWord)
+"""Records that are help, or quote words that are to be avoided."""
+
+
+def suicide_is_told_with_care(whole: Whole) -> Iterator[Finding]:
+    """Where suicide is spoken of, no means and no amount is told, and the page says who helps."""
+    pages: dict[str, list[Text]] = {}
+    skipped = tuple(f"{kind.folder}/" for kind in _HELP_ITSELF)
+    for text in whole.own_texts:
+        if not text.file.startswith((*skipped, "sources/")):
+            pages.setdefault(text.file, []).append(text)
+    for file, page in pages.items():
+        spoken = [each for each in _passages(page) if _SUICIDE.search(f"{each.place} {each.text}")]
+        for passage in spoken:
+            means = find_amount(passage.text) or _first(_MEANS, passage.text)
+            if means:
+                what = f"speaks of suicide and tells means or amount: '{means}'; leave them out"
+                yield Finding(file, passage.place, what)
+        if spoken and not (any(_HELP.search(each.text) for each in page) or _asks(whole, file)):
+            yield Finding(file, spoken[0].place, "speaks of suicide and names nobody who helps")
+
+
+def _passages(page: list[Text]) -> Iterator[Text]:
+    """Yield what is read together: a statement with its detail and caveat, else each text."""
+    parts: dict[str, list[str]] = {}
+    for text in page:
+        if text.file.startswith(f"{Topic.folder}/") and text.place != "header":
+            parts.setdefault(text.place, []).append(text.text)
+        else:
+            yield text
+    for place, shown in parts.items():
+        yield Text(page[0].file, place, " ".join(shown))
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    match = pattern.search(text)
+    return match.group(0) if match else ""
+
+
+def _asks(whole: Whole, file: str) -> bool:
+    """Tell whether the record in `file` sends its reader to somebody who helps in a crisis."""
+    for kind, records in whole.entries.items():
+        for record in records.values() if file.startswith(f"{kind.folder}/") else ():
+            if file == f"{kind.folder}/{record.id}.toml":
+                return bool(_HELPERS & set(getattr(record, "ask", ())))
+    return False

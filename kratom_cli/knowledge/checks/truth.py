@@ -39,6 +39,31 @@ def grades_fit_sources(whole: Whole) -> Iterator[Finding]:
             )
 
 
+_DIED = re.compile(r"\b(?:died?|deaths?|dead|killed|fatal)\b", re.IGNORECASE)
+_ALONE = re.compile(
+    r"\b(?:nothing (?:else|but)|no other (?:drugs?|substances?|causes?)|alone|sole)\b",
+    re.IGNORECASE,
+)
+# A press notice tells of a death before its records are read, and such words were overtaken once.
+_PRESS = {"news", "agency", "advocacy", "vendor"}
+
+
+def alone_is_borne_out(whole: Whole) -> Iterator[Finding]:
+    """That a death had no other cause is no firm finding where only the press says so."""
+    sources = whole.of(Source)
+    for topic, statement in whole.statements():
+        kinds = {sources[each].type for each in statement.sources if each in sources}
+        sure = statement.certainty in ("high", "moderate")
+        found = _ALONE.search(statement.text)
+        if found and _DIED.search(statement.text) and sure and kinds and kinds <= _PRESS:
+            yield Finding(
+                f"topics/{topic.id}.toml",
+                statement.id,
+                f"says '{found.group(0)}' of a death on press notices; grade it low, or say what"
+                " the records list",
+            )
+
+
 _NUMBER = r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty)\b)"
 _CONTESTED: dict[str, re.Pattern[str]] = {
     "a half-life": re.compile(

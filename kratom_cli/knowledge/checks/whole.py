@@ -96,7 +96,8 @@ _NOT_TEXT = {
     "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",
     "address_given", "address_now", "address_status", "kratom_page", "see", "avoid", "pattern",
     "allowed", "names", "street_names", "classes", "substances", "evidence", "traits", "adds",
-    "parent", "places", "status", "status_7oh", "effective",
+    "parent", "places", "status", "status_7oh", "effective", "urgency", "said_as", "named_by",
+    "not_in", "asks_too_much", "records",
 }  # fmt: skip
 
 

@@ -123,6 +123,10 @@ class Single(Record, frozen=True):
 
     file: ClassVar[str]
 
+    def citations(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield (part, identifiers of sources) for each part that cites; most cite nothing."""
+        yield from ()
+
 
 class Part(Record, frozen=True):
     """What every cited part of a topic has."""

@@ -23,6 +23,7 @@ from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.records.urgencies import Urgencies
 
 ENTRIES: tuple[type[Entry], ...] = (
     *(Topic, Risk, Disagreement, Source, Professional, Country),
@@ -39,6 +40,6 @@ INDEXED: tuple[type[Entry], ...] = tuple(kind for kind in ENTRIES if kind is not
 
 SINGLES: tuple[type[Single], ...] = (
     *(Base, AboutTexts, CareTexts, Wording, LeftOut),
-    *(HelpGaps, Ledger, MixingTexts, Synonyms, ClaimWords),
+    *(HelpGaps, Ledger, MixingTexts, Synonyms, ClaimWords, Urgencies),
 )
 """Kinds of which there is just one record."""
