@@ -21,8 +21,8 @@ class Emergency(Entry, frozen=True):
     `sign` is the word or two to type, `order` the place in the list, `when` what it looks like.
     `more_steps` (for who has training or a second helper) and `notes` are shown with `--detail`.
     `typed` are words that mean it after `emergency` alone: elsewhere they mean more than that.
-    In the steps `{emergency}`, `{poison}`, `{crisis}` and `{animal-poison}` stand for the numbers of
-    the reader's country; no number to call is written out. `clinician` names the clinician who
+    In the steps `{emergency}`, `{poison}`, `{crisis}` and `{animal-poison}` stand for the numbers
+    of the reader's country; no number to call is written out. `clinician` names the clinician who
     reviewed the steps, and the day; empty means that none has.
     """
 
