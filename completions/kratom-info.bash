@@ -201,9 +201,11 @@ whose-116-person-trial
 4leaf-sourcing
 509recovery
 7sur7-antigif
+a4medicine-choking
 aac-rehabs
 aafp-kratom-2024
 aap-fda-opms
+aap-news-naloxone-2023
 aap-opioid-pregnancy-2017
 aasld-2019
 abdullah-2018
@@ -237,6 +239,8 @@ aha-2021-statement
 aha-2025-heart-org
 aha-2025-news
 aha-heart-attack
+aha-redcross-first-aid-2024
+aha-redcross-heat-2020
 ahmad-2021
 ahpa-import-alert-2014
 ahuja-2018
@@ -251,6 +255,7 @@ antikratom-iowa-2026
 antikratom-mn-2026
 antikratom-nv-2026
 anwar-2016
+anzcor-9-5-2
 aosp-ecc-2023
 ap-georgia-2024
 apsinuodijau-english
@@ -261,6 +266,7 @@ asam-2020
 asam-2025-patient
 asam-patient-guide-2025
 asdp-skin
+ashford-stroke
 aspcapro-2026
 assanangkornchai-2007
 atai-kur101-2022
@@ -371,6 +377,7 @@ cochrane-psychosocial-2011
 coconuts-sos-2023
 coephi-part2
 cologne-2016-sport
+commonspirit-low-sodium-2024
 connexontario-public-code
 cooperman-2021-pilot
 cooperman-2023
@@ -443,6 +450,7 @@ drugs-ie-christmas
 drugscom-alf-2025
 drugscom-opioid-maoi
 drugscom-withdrawal
+eastamb-head-injury
 ec-112-site
 ecency-mn-2018
 echa-poisoncentres
@@ -471,6 +479,7 @@ encyclopedia-7oh
 encyclopedia-mitragyna-speciosa
 encyclopedia-mitragynine
 epilepsy-foundation-stop
+epilepsy-foundation-water-2020
 epipen-ie-after
 esante-dis-2005
 esante-lu-antipoisons
@@ -512,6 +521,7 @@ fda-7oh-consumer-2025
 fda-7oh-letters-2025
 fda-7oh-seizure-2025
 fda-cfsan-qa-2008
+fda-codeine-breastfeeding-2007
 fda-cyp-examples
 fda-kratom-page
 fda-kratomnc-2019
@@ -602,6 +612,8 @@ hamburg-giz-nord
 handelsman-1987
 hart-2025-08
 hart-7oh-overview
+harvard-means-matter
+harvard-worst-headache-2024
 hawkscanner-import-alert
 hc-poisonx-nexreg-2023
 healio-tianeptine
@@ -612,8 +624,10 @@ healthandme-aha-2025
 healthcanada-naloxone-2016
 healthhub-nams
 healthify-serotonin
+healthily-confusion
 healthinfo-nz-heart
 healthtopical-hse
+healthwise-gi-bleeding-2024
 heavy-kratom-anesthesia
 heidenblut-sdh-2018
 helplinema-2015
@@ -706,6 +720,7 @@ kdhe-7oh-2025
 kedzierski-2023
 kennedy-2008-disclosure
 khaleej-ae-2017
+kidshealth-poisoning-2022
 kioskigloo-se-2025
 kitakyushu-119
 kiyokawa-2023
@@ -911,8 +926,10 @@ maxwell-2021-7oh-dog
 maya-history
 mayo-alf
 mayo-kratom
+mayo-naloxone-nasal
 mayo-poisoning-firstaid
 mayo-serotonin
+mayo-thunderclap-2012
 mb-ph-911-2025
 mcintyre-2015
 mcwhirter-2010
@@ -921,6 +938,7 @@ md-hg-21-2e
 mdpoison-pets
 medicaltoxic-case
 medicines-2019
+medlineplus-infant-cpr-2023
 medscape-7oh-2025
 medscape-fr-2020
 medscape-lofexidine
@@ -931,6 +949,7 @@ menafn-telemanas-2025
 mentalhealth-fi-emergency
 mfds-kr-2025
 mha-text-line
+mhf-panic
 mhlw-2016-03-08
 mhra-aai-2023
 middlesex-nms
@@ -952,6 +971,7 @@ moonkratom-list
 morningcall-2018
 mothership-sos-2022
 mothertobaby-faq
+mothertobaby-naloxone
 mpr-mn-2026
 mrsc-2026
 ms-county-note-2026
@@ -1011,11 +1031,17 @@ ng-2021
 nh-sb557-text
 nhrc-overamping
 nhrc-using-alone
+nhs-act-fast-copy
+nhs-coughing-blood-2024
 nhs-dehydration-copy
+nhs-head-injury-copy
 nhs-heart-attack-copy
 nhs-how-we-write-2026
 nhs-inclusive-2026
 nhs-service-manual-az-2026
+nhs-shortness-of-breath-copy
+nhs-wales-confusion-2023
+nhs-wales-vomiting-blood-2023
 nhs111-wales-drugs
 nice-cg52
 nice-ng193-2021
@@ -1029,6 +1055,7 @@ nida-words-providers
 nih-ind-2026
 nih-mitragynine-ind-2026
 ninenews-2020
+niosh-rhabdo
 nkcpu-tis
 nlm-addresses-public-code-2026
 nlm-lactmed
@@ -1092,6 +1119,7 @@ ostrzegamy-pl-2020
 otago-npc-2021
 otiesbotanicals-list
 overbeek-naloxone
+oxfordshire-baby-fever
 paivystyshelppi
 palamar-2021
 palamar-2021-reply
@@ -1103,6 +1131,7 @@ papsun-trouble
 particle-7oh-2025
 patel-2024-skin
 pathways-agitation
+patient-urinary-retention
 pattayaone-2022
 pch-2019
 pearce-2020
@@ -1123,6 +1152,7 @@ poison-org-help
 poison-org-unreported
 poisons-bill-2019
 politi-dk-112
+portsmouth-head-injury
 portsmouth-overdose
 post-2019
 post-2019-release
@@ -1137,6 +1167,7 @@ prn-tollfree-public-code
 proceso-lv-2025
 pronto-esperanza
 proteinuria-malaysia
+protrainings-2025-cpr
 prozialeck-2020
 prozialeck-2022
 pspa-988-faq
@@ -1170,6 +1201,10 @@ rb-rotterdam-2023
 reader-gr-2025
 recoveryanswers-peer
 recoveryreview-wakeman-2020
+redcross-au-child-cpr
+redcross-uk-child-cpr
+redcross-uk-unresponsive-breathing
+redcross-us-heat
 reddragon-origin
 redriver-la-2025
 refresher-cz-2023
@@ -1191,6 +1226,7 @@ rttnews-tianeptine-2024
 rtve-024-2022
 saarbruecker-giz-2021
 sadag-lines
+safe-health-care-maternal-signs
 safitri-2021
 saingam-2013
 sakshi-1933-2024
@@ -1245,6 +1281,7 @@ singh-2019-sud
 singh-2020-benzo
 singh-2021-rehab
 singh-2023-prison
+sisinurse-stroke
 sk-479-2021
 skool-116
 slashgear-2021
@@ -1281,6 +1318,7 @@ statensorgan-2025
 statuscheck-za-2026
 statutemap-2026
 sterntv-sdh
+stjohn-nz-panic
 stlpr-mo-2025
 stm-fi-2016
 stoke-drugs
@@ -1321,12 +1359,14 @@ tay-2016
 tay-2019
 tempo-indonesia-2024
 texas-dshs-2025-7oh
+texas-urgent-maternal-signs
 th-1165-public-code
 thai-2021
 thai-long-term-2023
 thailandnews-2022
 thailandplus-1669
 thecoverage-1323
+themix-overdose
 thestar-heal-2023
 thethaiger-1669-2023
 thewiki-kr
@@ -1428,6 +1468,7 @@ wang-serotonin-ccjm
 wapc-2025
 washington-post-2024
 webmd-kratom
+webmd-low-sugar
 webmd-news-2019
 webpoisoncontrol-suicide
 weiss-2011
@@ -1685,15 +1726,22 @@ za-suicide-crisis
 agitation
 allergy
 alone
+baby
+baby-child-not-breathing
 baby-exposed-in-pregnancy
 birth
+bleeding
+breathless
 chest-pain
 child
 child-swallowed
 collapse-no-breathing
+confusion
 dehydration-withdrawal
 fainting
 fever-rigid-muscles
+head
+head-injury
 liver-failure
 naloxone
 naloxone-for-kratom
@@ -1706,17 +1754,24 @@ overdose
 overdose-alone
 overdose-on-purpose
 palpitations-fainting
+panic
 pet
 pet-swallowed
 precipitated-withdrawal
+pregnancy
+pregnancy-danger-signs
 seizure
 serotonin
 serotonin-syndrome
 severe-agitation
 severe-allergic-reaction
+short-of-breath
+stroke
+sudden-confusion
 sudden-withdrawal
 suicidal-thoughts
 suicide
+urine
 very-hot
 vomiting
 yellow-eyes

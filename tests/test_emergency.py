@@ -49,6 +49,13 @@ def test_every_emergency_fits_one_screen(sign: str, form: Format) -> None:
     assert _rows(sign, form, "us") <= ROWS - 2
 
 
+@LAID_OUT
+def test_an_unknown_sign_fits_one_screen(form: Format) -> None:
+    """So does what is told where no page is found."""
+    answer = emergency.by_sign(_asked("us"), "flurb", detail=False)
+    assert len(render(answer, form, SCREEN).splitlines()) <= ROWS
+
+
 def test_it_fits_the_screen_in_every_country() -> None:
     """However long a country's names and numbers are, no page needs more than 24 rows."""
     rows = {
@@ -281,6 +288,19 @@ def test_damage_elsewhere_costs_no_steps(ask: Ask, base: Path, file: str) -> Non
     assert file in told.out
     assert "Turn them on one side." in told.out
     assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger")
+
+
+def test_every_step_is_short_and_every_page_says_whom_to_call_first() -> None:
+    """No step but the one on CPR needs a second line, and the first step has a number or a vet."""
+    words = {"{emergency}": "911", "{poison}": "", "{crisis}": "", "{animal-poison}": ""}
+    for each in REAL.all(Emergency):
+        for step in each.steps:
+            shown = step
+            for name, number in words.items():
+                shown = shown.replace(name, number)
+            assert len(shown) <= 77 or (each.order == 1 and "CPR" in step), (each.id, step)
+        first = " ".join(each.steps[:2])
+        assert "{emergency}" in first or "emergency vet" in first, each.id
 
 
 def test_the_steps_in_the_code_are_those_of_the_data() -> None:

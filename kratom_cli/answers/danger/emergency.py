@@ -87,17 +87,24 @@ def listing(asked: Asked, *, detail: bool) -> Answer:
     return _answer(asked, damaged(content, damage) if damage else content)
 
 
+def by_sign(asked: Asked, sign: str, *, detail: bool) -> Answer:
+    """Answer as `one` does; where no page is found, tell to call if it is severe, and the steps.
+
+    Raises `DamagedKnowledgeBase` when the record cannot be read.
+    """
+    try:
+        return one(asked, sign, detail=detail)
+    except NotFound as failure:
+        return _answer(asked, _unknown(asked, failure))
+
+
 def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
     """Answer `emergency SIGN`: what it looks like, what to do, what not to do.
 
-    With `detail`, also what takes training, the notes and the sources. Where no emergency is meant
-    by `sign` the first steps are the answer. Raises `DamagedKnowledgeBase` when its record cannot
-    be read.
+    With `detail`, also what takes training, the notes and the sources. Raises `NotFound` when no
+    emergency is meant by `sign`, and `DamagedKnowledgeBase` when its record cannot be read.
     """
-    try:
-        emergency, notices = _meant(asked.store, sign)
-    except NotFound as failure:
-        return _answer(asked, _unknown(asked, failure))
+    emergency, notices = _meant(asked.store, sign)
     notices = [*asked.country_notices(), *notices, *stale(asked.today, emergency)]
     sources = cited(asked.store, [emergency]) if detail else []
     steps = _filled(asked, emergency.steps)
