@@ -218,6 +218,7 @@ acog-711
 acog-co-473
 acog-sud-pregnancy
 act-take-home-naloxone
+adam-breathing-first-aid
 adam-withdrawal
 addiction-2026-policy
 adhd-review-web
@@ -361,6 +362,7 @@ citiesinsider-ie
 citizenportal-ne-2025
 ciusss-antipoison-qc
 claudia-cvv-2018
+cleveland-hives-2020
 closler-kratom
 cna-malaysia-2022
 cna-singapore-jurong
@@ -403,6 +405,7 @@ cz-50-2026
 czech-2023
 dailyintake-fda-2021
 davidson-2021
+davis-shortness-of-breath
 dc-48-902-01
 dc-law-25-21
 de-btmg-copy-2022
