@@ -38,7 +38,7 @@ def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
 
     if not sign:
         return lambda asked: answers.listing(asked, detail=detail)
-    return lambda asked: answers.one(asked, " ".join(sign), detail=detail)
+    return lambda asked: answers.by_sign(asked, " ".join(sign), detail=detail)
 
 
 @command(

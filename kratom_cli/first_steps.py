@@ -5,12 +5,15 @@ FIRST_STEPS_TITLE = "Cannot be woken, or breathing badly"
 FIRST_STEPS = (
     "Shout their name. Rub your knuckles hard on the breastbone.",
     "No answer, or breathing badly? Call the emergency number now, phone on speaker.",
-    "Give naloxone at once if you have it: one dose, as the packet shows.",
-    "Not breathing, or gasping? CPR: push hard and fast mid-chest. AED if near.",
-    "No better after 2 to 3 minutes? Give another dose of naloxone.",
-    "Breathing well again? Roll them on one side with the top knee bent.",
-    "Stay. Naloxone wears off in 30 to 90 minutes; breathing can stop again.",
-    "Get them to hospital, even if they wake up.",
+    "Answers, but drifting off? Call too. Sit them up; keep them awake; stay.",
+    "Naloxone within reach? Give one dose now. Do not leave them to look for it.",
+    "Tilt the head back; watch the chest. Breathing steadily? On one side.",
+    (
+        "Not breathing normally, or gasping? CPR: push hard and fast mid-chest; 2 breaths after"
+        " every 30 pushes if you can. AED as soon as it is there."
+    ),
+    "Naloxone again every 2 to 3 minutes until they breathe well.",
+    "Stay; it wears off in 30 to 90 minutes. Hospital, even if they wake.",
 )
 FIRST_DO_NOT = (
     "Do not let them 'sleep it off', 'only kratom' or not.",

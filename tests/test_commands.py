@@ -92,11 +92,11 @@ MIXING_KEYS = {
     "key_limits", "basis",
 }  # fmt: skip
 DATA_KEYS = {
-    "emergencies": {"first_steps", "emergencies"},
+    "emergencies": {"first_steps", "emergencies", "clinical_review"},
     "emergency": {
         "id", "name", "sign", "order", "aliases", "severity", "when", "steps", "more_steps",
         "do_not", "notes", "certainty", "sources", "ask", "as_of", "checked", "reviewed",
-        "review_by",
+        "review_by", "clinical_review",
     },
     "topics": {"topics"},
     "topic": TOPIC_KEYS,

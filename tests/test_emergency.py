@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from kratom_cli.answers.danger import emergency
 from kratom_cli.first_steps import FIRST_DO_NOT, FIRST_STEPS, FIRST_STEPS_TITLE
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.emergencies import Emergency
+from kratom_cli.knowledge.records.resources import Resource
 from kratom_cli.knowledge.store import Store
 from kratom_cli.render import FORMATS, Canvas, Format, render
 
@@ -45,6 +47,13 @@ def _rows(sign: str, form: Format, country: str) -> int:
 def test_every_emergency_fits_one_screen(sign: str, form: Format) -> None:
     """By default each page leaves a row for a notice and one for the prompt, care included."""
     assert _rows(sign, form, "us") <= ROWS - 2
+
+
+@LAID_OUT
+def test_an_unknown_sign_fits_one_screen(form: Format) -> None:
+    """So does what is told where no page is found."""
+    answer = emergency.by_sign(_asked("us"), "flurb", detail=False)
+    assert len(render(answer, form, SCREEN).splitlines()) <= ROWS
 
 
 def test_it_fits_the_screen_in_every_country() -> None:
@@ -130,7 +139,7 @@ def test_what_was_typed_is_stated(ask_small: Ask) -> None:
         ("7-oh", "opioid-like-overdose"), ("not waking", "opioid-like-overdose"),
         ("nodding", "opioid-like-overdose"), ("heart", "palpitations-fainting"),
         ("loperamide", "palpitations-fainting"), ("imodium", "palpitations-fainting"),
-        ("panic", "severe-agitation"), ("crisis", "suicidal-thoughts"),
+        ("panic", "panic"), ("crisis", "suicidal-thoughts"),
     ],
 )  # fmt: skip
 def test_the_signs_of_the_real_base_are_reachable(ask: Ask, typed: str, found: str) -> None:
@@ -158,6 +167,37 @@ def test_each_sign_of_the_list_opens_its_page(ask: Ask) -> None:
         document = json.loads(ask("emergency", each["sign"], "--json").out)
         assert document["data"]["id"] == each["id"]
         assert document["notices"] == []
+
+
+@pytest.mark.parametrize(
+    ("country", "first"),
+    [("us", "Call 911 now."), ("gb", "Call 999 now."), ("Atlantis", "Call the local emergency")],
+)
+def test_an_unknown_sign_is_first_told_to_call(ask: Ask, country: str, first: str) -> None:
+    """What is new, sudden or severe is no matter of names: to call stands before the steps."""
+    told = ask("emergency", "flurb", "--country", country)
+    assert told.status == 3
+    notice, steps = told.out.splitlines()[1], told.out.index("\n1. ")
+    assert notice.startswith(f"NOTICE: New, sudden or severe? {first}")
+    assert told.out.index(notice) < steps
+    document = json.loads(ask("emergency", "flurb", "--country", country, "--json").out)
+    assert document["status"] == "not-found"
+    assert document["notices"][0].startswith("New, sudden or severe?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "signs"),
+    [
+        ("strong", []), ("purpler", []), ("flurb", []), ("feather", []), ("my cannot", []),
+        ("swollen ankle", ["allergy", "vomiting"]), ("bladder stone", ["urine"]),
+    ],
+)  # fmt: skip
+def test_a_close_name_shares_a_word(ask: Ask, typed: str, signs: list[str]) -> None:
+    """Letters in common make no name close: a page is suggested for a whole word it is called by.
+
+    A word in the names of many pages, such as "cannot", tells none from the others.
+    """
+    assert json.loads(ask("emergency", typed, "--json").out)["data"]["suggestions"] == signs
 
 
 @FORMS
@@ -250,6 +290,19 @@ def test_damage_elsewhere_costs_no_steps(ask: Ask, base: Path, file: str) -> Non
     assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger")
 
 
+def test_every_step_is_short_and_every_page_says_whom_to_call_first() -> None:
+    """No step but the one on CPR needs a second line, and the first step has a number or a vet."""
+    words = {"{emergency}": "911", "{poison}": "", "{crisis}": "", "{animal-poison}": ""}
+    for each in REAL.all(Emergency):
+        for step in each.steps:
+            shown = step
+            for name, number in words.items():
+                shown = shown.replace(name, number)
+            assert len(shown) <= 77 or (each.order == 1 and "CPR" in step), (each.id, step)
+        first = " ".join(each.steps[:2])
+        assert "{emergency}" in first or "emergency vet" in first, each.id
+
+
 def test_the_steps_in_the_code_are_those_of_the_data() -> None:
     """The fall-back says word for word what the first record says, without a number."""
     first = next(each for each in REAL.all(Emergency) if each.order == 1)
@@ -281,6 +334,53 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
     assert (
         "due for review by 2026-07-10" in ask_small("emergency", "fit", "--today", "2026-07-11").out
     )
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_every_page_says_that_no_clinician_has_reviewed_it(sign: str) -> None:
+    """In detail and in JSON, from one place, until a record names the clinician who has."""
+    asked = _asked("us")
+    for answer in (
+        emergency.one(asked, sign, detail=True), emergency.one(asked, sign, detail=False)
+    ):  # fmt: skip
+        assert answer.content.data["clinical_review"] == emergency.NOT_REVIEWED
+    detail = render(emergency.one(asked, sign, detail=True), "plain", Canvas(None, colour=False))
+    assert emergency.NOT_REVIEWED in detail
+
+
+def test_a_clinician_who_reviewed_a_page_is_named(ask: Ask, base: Path) -> None:
+    """The word that nobody has reviewed it gives way to who has, and when."""
+    file = base / "emergencies" / "seizure.toml"
+    words = file.read_text(encoding="utf-8")
+    file.write_text(f'{words}clinician = "A. Doe, MD, 2026-12-01"\n', encoding="utf-8")
+    told = ask("emergency", "seizure", "--detail", KRATOM_INFO_DATA=str(base)).out
+    assert "Reviewed by A. Doe, MD, 2026-12-01." in told
+    assert emergency.NOT_REVIEWED not in told
+
+
+@pytest.mark.parametrize("country", REAL.ids(Country))
+def test_the_page_on_pets_prints_the_lines_of_the_country(country: str) -> None:
+    """Every animal poison line of the reader's country with its number; else an emergency vet."""
+    lines = [each for each in REAL.all(Resource) if each.kind == "animal-poison"]
+    assert all(each.id.startswith(f"{each.country}-") for each in lines)
+    own = [each for each in lines if each.country == country]
+    steps = " ".join(
+        emergency.one(_asked(country), "pet-swallowed", detail=False).content.data["steps"]
+    )
+    for each in lines:
+        assert (f"{each.name} {each.phone}" in steps) is (each in own)
+    assert ("line: an emergency vet." in steps) is not bool(own)
+
+
+def test_a_damaged_line_for_animals_costs_no_steps(ask: Ask, tmp_path: Path) -> None:
+    """The page on pets is whole but for the line that cannot be read."""
+    base = Path(shutil.copytree(REAL_BASE, tmp_path / "base"))
+    _ruin(base / "resources" / "us-aspca-poison.toml")
+    told = ask("emergency", "pet", KRATOM_INFO_DATA=str(base))
+    assert told.status == 0
+    assert "Pet Poison Helpline 855-764-7661" in told.out
+    shutil.rmtree(base / "resources")
+    assert "an emergency vet" in ask("emergency", "pet", KRATOM_INFO_DATA=str(base)).out
 
 
 STEP = "Turn them on one side."

@@ -25,18 +25,26 @@ from kratom_cli.answers.mixing.meanings import KINDS
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.first_steps import FIRST_STEPS
+from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
 
 GOLDEN = tomli.loads((ROOT / "tests" / "golden" / "triage.toml").read_text(encoding="utf-8"))
-HALVES = ("development", "held-out", "sixth", "seventh", "eighth", "ninth", "tenth")
+PHRASES = tomli.loads((ROOT / "tests" / "golden" / "emergencies.toml").read_text(encoding="utf-8"))
+HALVES = (
+    "development", "held-out", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+)  # fmt: skip
 PAGES = {
     "opioid-like-overdose", "overdose-alone", "naloxone-for-kratom", "collapse-no-breathing",
     "seizure", "serotonin-syndrome", "fever-rigid-muscles", "severe-agitation",
     "suicidal-thoughts", "overdose-on-purpose", "severe-allergic-reaction", "chest-pain",
     "palpitations-fainting", "liver-failure", "child-swallowed", "baby-exposed-in-pregnancy",
     "newborn-signs", "precipitated-withdrawal", "dehydration-withdrawal", "pet-swallowed",
+    "stroke", "short-of-breath", "bleeding", "sudden-confusion", "panic", "head-injury", "urine",
+    "baby-child-not-breathing", "pregnancy-danger-signs",
 }  # fmt: skip
+MARKS = ("RATE", "FEVER", "LOW_READING", "MANY")
+"""What a number beside a word is turned into; no family of words."""
 NOTICE = "If somebody cannot be woken"
 CRISIS = "NOTICE: Thoughts of suicide, or no way on? Crisis line: "
 
@@ -128,7 +136,7 @@ def test_the_figures_in_the_docs_are_those_measured() -> None:
     [
         ("my bf wont wake up took ktom n xans", "opioid-like-overdose"),
         ("hes blue", "opioid-like-overdose"),
-        ("cant breath after 7oh", "opioid-like-overdose"),
+        ("cant breath after 7oh", "short-of-breath"),
         ("my dog ate kratom", "pet-swallowed"),
         ("i want to die", "suicidal-thoughts"),
         ("gonna end it", "suicidal-thoughts"),
@@ -137,10 +145,10 @@ def test_the_figures_in_the_docs_are_those_measured() -> None:
         ("eyes are yellow", "liver-failure"),
         ("stiff and burning up on zoloft + kratom", "fever-rigid-muscles"),
         ("W0N'T W4KE UP!!!", "opioid-like-overdose"),
-        ("He\u2019s not breathing", "opioid-like-overdose"),
+        ("He\u2019s not breathing", "collapse-no-breathing"),
         ("my bf OD'd", "opioid-like-overdose"),
-        ("no respira", "opioid-like-overdose"),
-        ("\u0e44\u0e21\u0e48\u0e2b\u0e32\u0e22\u0e43\u0e08", "opioid-like-overdose"),
+        ("no respira", "collapse-no-breathing"),
+        ("\u0e44\u0e21\u0e48\u0e2b\u0e32\u0e22\u0e43\u0e08", "collapse-no-breathing"),
     ],
 )
 def test_people_write_as_they_write(text: str, page: str) -> None:
@@ -185,6 +193,69 @@ def test_a_known_drug_gets_no_line_in_doubt(ask: Ask, name: str) -> None:
 def test_a_bare_word_gets_the_notice(word: str) -> None:
     """One word can be a question or a cry: it gets one line, not the whole page."""
     assert recognise(word).level == "possible"
+
+
+@pytest.mark.parametrize("level", ["alarm", "notice"])
+def test_each_sign_of_danger_opens_its_page(ask: Ask, level: str) -> None:
+    """`emergency PHRASE` opens the page of the table, and a search does or at least names it."""
+    wrong = []
+    for page, texts in PHRASES[level].items():
+        for text in texts:
+            opened = json.loads(ask("emergency", *text.split(), "--json").out)["data"].get("id")
+            alarm = recognise(text)
+            certain = alarm.level == "emergency" or (
+                level == "notice" and alarm.level == "possible"
+            )
+            if opened != page or alarm.page != page or not certain:
+                wrong.append((text, page, opened, alarm))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("page", "texts"), PHRASES["alarm"].items())
+def test_a_search_for_a_sign_of_danger_shows_the_steps_of_its_page(
+    ask: Ask, page: str, texts: list[str]
+) -> None:
+    """What is recognised is what is shown, the page itself and nothing before it."""
+    document = json.loads(ask("search", texts[0], "--json").out)
+    assert document["care"]["sensitivity"] == "emergency"
+    assert document["data"]["emergency"]["level"] == "emergency"
+    assert document["data"]["emergency"]["data"]["id"] == page
+
+
+def test_each_page_has_a_phrase_that_opens_it(store: Store) -> None:
+    """No page on an emergency is without a text in the table, but for what is no sign."""
+    no_sign = {"naloxone-for-kratom", "baby-exposed-in-pregnancy"}
+    told = {*PHRASES["alarm"], *PHRASES["notice"]}
+    assert told | no_sign == set(store.ids(Emergency))
+
+
+@pytest.mark.parametrize("text", PHRASES["none"]["texts"])
+def test_what_only_sounds_like_danger_is_left_in_peace(text: str) -> None:
+    """Extended release, a vendor's website, an idiom: no page, and no line in doubt."""
+    assert recognise(text) == ("none", "")
+
+
+def test_the_level_of_a_doubt_is_told_to_programs(ask: Ask) -> None:
+    """What is said of people at large is no more than possible, in JSON too."""
+    found = json.loads(ask("claims", "kratom stops your breathing", "--json").out)
+    assert found["data"]["emergency"]["level"] == "possible"
+    assert recognise("kratom stops your breathing").level == "emergency"
+
+
+@pytest.mark.parametrize("country", ["us", "gb"])
+def test_a_damaged_country_costs_the_crisis_line_no_words(
+    ask: Ask, tmp_path: Path, country: str
+) -> None:
+    """Where the reader's country cannot be read, the line in doubt still says what to do."""
+    base = Path(shutil.copytree(ROOT / "data", tmp_path / "base"))
+    (base / "countries" / f"{country}.toml").write_text("= broken", encoding="utf-8")
+    told = ask(
+        "search", "feeling hopeless and done", "--country", country, KRATOM_INFO_DATA=str(base)
+    )
+    shown = told.out + told.err
+    assert "None" not in shown
+    assert f"{CRISIS}none is recorded here; ask a doctor or hospital." in shown
+    assert "988 (US)" in shown.rstrip().splitlines()[-1]
 
 
 @given(st.text(max_size=200))
@@ -233,7 +304,7 @@ def test_every_word_of_the_signs_can_be_met() -> None:
         "WATCHING",
         "SUBSTANCE",
     }
-    named = {step for step in steps if step.isupper() and step not in ("RATE", "MANY")}
+    named = {step for step in steps if step.isupper() and step not in MARKS}
     assert named <= FAMILIES.keys()
     assert FAMILIES.keys() <= named | weighed | {"SELF", "OTHER"}
     assert {sign.page for sign in SIGNS} | {*ALONE.values()} <= {*PAGES, ""}

@@ -58,12 +58,12 @@ def first_steps(asked: Asked | None) -> list[Block]:
     """Return the first steps in an emergency as they stand in the code."""
     return [
         Title(FIRST_STEPS_TITLE),
-        Items(_numbered(asked), numbered=True),
+        Items(numbered(asked), numbered=True),
         Paragraph(" ".join(FIRST_DO_NOT)),
     ]
 
 
-def _numbered(asked: Asked | None) -> list[str]:
+def numbered(asked: Asked | None) -> list[str]:
     """Return the steps with the number of the reader's country, where it can be read."""
     number = "the emergency number"
     if asked:
@@ -77,7 +77,7 @@ def _with_first_steps(content: Content, failure: Failure, asked: Asked | None) -
         content,
         blocks=first_steps(asked),
         declared="emergency",
-        data={**content.data, "first_steps": _numbered(asked)},
+        data={**content.data, "first_steps": numbered(asked)},
         ask=["poison-centre"],
         notices=[failure.line()],
         dense=True,

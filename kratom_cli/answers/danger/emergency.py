@@ -6,6 +6,10 @@ It reads as little as it can, and whatever is damaged it does not end without th
 
 from __future__ import annotations
 
+from collections import defaultdict
+
+from msgspec.structs import replace
+
 from kratom_cli.answers.answer import (
     Answer,
     Block,
@@ -18,6 +22,7 @@ from kratom_cli.answers.answer import (
 )
 from kratom_cli.answers.asked import Asked, damaged
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data, fill, numbers
+from kratom_cli.answers.failing import failed, first_steps, numbered
 from kratom_cli.answers.lookup import not_found
 from kratom_cli.answers.wording import (
     GRADES,
@@ -30,10 +35,20 @@ from kratom_cli.answers.wording import (
     taken_for,
 )
 from kratom_cli.calling import BUILT_IN_CRISIS
-from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase
+from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase, NotFound
 from kratom_cli.knowledge.names import find, key
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.store import Store
+
+NOT_REVIEWED = "No clinician has reviewed this page yet."
+_NEW_OR_SEVERE = "New, sudden or severe? Call {emergency} now."
+"""What stands first where no page is found: what was typed may be the sign of anything."""
+
+_ANIMAL = "{animal-poison}"
+_MOST_SUGGESTIONS = 3
+_SHORTEST_TELLING = 4
+_MOST_PAGES_TOLD = 2
+"""A word in the names of more pages than these tells none of them from the others."""
 
 
 def listing(asked: Asked, *, detail: bool) -> Answer:
@@ -48,7 +63,7 @@ def listing(asked: Asked, *, detail: bool) -> Answer:
         raise damage
     steps = _filled(asked, first.steps)
     blocks: list[Block] = [
-        Title(f"{first.name}: what to do now", _note(first, detail=True)),
+        Title(f"{first.name}: what to do now", _note(first, detail=True) if detail else ""),
         Items(steps, numbered=True),
         *_others(readable, detail=detail),
     ]
@@ -58,6 +73,7 @@ def listing(asked: Asked, *, detail: bool) -> Answer:
             {"id": each.id, "sign": each.sign, "name": each.name, "severity": each.severity}
             for each in readable
         ],
+        "clinical_review": _clinical_review(first),
     }
     content = Content(
         "emergency",
@@ -70,6 +86,17 @@ def listing(asked: Asked, *, detail: bool) -> Answer:
         dense=not detail,
     )
     return _answer(asked, damaged(content, damage) if damage else content)
+
+
+def by_sign(asked: Asked, sign: str, *, detail: bool) -> Answer:
+    """Answer as `one` does; where no page is found, tell to call if it is severe, and the steps.
+
+    Raises `DamagedKnowledgeBase` when the record cannot be read.
+    """
+    try:
+        return one(asked, sign, detail=detail)
+    except NotFound as failure:
+        return _answer(asked, _unknown(asked, failure))
 
 
 def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
@@ -92,9 +119,10 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
         blocks += _detail(asked, emergency)
         blocks += bibliography(sources)
     data = {
-        **record_data(emergency, ["typed"]),
+        **record_data(emergency, ["typed", "clinician"]),
         "steps": steps,
         "more_steps": _filled(asked, emergency.more_steps),
+        "clinical_review": _clinical_review(emergency),
     }
     return _answer(
         asked,
@@ -141,7 +169,8 @@ def _meant(store: Store, typed: str) -> tuple[Emergency, list[str]]:
     """Return the emergency that `typed` means, and a notice when it was typed otherwise.
 
     What is no name of one is read as free text: "my son is slurring". The records themselves are
-    looked through: they are few, and opening the index costs more.
+    looked through: they are few, and opening the index costs more. Raises `NotFound` when none is
+    meant, and `DamagedKnowledgeBase` when the one that is cannot be read.
     """
     if store.has(Emergency, typed):
         return store.get(Emergency, typed), []
@@ -150,7 +179,7 @@ def _meant(store: Store, typed: str) -> tuple[Emergency, list[str]]:
     found = find(typed, names)
     record_id = found.id or _told_by(typed)
     if not record_id or not store.has(Emergency, record_id):
-        raise damage or not_found(Emergency, typed, found.suggestions)
+        raise damage or not_found(Emergency, typed, _sharing_a_word(typed, readable))
     emergency = store.get(Emergency, record_id)
     if key(typed) in (key(emergency.id), key(emergency.sign)):
         return emergency, []
@@ -169,11 +198,49 @@ def _told_by(text: str) -> str:
     return recognise(text).page
 
 
+def _unknown(asked: Asked, failure: NotFound) -> Content:
+    """Return what to do where no page is found: call if it is new or severe, then the steps."""
+    first = _filled(asked, [_NEW_OR_SEVERE])
+    content = failed(failure, "emergency")
+    return replace(
+        content,
+        blocks=first_steps(asked),
+        declared="emergency",
+        data={**content.data, "first_steps": numbered(asked)},
+        ask=["poison-centre"],
+        notices=[*first, *asked.country_notices(), failure.line()],
+        dense=True,
+    )
+
+
+def _sharing_a_word(typed: str, readable: list[Emergency]) -> tuple[str, ...]:
+    """Return the signs of up to three pages that have a whole, telling word in common with `typed`.
+
+    Letters in common mean nothing here: "stroke" has most of "strong, stiff muscles".
+    """
+    pages: defaultdict[str, set[str]] = defaultdict(set)
+    for each in readable:
+        for name in _names(each):
+            for word in name.replace("-", " ").split():
+                pages[key(word)].add(each.sign)
+    told = [
+        sign
+        for word in map(key, typed.replace("-", " ").split())
+        if len(word) >= _SHORTEST_TELLING and len(pages.get(word, ())) <= _MOST_PAGES_TOLD
+        for sign in sorted(pages.get(word, ()))
+    ]
+    return tuple(dict.fromkeys(told))[:_MOST_SUGGESTIONS]
+
+
 def _filled(asked: Asked, texts: list[str]) -> list[str]:
     try:
         words = numbers(asked.store, asked.country)
     except DamagedKnowledgeBase:  # `_answer` says so.
         words = {**numbers(asked.store, UNKNOWN_COUNTRY), "crisis": BUILT_IN_CRISIS}
+    if any(_ANIMAL in text for text in texts):
+        from kratom_cli.answers.danger.animals import poison_lines
+
+        words["animal-poison"] = poison_lines(asked.store, asked.country)
     return [fill(text, words) for text in texts]
 
 
@@ -181,8 +248,8 @@ def _others(readable: list[Emergency], *, detail: bool) -> list[Block]:
     if detail:
         pairs = [(command(f"emergency {each.sign}"), each.name) for each in readable]
         return [Heading("All emergencies"), Fields(pairs)]
-    signs = ", ".join(each.sign for each in readable)
-    return [Paragraph(f"For each of these type {command('emergency')} and the word: {signs}.")]
+    signs = ", ".join(each.sign for each in readable[1:])
+    return [Paragraph(f"{command('emergency')} SIGN: {signs}.")]
 
 
 def _detail(asked: Asked, emergency: Emergency) -> list[Block]:
@@ -198,8 +265,13 @@ def _note(emergency: Emergency, *, detail: bool) -> str:
     """Return the line that grades and dates the steps; the short page has the way on in it."""
     dated = f"{GRADES[emergency.certainty]}, as of {emergency.as_of}"
     if detail:
-        return f"{dated}, next review {emergency.review_by}"
+        return f"{dated}, next review {emergency.review_by}. {_clinical_review(emergency)}"
     return f"see {command(f'emergency {emergency.sign} --detail')} ({dated.lower()})"
+
+
+def _clinical_review(emergency: Emergency) -> str:
+    """Return who, a clinician, has reviewed the page, or that none has."""
+    return f"Reviewed by {emergency.clinician}." if emergency.clinician else NOT_REVIEWED
 
 
 def _status(asked: Asked) -> int:

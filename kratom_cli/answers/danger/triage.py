@@ -15,9 +15,12 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from kratom_cli.answers.danger.triage_words import (
+    AFTER_THE_ER,
     ALONE,
+    BEFORE_THE_ER,
     FAMILIES,
     HARMLESS,
+    NO_YEARS,
     REAL_WORDS,
     SHORT,
     SIGNS,
@@ -32,6 +35,10 @@ _GAP = 4
 _SHORTEST_CORRECTED = 5
 _LONGEST = 2000
 _FAST_HEART = range(130, 260)
+_HIGH_FEVER = {*range(40, 44), *range(103, 111)}
+"""In degrees, Celsius and Fahrenheit."""
+_LOW_SUGAR = range(10, 66)
+"""In mg/dL."""
 _MOST_WORDS_ALONE = 2
 _OLDEST_CHILD = 14
 _GROWN = 18
@@ -84,7 +91,19 @@ def plain_words(text: str) -> list[str]:
     letters = letters.casefold()
     letters = _translated(letters.replace("'", ""))
     words = [each for word in _WORD.findall(letters) for each in _spelled(word)]
-    return _joined([_corrected(word) for word in words])
+    return _joined(_without_release([_corrected(word) for word in words]))
+
+
+def _without_release(words: list[str]) -> list[str]:
+    """Return `words` without the "er" of a medicine ("tramadol er": extended release).
+
+    It is the emergency room where a word beside it says so, or where it stands alone.
+    """
+    return [
+        word
+        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False)
+        if word != "er" or before in _TO_THE_ER or after in _OF_THE_ER
+    ]
 
 
 # "OD'd", "od'ing" and "ODd" lose their meaning without apostrophe and case.
@@ -161,21 +180,36 @@ def _joined(words: list[str]) -> list[str]:
 
 
 def _ages(words: list[str]) -> Iterator[str]:
-    """Yield `words`, but for the age of somebody who is no child: "35 years old"."""
+    """Yield `words`, but for the age of somebody who is no child: "35 years old".
+
+    A son or daughter whose age is told without the years ("she is 5") is marked as a child.
+    """
     for before, word in zip(["", *words], words, strict=False):
         years = before.isdecimal() and word.startswith("y") and "CHILD" in _TAGS.get(word, ())
         if not years or int(before) <= _OLDEST_CHILD:
             yield word
         else:
             yield "teen" if int(before) < _GROWN else "grown"
+    if _OWN_CHILD & {*words} and any(
+        before in _OF_AGE
+        and word.isdecimal()
+        and int(word) <= _OLDEST_CHILD
+        and after not in _UNITS
+        for before, word, after in zip(words, words[1:], [*words[2:], ""], strict=False)
+    ):
+        yield "kid"
 
 
 def _rates(words: list[str]) -> Iterator[str]:
-    """Yield the mark of a heart rate that is dangerously fast."""
+    """Yield the marks of what is measured and dangerous: heart rate, fever, blood sugar."""
     about_the_heart = {"bpm", "hr", "heart", "pulse"} & set(words)
     numbers = [int(word) for word in words if word.isdecimal()]
     if about_the_heart and any(number in _FAST_HEART for number in numbers):
         yield "RATE"
+    if {"fever", "temp", "temperature"} & {*words} and _HIGH_FEVER & {*numbers}:
+        yield "FEVER"
+    if "sugar" in words and any(number in _LOW_SUGAR for number in numbers):
+        yield "LOW_READING"
 
 
 def _overdoses(words: list[str]) -> Iterator[str]:
@@ -277,6 +311,11 @@ def _tags() -> dict[str, list[str]]:
     return dict(families)
 
 
+_TO_THE_ER = {"", *BEFORE_THE_ER.split()}
+_OF_THE_ER = set(AFTER_THE_ER.split())
+_OWN_CHILD = set(FAMILIES["SON"].split())
+_OF_AGE = {"is", "age", "aged", "shes", "hes", "only"}
+_UNITS = set(NO_YEARS.split())
 _STEPS = [_steps(sign) for sign in SIGNS]
 _TAGS = _tags()
 _REAL_WORDS = set(REAL_WORDS.split())

@@ -21,7 +21,7 @@ FAMILIES: dict[str, str] = {
         dude guy girl teen teenager kid kids child toddler baby infant newborn patient
         stranger coworker neighbor grandma grandpa grandson granddaughter niece nephew buddy
         pal mate student client customer employee classmate ex stepson stepdaughter stepdad
-        stepmom roomie homie bestie
+        stepmom roomie homie bestie hijo
     """,
     "NOW": """
         now rn right_now just currently tonight today having keeps started starting help
@@ -79,6 +79,11 @@ FAMILIES: dict[str, str] = {
     """,
     "SEVEN": "7oh 7ohs 7_oh 7hydroxy 7_hydroxy hydroxy pseudo mgm",
     "YOUNG": "son daughter teen teenager teenage",
+    "LITTLE": """
+        toddler baby kid child infant kids little_one yo yr_old year_old years_old month_old mo_old
+        months_old grandbaby preschooler kindergartner kindergartener y_o tot newborn breastfed
+    """,
+    "DROWSY": "sleepy sleepier drowsy drowsier groggy lethargic sedated",
     "DULL": """
         slurring slurred slurs mumbling mumbles incoherent nodding nodding_off nodding_out
         nods_off nodded_off drifting drifting_off drifts_off zoning_out zoned_out stumbling
@@ -108,7 +113,13 @@ FAMILIES: dict[str, str] = {
         slumped slumped_over lost_awareness
     """,
     "I_FAINTED": "fainted fainting passed_out blacked_out collapsed faint_twice",
-    "GURGLE": "gurgling gurgle gurgles death_rattle snoring choking agonal rattling gasping",
+    "GURGLE": "gurgling gurgle gurgles death_rattle snoring agonal rattling gasping",
+    "STOPPED": "not isnt aint wasnt arent no quit without stopped stop stops doesnt",
+    "CANT": "cant cannot couldnt unable",
+    "CHOKING": "choking choked chokes",
+    "BREATHLESS": "breathless short_of_breath shortness_of_breath suffocating suffocate",
+    "ANSWER": "responding responsive respond responds answering reacting react reacts",
+    "SUDDEN": "suddenly sudden all_at_once all_of_a_sudden out_of_nowhere instantly",
     "PUPILS": "pupils pupil pinpoint pin_point",
     "OVERDOSED": "overdosed overdosing odd_on oding oded ods overdoses_now",
     "OVERDOSE": "overdose overdoses od overdosis",
@@ -146,7 +157,7 @@ FAMILIES: dict[str, str] = {
     "STIFF": "stiff rigid rigidity locked_up locked stiffening rock_hard",
     "HOT": """
         burning_up hot burning_hot overheated overheating fever feverish boiling burning
-        hyperthermia on_fire
+        hyperthermia on_fire heat_stroke heatstroke sunstroke
     """,
     "SHAKING": """
         shaking shivering twitching tremors tremor trembling twitchy shivers jittery
@@ -160,6 +171,32 @@ FAMILIES: dict[str, str] = {
         venlafaxine cymbalta duloxetine wellbutrin trazodone maoi tramadol nardil parnate
         pristiq dxm triptan sumatriptan linezolid mirtazapine
     """,
+    "MUDDLED": "confused confusion disoriented delirious delirium disorientated",
+    # Stroke, bleeding, a blow to the head, low sugar, urine.
+    "FACE": "face mouth smile eyelid",
+    "DROOP": """
+        droop droops drooping drooped droopy sagging sags lopsided crooked paralyzed paralysed
+    """,
+    "ONE_SIDE": """
+        one_side left_side right_side one_arm one_leg left_arm right_arm left_leg right_leg
+        half_of_his half_of_her half_my half_of_my half_of_the
+    """,
+    "LIMB": "arm arms leg legs left_arm right_arm left_leg right_leg hand hands",
+    "WEAK": "weak weakness numb numbness paralyzed paralysed limp dead",
+    "SPEAK": "speak talk speech words",
+    "HEADACHE": "headache headaches head_pain migraine",
+    "WORST": "worst thunderclap excruciating",
+    "SEE": "see sight vision",
+    "BLEEDING": "bleeding bleeds bleed haemorrhage hemorrhage hemorrhaging",
+    "COUGH": "coughing cough coughed coughs hacking spitting spit",
+    "TARRY": "black tarry bloody maroon",
+    "STOOL": "stool stools poop poo poops feces faeces pooping",
+    "BANGED": "hit banged bumped smashed cracked struck slammed hurt",
+    "LOW_SUGAR": "hypoglycemia hypoglycaemia hypoglycemic hypoglycaemic",
+    "COLA": "cola coke tea cola_colored cola_coloured coke_colored tea_colored tea_coloured",
+    "BLADDER": "bladder",
+    "PREGNANT": "pregnant pregnancy pregnent trimester preggo weeks_along",
+    "MOVING": "moving move moves moved kicking kick kicks kicked",
     # Suicide and self-harm.
     "MEANS": "gun rope noose razor blade",
     "HEIGHT": "bridge building roof garage cliff balcony ledge train",
@@ -208,6 +245,16 @@ FAMILIES: dict[str, str] = {
     "YELLOW": "yellow yellowish jaundiced jaundice",
     "URINE": "urine pee piss peeing",
     "DARK": "dark brown coke cola orange tea black coke_colored",
+    "NO_PERSON": """
+        vendor vendors website websites site app server seller company email emails shipping
+        tracking laptop computer link customer_service customer_support
+    """,
+    "THING": """
+        opportunity opportunities day moment chance chances initiative control power asset assets
+        shipment shipments product products property stash
+    """,
+    "FAREWELL": "goodbye goodbyes farewell",
+    "GIVING_IN": "point done goodbye hopeless worthless enough burden over farewell",
     "LIVER_SIGN": "itchy itch itching pale poop stool stools right_side yellow side_hurts",
     "MAD": """
         hallucinating talking_to_him talking_to_her talking_to_me psychotic delusional
@@ -257,7 +304,7 @@ FAMILIES: dict[str, str] = {
     "CHILD": """
         toddler baby kid child infant kids little_one grandson granddaughter niece nephew
         yo yr_old year_old years_old month_old mo_old months_old dementia alzheimers
-        grandbaby preschooler kindergartner kindergartener y_o grader schooler tot
+        grandbaby preschooler kindergartner kindergartener y_o grader schooler tot hijo
     """,
     "SON": "son daughter boy girl brother sister",
     "NEWBORN": "newborn baby infant days_old day_old weeks_old week_old",
@@ -323,11 +370,14 @@ SIGNS: list[Sign] = [
         NOT WANT .. WAKE; NOT WANT wake; never wake up; NOT be_here; wish .. NOT .. WAKE;
         hope i .. NOT .. WAKE; hoping i .. NOT .. WAKE; planning to od; plan to od;
         planning to overdose; plan to overdose; want to od + -NOT want;
-        want to overdose + -NOT want; how much + KILL THEMSELF; how many + KILL THEMSELF
+        want to overdose + -NOT want; how much + KILL THEMSELF; how many + KILL THEMSELF;
+        tonight is the night + GIVING_IN + -QUIT
     """),
+    *_signs("suicidal-thoughts", "hint", "tonight is the night + -QUIT"),
     *_signs("overdose-on-purpose", "sure", """
         TOOK .. everything + NOT .. WAKE; TOOK .. ALL + hoping NOT; TOOK + because .. to die;
-        TOOK .. ALL + to END it; TOOK + to END it all
+        TOOK .. ALL + to END it; TOOK + to END it all; TOOK .. ALL .. SEDATIVE;
+        TOOK .. ALL + FAREWELL; ATE .. PILLS .. die; TOOK .. PILLS .. die
     """),
     *_signs("seizure", "sure", "SHAKING + NOT answering"),
     *_signs("dehydration-withdrawal", "sure", "dehydrated + I_FAINTED"),
@@ -339,36 +389,87 @@ SIGNS: list[Sign] = [
         GIVE me .. STRIP + SICK; GIVE me .. BUP + worse
     """),
     *_signs("pet-swallowed", "sure", "PET .. ATE; PET + licked; PET + DULL"),
+    *_signs("pet-swallowed", "if-somebody", "PET + DROWSY"),
+    *_signs("baby-child-not-breathing", "sure", """
+        LITTLE .. STOPPED BREATHE; LITTLE .. NOT BREATHE; LITTLE .. NOT .. BREATHE;
+        LITTLE .. NOT WAKE; LITTLE .. NOT .. WAKE + -EVERYDAY + -SELF NOT; LITTLE .. hard to wake;
+        LITTLE unresponsive; LITTLE .. unresponsive; LITTLE .. unconscious; LITTLE .. OUT + BREATHE;
+        LITTLE BLUE + -BLUE DRUG + -BLUE pills + -BLUE capsules; LITTLE is BLUE;
+        LITTLE .. turning BLUE; LITTLE .. turned BLUE; LITTLE .. LIPS .. BLUE;
+        LITTLE .. limp + -got_into; breastfed .. DROWSY; LITTLE .. NOT ANSWER;
+        LITTLE .. NOT MOVING + -baby
+    """),
+    *_signs("baby-child-not-breathing", "if-somebody", "baby .. DROWSY; infant .. DROWSY"),
     *_signs("newborn-signs", "sure", """
         NEWBORN + NEWBORN_SIGN; NEWBORN .. NOT FEED; NEWBORN + wont .. FEED
     """),
+    *_signs("pregnancy-danger-signs", "sure", """
+        PREGNANT + BLEEDING; PREGNANT + BLOOD; PREGNANT + contractions + SELF; water broke;
+        waters broke; PREGNANT + spotting; PREGNANT + HEADACHE + SEE; PREGNANT + HEADACHE + swollen;
+        PREGNANT + cramping; baby .. NOT .. MOVING + -WAKE + -BREATHE + -BLUE + -ATE;
+        baby STOPPED MOVING + -ATE; NOT felt .. baby .. MOVING; NOT feel .. baby .. MOVING;
+        PREGNANT + swollen + SEE; PREGNANT + SEE .. spots; baby .. moving less; baby .. moves less;
+        PREGNANT + leaking; PREGNANT + NOT MOVING
+    """),
+    *_signs("pregnancy-danger-signs", "hint", "contractions; PREGNANT + HEADACHE"),
     *_signs("severe-allergic-reaction", "sure", """
         THROAT .. SWELLING; SWELLING .. THROAT; HIVES + wheezing; EYES .. SWELLING + -keep closing;
         wheezing + SUBSTANCE; HIVES + BREATHE; HIVES + NOT .. BREATHE; allergic + NOT .. BREATHE;
         having .. anaphylaxis; tongue .. fat; lips .. fat; lip .. fat
     """),
     *_signs("severe-allergic-reaction", "if-somebody", "anaphylaxis; allergic reaction; HIVES"),
-    *_signs("collapse-no-breathing", "sure", "no PULSE; NOT .. PULSE; heart stopped; cpr"),
+    *_signs("collapse-no-breathing", "sure", """
+        no PULSE; NOT .. PULSE; heart stopped; cpr;
+        STOPPED BREATHE + -i STOPPED BREATHE + -im STOPPED BREATHE + -STOPPED BREATHE right
+        + -started again + -to STOPPED BREATHE + -gonna STOPPED BREATHE; NOT WAKE + STOPPED BREATHE
+    """),
+    *_signs("stroke", "sure", """
+        FACE .. DROOP; DROOP .. FACE; ONE_SIDE .. FACE + -SWELLING; FACE .. ONE_SIDE + -SWELLING;
+        FACE NOT moving + -BLUE; NOT lift .. LIMB + -CHEST; NOT raise .. LIMB + -CHEST;
+        SPEAK .. wrong + SUDDEN; WORST .. pain in .. head; WORST pain .. head;
+        ONE_SIDE .. WEAK + -CHEST; WEAK .. ONE_SIDE + -CHEST; NOT move LIMB + -CHEST;
+        NOT lift LIMB + -CHEST; NOT move .. LIMB + SUDDEN + -CHEST; LIMB .. WEAK + SUDDEN + -CHEST;
+        SUDDEN .. LIMB .. WEAK; SUDDEN .. NOT SPEAK; SUDDEN + SPEAK .. slurred + -DROWSY;
+        WORST HEADACHE; WORST .. HEADACHE; SUDDEN .. HEADACHE; HEADACHE .. SUDDEN; having a stroke;
+        having .. stroke; SUDDEN .. NOT SEE; SUDDEN .. blind; NOT SEE .. one eye; lost .. sight;
+        lost my SEE; went blind; SUDDEN .. lost .. SEE; had a stroke + NOW + -PAST
+    """),
+    *_signs("stroke", "if-somebody", "stroke + -stroke risk + -after .. stroke"),
+    *_signs("stroke", "hint", "stroke + -after .. stroke"),
+    *_signs("short-of-breath", "sure", """
+        CANT BREATHE + -CHEST + -DULL + -AWAKE + -WAKE; CANT get .. BREATHE + -CHEST;
+        CANT get .. air; im gasping + -falling_asleep; CANT catch .. BREATHE + -CHEST;
+        CANT even BREATHE + -CHEST; CANT really BREATHE + -CHEST; CANT BREATHE right + -CHEST;
+        i STOPPED BREATHE right; im STOPPED BREATHE right; CHOKING on + -WAKE; im CHOKING
+    """),
+    *_signs("short-of-breath", "if-somebody", """
+        BREATHLESS + -CHEST; CHOKING + -WAKE + -OUT;
+        having trouble BREATHE + -CHEST + -DULL; struggling .. BREATHE + -CHEST + -DULL
+    """),
+    *_signs("short-of-breath", "hint", """
+        BREATHLESS; trouble .. BREATHE; hard .. BREATHE; difficulty .. BREATHE
+    """),
     *_signs("opioid-like-overdose", "sure", """
-        NOT .. WAKE + -EVERYDAY; NOT .. WAKE + OTHER; NOT .. BREATHE; BREATHE .. SLOW;
+        NOT .. WAKE + -EVERYDAY; NOT .. WAKE + OTHER; NOT .. BREATHE + -NOT easy; BREATHE .. SLOW;
         BREATHE + GURGLE; LIPS .. BLUE; BLUE .. LIPS; BREATHE every + OTHER;
         BREATHE every .. seconds; BREATHE every .. secs; BREATHE .. minute; quit BREATHE;
         GURGLE noise; BREATHE sounds; OTHER turning .. color; out of consciousness; PUPILS + OTHER;
-        OTHER BLUE; OTHER turning BLUE; OTHER turned BLUE; OTHER looks BLUE; OTHER is BLUE;
-        OTHER going BLUE; NOT RESPOND + OTHER; unresponsive; unconscious; NOT .. get .. up + OTHER;
+        OTHER BLUE + -baby BLUE; OTHER turning BLUE; OTHER turned BLUE; OTHER looks BLUE;
+        OTHER is BLUE; OTHER going BLUE; NOT RESPOND + OTHER + -NO_PERSON;
+        unresponsive + -NO_PERSON; OTHER .. unresponsive; unconscious; NOT .. get .. up + OTHER;
         found .. OUT; OTHER .. OUT; GURGLE + NOT; OTHER .. GURGLE; GURGLE sounds; narcaned;
         gave .. NARCAN; NARCAN OTHER; GIVE .. NARCAN + OTHER; DULL + NOT .. AWAKE + -ALONE;
         nodded + NOT .. WAKE; PUPILS + BREATHE; OTHER + limp; hit .. NARCAN; NOT .. open .. EYES;
         trying .. wake OTHER; oxygen + drowsy; wont + open + EYES; floor + NOT RESPOND;
         forgetting .. BREATHE; hard to wake + -SELF + -wake up; hard to wake + OTHER;
         difficult .. rouse; hard .. rouse; barely responsive; hardly responsive; semi responsive;
-        not responsive; NOT RESPOND to SELF; let OTHER .. sleep + -NOT .. let;
-        eyes keep closing + OTHER; let .. sleep it off + OTHER; found .. OTHER .. floor;
-        NOT .. AWAKE + OTHER + -SELF .. NOT .. AWAKE; NOT .. stay awake + OTHER;
-        NOT .. EYES open + OTHER; shake OTHER; NOT .. head up + OTHER; head .. falling + OTHER;
-        NOT .. get .. response + OTHER; no response + OTHER; OTHER fell_out; OTHER just fell_out;
-        face down + OTHER; conscious but barely; closing .. EYES + OTHER + DRUG;
-        OTHER .. sleeping .. deep + NOT; RESPOND .. sternum
+        not responsive + -NO_PERSON; NOT RESPOND to SELF + -NO_PERSON;
+        let OTHER .. sleep + -NOT .. let; eyes keep closing + OTHER; let .. sleep it off + OTHER;
+        found .. OTHER .. floor; NOT .. AWAKE + OTHER + -SELF .. NOT .. AWAKE;
+        NOT .. stay awake + OTHER; NOT .. EYES open + OTHER; shake OTHER; NOT .. head up + OTHER;
+        head .. falling + OTHER; NOT .. get .. response + OTHER; no response + OTHER;
+        OTHER fell_out; OTHER just fell_out; face down + OTHER; conscious but barely;
+        closing .. EYES + OTHER + DRUG; OTHER .. sleeping .. deep + NOT; RESPOND .. sternum
     """),
     *_signs("palpitations-fainting", "sure", "i I_FAINTED; ive I_FAINTED; i .. I_FAINTED"),
     *_signs("palpitations-fainting", "sure", "LOPERAMIDE OVERDOSE + -QUESTION + -STUDY"),
@@ -376,23 +477,24 @@ SIGNS: list[Sign] = [
         LOPERAMIDE + OVERDOSE; LOPERAMIDE + OVERDOSED
     """),
     *_signs("opioid-like-overdose", "if-somebody", """
-        SLOW .. BREATHE; OUT; narcand; having trouble BREATHE; OTHER .. BREATHE UNWELL;
+        SLOW .. BREATHE; OUT + -unresponsive; narcand; OTHER .. BREATHE UNWELL;
         OTHER BREATHE .. UNWELL; hard .. WAKE + -EVERYDAY; sleep it off; NOT AWAKE + DRUG + -SELF;
         OTHER + DULL + DRUG + -PET + -HABIT + -DULL about; OTHER + DULL + TOOK;
-        OTHER + DULL + PILLS; CHILD + DULL + DRUG + -DULL about;
+        OTHER + DULL + PILLS; CHILD + DULL + DRUG + -DULL about + -LITTLE;
         YOUNG + DULL + DRUG + -HABIT + -DULL about;
         OTHER + SLEEPY + VERY + DRUG + -tired of + -HABIT; OTHER + SLEEPY + TOOK + DRUG;
-        CHILD + SLEEPY + DRUG + -got_into; YOUNG + SLEEPY + DRUG;
+        CHILD + SLEEPY + DRUG + -got_into + -LITTLE; YOUNG + SLEEPY + DRUG + -LITTLE;
         OTHER .. took .. NUMBER .. SEVEN + -HABIT; OTHER .. took + SEVEN + SEDATIVE;
         OTHER .. in and out + DRUG; OTHER + head .. dropping; OTHER .. drowning + DRUG
     """),
     *_signs("opioid-like-overdose", "hint", """
         trouble .. BREATHE; hard .. BREATHE; difficulty .. BREATHE; short .. BREATHE;
-        BREATHE .. UNWELL; NOT RESPOND; NOT .. answer; nodding; nodding_off; nodding_out;
-        OTHER .. acting UNWELL; OTHER .. SLEEPY + -tired of; SLEEPY + VERY + DRUG + -QUESTION;
-        SELF .. sleep + scared; OTHER seems UNWELL; OTHER seems off; NOT .. EYES open;
-        OTHER .. very quiet; OTHER .. took .. DRUG + -HABIT; OTHER .. drank .. DRUG + -HABIT;
-        OTHER .. ate .. DRUG; OTHER .. swallowed .. DRUG; OTHER + after DRUG + -QUESTION
+        BREATHE .. UNWELL; NOT RESPOND + -NO_PERSON; NOT .. answer; nodding; nodding_off;
+        nodding_out; OTHER .. acting UNWELL; OTHER .. SLEEPY + -tired of;
+        SLEEPY + VERY + DRUG + -QUESTION; SELF .. sleep + scared; drunk + DRUG; OTHER seems UNWELL;
+        OTHER seems off; NOT .. EYES open; OTHER .. very quiet; OTHER .. took .. DRUG + -HABIT;
+        OTHER .. drank .. DRUG + -HABIT; OTHER .. ate .. DRUG; OTHER .. swallowed .. DRUG;
+        OTHER + after DRUG + -QUESTION
     """),
     *_signs("collapse-no-breathing", "sure", "OTHER .. FALL; OTHER dead; HEART NOT beating"),
     *_signs("overdose-on-purpose", "sure", """
@@ -411,7 +513,9 @@ SIGNS: list[Sign] = [
         SON .. swallowed
     """),
     *_signs("child-swallowed", "if-somebody", """
-        YOUNG + ATE + SEVEN + -HABIT; YOUNG + ATE + DRUG + DIZZY; YOUNG + ATE + DRUG + VOMIT
+        LITTLE + DROWSY + DRUG; LITTLE + DULL + DRUG + -DULL about; LITTLE + VOMIT + DRUG;
+        LITTLE + NOT acting; LITTLE + acting + DRUG; YOUNG + ATE + SEVEN + -HABIT;
+        YOUNG + ATE + DRUG + DIZZY; YOUNG + ATE + DRUG + VOMIT
     """),
     *_signs("suicidal-thoughts", "sure", """
         WANT .. die; WANT .. dead; wish .. dead; KILL THEMSELF; WANT .. END it; END it all;
@@ -466,7 +570,8 @@ SIGNS: list[Sign] = [
     """),
     *_signs("opioid-like-overdose", "if-somebody", "OTHER .. overdose"),
     *_signs("fever-rigid-muscles", "sure", """
-        STIFF + HOT; temp + STIFF; temp + locked; muscles .. hard + HOT; muscles .. locked + HOT
+        FEVER; STIFF + HOT; temp + STIFF; temp + locked; muscles .. hard + HOT;
+        muscles .. locked + HOT
     """),
     *_signs("serotonin-syndrome", "sure", """
         ANTIDEPRESSANT + SHAKING + SWEATING; ANTIDEPRESSANT + SHAKING + CONFUSED;
@@ -474,9 +579,9 @@ SIGNS: list[Sign] = [
         ANTIDEPRESSANT + SHAKING + SELF
     """),
     *_signs("seizure", "sure", """
-        SEIZING; just seized; seized for; eyes .. ROLLED; ROLLED .. eyes; FOAM .. mouth;
-        foaming; frothing; floor + JERKING + -QUIT; had .. SEIZURES + NOW;
-        bit .. tongue + SEIZURE; NOW .. SEIZURES; clenched + awareness
+        SEIZING + -SEIZING THING + -SEIZING .. THING; just seized; seized for; eyes .. ROLLED;
+        ROLLED .. eyes; FOAM .. mouth; foaming; frothing; floor + JERKING + -QUIT;
+        had .. SEIZURES + NOW; bit .. tongue + SEIZURE; NOW .. SEIZURES; clenched + awareness
     """),
     *_signs("seizure", "if-somebody", """
         SEIZURE; OTHER .. SEIZURES; SELF .. SEIZURES; SEIZURES today; had a fit; having a fit;
@@ -486,6 +591,7 @@ SIGNS: list[Sign] = [
         BUP + SICK + after; BUP + SICK + NOW; BUP + SICK + TOOK; BUP + SICK + now;
         narcand + SICK
     """),
+    *_signs("fever-rigid-muscles", "hint", "fever + -hay fever"),
     *_signs("precipitated-withdrawal", "if-somebody", "precipitated"),
     *_signs("serotonin-syndrome", "if-somebody", "serotonin_syndrome"),
     *_signs("serotonin-syndrome", "hint", "SHAKING + SWEATING; SHAKING + CONFUSED"),
@@ -518,15 +624,45 @@ SIGNS: list[Sign] = [
         im YELLOW; im turning YELLOW; OTHER .. turning YELLOW; EYES .. turning YELLOW;
         URINE .. DARK + LIVER_SIGN; DARK URINE + LIVER_SIGN; look jaundiced
     """),
+    *_signs("urine", "sure", """
+        CANT .. PEED + BLADDER; CANT .. PEED + HURTS; NOT .. able to PEED + HURTS;
+        COLA + URINE + muscle; COLA + URINE + muscles
+    """),
+    *_signs("urine", "if-somebody", """
+        CANT PEED + -VOMIT; CANT pass PEED + -VOMIT; NOT .. able to PEED + -VOMIT;
+        BLADDER + nothing; COLA URINE + -LIVER_SIGN; URINE .. COLA + -LIVER_SIGN; rhabdo;
+        rhabdomyolysis; BLADDER .. full + CANT
+    """),
+    *_signs("urine", "hint", "CANT PEED; CANT pass PEED; COLA URINE"),
     *_signs("liver-failure", "if-somebody", "jaundice; jaundiced"),
     *_signs("liver-failure", "hint", "DARK URINE; URINE .. DARK"),
+    *_signs("bleeding", "sure", """
+        VOMIT + BLOOD + -BLOOD test + -BLOOD thinners + -BLOOD thinner + -BLOOD pressure
+        + -BLOOD sugar; coffee grounds .. VOMIT; VOMIT .. coffee grounds; coffee ground VOMIT;
+        COUGH .. BLOOD; COUGH up BLOOD; BLOOD .. COUGH; TARRY STOOL; TARRY .. STOOL; STOOL .. TARRY;
+        BLOOD .. STOOL; STOOL .. BLOOD; NOT stop BLEEDING; BLEEDING NOT stop; BLEEDING .. NOT stop;
+        BLEEDING heavily; BLEEDING out; NOT .. stop .. BLEEDING
+    """),
+    *_signs("bleeding", "if-somebody", """
+        BLEEDING + BLOOD; BLOOD .. coming out; OTHER .. BLEEDING; SELF .. BLEEDING + -QUESTION
+    """),
+    *_signs("bleeding", "hint", "BLEEDING + -do i; BLOOD + toilet; STOOL .. dark; dark STOOL"),
+    *_signs("sudden-confusion", "sure", """
+        LOW_READING;
+        SUDDEN .. MUDDLED; MUDDLED .. SUDDEN; too_much water + HEADACHE; too_much water + MUDDLED;
+        too_much water + VOMIT
+    """),
+    *_signs("sudden-confusion", "if-somebody", """
+        OTHER .. MUDDLED; low blood sugar; sugar .. low; low sugar + SELF; sugar dropped; LOW_SUGAR;
+        OTHER .. NOT make .. sense; OTHER .. NOT making sense
+    """),
     *_signs("dehydration-withdrawal", "sure", """
         NOT keep .. DOWN; NOT .. keep .. DOWN; diarrhea + VOMIT + weak; NOT kept .. DOWN;
         NOT hold .. DOWN; NOT even hold .. DOWN; nothing stays down; VOMIT every + minutes;
         VOMIT for .. days + -last_year; VOMIT .. days straight + -last_year; NOT stop VOMIT + QUIT;
         NOT stop VOMIT + DRUG; VOMIT + NOT drink; VOMIT + NOT .. drink anything;
         nothing .. stays down; NOT .. stay down; NOT even keep .. DOWN; VOMIT .. NONSTOP;
-        NONSTOP VOMIT; VOMIT .. BLOOD; NOT PEED + VOMIT; NOT PEED + DIZZY; no PEED + VOMIT;
+        NONSTOP VOMIT; NOT PEED + VOMIT; NOT PEED + DIZZY; no PEED + VOMIT;
         no PEED + dizzy
     """),
     *_signs("dehydration-withdrawal", "hint", "stop VOMIT; VOMIT + NOT; VOMIT + night; NOT PEED"),
@@ -534,6 +670,11 @@ SIGNS: list[Sign] = [
         HEART .. RACING + -DRUG make; HEART .. stop RACING; I_FAINTED
     """),
     *_signs("palpitations-fainting", "hint", "PALPITATIONS; SELF .. faint"),
+    *_signs("head-injury", "if-somebody", """
+        BANGED .. head + -DRUG BANGED + -HEADACHE BANGED + -head with; blow .. head; concussion;
+        head injury; head trauma
+    """),
+    *_signs("panic", "hint", "panic; panic_attack; panicking; anxiety attack"),
     *_signs("overdose-alone", "sure", """
         SELF .. OVERDOSED; TOO_MUCH + FADING; TOO_MUCH + ALONE; TOOK + NOT .. AWAKE;
         TOO_MUCH + NOT .. AWAKE; ALONE + FADING; FADING + DRUG + SEDATIVE; ALONE + DULL + DRUG;
@@ -553,14 +694,13 @@ SIGNS: list[Sign] = [
         mixed + SEDATIVE; TOO_MUCH + WATCHING; TOO_MUCH + SUBSTANCE + -when i take
     """),
     *_signs("", "hint", """
-        SUBSTANCE + UNWELL; SUBSTANCE + panic_attack; UNWELL + TOOK;
+        SUBSTANCE + UNWELL; UNWELL + TOOK;
         HOSPITAL + SELF + -tell .. HOSPITAL; HOSPITAL + OTHER; emergency;
         er + -tell .. er;
         SELF .. DYING
     """),
     *_signs("baby-exposed-in-pregnancy", "hint", "BIRTH + SUBSTANCE"),
     *_signs("", "hint", """
-        pregnant + bleeding; pregnant + cramping; pregnant + contractions; pregnant + NOT moving;
         QUIT + SEDATIVE + SHAKING; QUIT drinking + SHAKING
     """),
     *_signs("", "hint", """
@@ -573,12 +713,30 @@ SIGNS: list[Sign] = [
 HARMLESS = """
     sick_of dying_to dying_for cut_down cut_back cutting_down cutting_back deep_breath
     deep_breathing breathing_exercises take_over taking_over over_with killing_it dead_tired
-    safe_right fine_right ok_right okay_right natural_right
+    confused_about confused_by confused_why confused_how safe_right fine_right ok_right
+    okay_right natural_right
 """
 """Phrases whose words tell of danger elsewhere, and not here."""
 
-ALONE = {"help": "", "scared": ""}
+ALONE = {
+    "help": "", "scared": "", "confused": "sudden-confusion", "confusion": "sudden-confusion",
+    "shaking": "serotonin-syndrome", "trembling": "serotonin-syndrome",
+    "drowsy": "opioid-like-overdose", "sleepy": "opioid-like-overdose",
+    "nodding": "opioid-like-overdose", "snoring": "opioid-like-overdose",
+    "slurred": "opioid-like-overdose", "hives": "severe-allergic-reaction",
+    "rash": "severe-allergic-reaction", "panic": "panic", "rhabdo": "urine",
+}  # fmt: skip
 """Words that are a hint when they are all there is, and the page for it ("" where none fits)."""
+
+BEFORE_THE_ER = "the an to in at from my our nearest local go went need this call"
+AFTER_THE_ER = """
+    or gave doctor doctors doc docs said says told now tonight visit visits trip staff nurse room
+    sent wont cant please for
+"""
+"""Words that tell the emergency room from the "er" of a medicine ("tramadol er")."""
+
+NO_YEARS = "months weeks days hours times feet foot grams g mg pills tabs tablets"
+"""What follows a number that is no age: "my son is 5 months sober"."""
 
 SHORT: dict[str, str] = {
     "u": "you", "ur": "your", "r": "are", "n": "and", "w": "with", "2": "to",
@@ -595,27 +753,31 @@ SHORT: dict[str, str] = {
 """Short forms and the commonest misspellings of short words."""
 
 REAL_WORDS = """
-    agent aleve alike along alter ashes aware backed badge battle bearing believed bench bitter
-    blame blank blaze block blocked bloom blush bother boxer brain breach breaches bride bring
-    brood butter cannon cased cases change changes cheat chess chill clause clauses cloned
-    closer closet collapses cooking dairy daisy depth detects doing drying easing eighth eighty
-    endep exits explainer exploring facing farther feather feeds fewer finance flood flour
-    forming france fried garbage gives grade graded grades grass harmine hating heard hears
-    herein hides hoarse hobby house juicy lacking latter liking linen lining linking lives
-    loaves locking looked loops lovely lover loving marked marker missed mixer mixes month moves
-    named newer noisy noting owing paint pairs paranoia pasted patent perks planting pocket
-    polite poppy posed poster power present prick prince print prison prize produces purse quilt
+    agent aleve alike along alter ashes attach aware backed badge banner barged battle bearing
+    believed bench bitter blame bland blank blaze bleep blend block blocked bloom blush bother
+    boxer brain brake breach breaches breed bride bring broken brood bumper butter cannon cased
+    cases chancy change changes cheat chess chill chocking clause clauses cloned closer closet
+    coffer collapses controls cooking couch cranked dairy daisy depth detects doing droppings
+    drops drying easing eighth eighty endep exits explainer exploring faces facing farther
+    feather feeds fewer finance flood flour forming france fried garbage gives grade graded
+    grades grass harmine hating heard hears herein hides hoarse hobby house juicy lacking latter
+    leading leaning leaping leaving liking linen lining linking lives loaves locking looked
+    loops lovely lover loving marked marker missed mixer mixes month movies mowing named newer
+    noisy noting owing paint pairs paranoia pasted patent perks planting pocket polite poppy
+    posed poster present prick prince print prison prize produce produces properly purse quilt
     quite rated raters rating raving reach reaching reads reporter retrieve retrieved reuse
     reused rises risky roller route routed routing saying scares score scored scoring seeking
-    selling sells shade shady shaker shame shaming shape shapes share shared shares sharing
-    shave sheep shell shipping ships shirt shook shopping shops shore shout shouting showed
-    sides sizes skill sleeps slipped slower smell snake snaring sniff snris sometime spacing
-    spell spelled spelling spells spill sport spring stack staff stakes stall staring starred
-    starts state stated states stating status steep stepping steps stick stock stood stoop store
-    storing strand strap streams stripes stronger struck stuff sturdy suites supper swears sweep
-    sweet sweets swore tables takes thank thanks theme these thing though threat threw token
-    tonic topic toxin trailing trick tuned usable violet waits wales walking wasted weaken
-    weekly whale while white whose world wound wring writes wrung
+    selling sells serve serves sever shade shady shaker shame shaming shape shapes share shared
+    shares sharing shave sheep shell ships shirt shook shopping shops shore shout shouting
+    showed sides sighs sitting sizes skill slammer sleeps slight slipped slower smasher smell
+    snake snaring sneak sniff snris sometime spacing spear speck spell spelled spelling spells
+    spill splitting sport sporting spring stack staff stakes stall staring starred starts state
+    stated states stating status steak steep stepping steps stick stock stoke stood stoop store
+    storing strand strap streams stripes stronger stuff sturdy suites sular supper suvar swears
+    sweep sweet sweets swore tables takes terry thank thanks theme these thing though threat
+    threw token tonic topic toxin tracing trailing trick trucking tuned usable vender violet
+    wafer waiter waits wales walking wards wasted weaken weekly whale while white whose woods
+    wordy works world worms wound wring writes wrung
 """
 """Words that are near a word of the families and yet mean what they say."""
 
@@ -635,11 +797,31 @@ TRANSLATED: dict[str, str] = {
     "dolor en el pecho": "chest hurts", "infarto": "heart attack",
     "ojos amarillos": "yellow eyes", "piel amarilla": "yellow skin",
     "perro": "dog", "perra": "dog", "gato": "cat", "comio": "ate", "trago": "swallowed",
-    "bebio": "drank", "mi hijo": "my child", "mi hija": "my child", "mi bebe": "my baby",
+    "bebio": "drank", "mi hijo": "my hijo", "mi hija": "my hijo", "mi bebe": "my baby",
     "nino": "child", "nina": "child", "no quiero vivir": "want die",
     "ganas de vivir": "want die", "ayuda": "help",
     "ambulancia": "ambulance",
     "tiene": "he has",
+    # French
+    "se reveille pas": "he is not waking", "se reveille plus": "he is not waking",
+    "reveille toujours pas": "he is not waking", "respire pas": "he is not breathing",
+    "respire plus": "he is not breathing", "respire mal": "he has trouble breathing",
+    "pas a respirer": "i cant breathe", "peux pas respirer": "i cant breathe",
+    "peut pas respirer": "he cant breathe",
+    "levres bleues": "lips blue", "inconscient": "he is unconscious",
+    "surdose": "overdose", "a fait une od": "overdosed",
+    "crise depilepsie": "he is seizing", "convulse": "he is seizing",
+    "douleur a la poitrine": "chest hurts", "douleur dans la poitrine": "chest hurts",
+    "mal a la poitrine": "chest hurts", "crise cardiaque": "heart attack",
+    "je veux mourir": "want die", "veux plus vivre": "want die", "envie de mourir": "want die",
+    "envie de me tuer": "kill myself", "me suicider": "kill myself", "me tuer": "kill myself",
+    "vomit du sang": "vomiting blood", "vomi du sang": "vomiting blood",
+    "vomis du sang": "vomiting blood", "crache du sang": "coughing blood",
+    "un avc": "having a stroke", "visage paralyse": "face drooping",
+    "yeux jaunes": "yellow eyes", "peau jaune": "yellow skin", "mon bebe": "my baby",
+    "mon enfant": "my child", "ma fille": "my hijo", "mon fils": "my hijo",
+    "mon chien": "my dog", "mon chat": "my cat", "a mange": "ate", "a avale": "swallowed",
+    "a bu": "drank", "au secours": "help", "aidez moi": "help",
     # Malay
     "tak bernafas": "he is not breathing", "tidak bernafas": "he is not breathing",
     "sesak nafas": "cant breathe", "susah nafas": "trouble breathing",
@@ -661,4 +843,4 @@ TRANSLATED: dict[str, str] = {
     "กำลังชัก": "he is seizing", "แฟนชัก": "he is seizing", "ลูกชัก": "he is seizing",
     "หมากิน": "dog ate", "แมวกิน": "cat ate", "เด็กกิน": "child ate", "ลูกกิน": "child ate",
 }  # fmt: skip
-"""The plainest alarms in Spanish (without accents), Malay and Thai, as English words."""
+"""The plainest alarms in Spanish and French (without accents), Malay and Thai, in English words."""

@@ -11,7 +11,7 @@ from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.resources import INTERNATIONAL, HelpGaps, Resource
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}?|\}")
-_KNOWN = {"{emergency}", "{poison}", "{crisis}"}
+_KNOWN = {"{emergency}", "{poison}", "{crisis}", "{animal-poison}"}
 # "Call 112", and any run of three digits or more ("1-800-222-1222"): one could be dialled. Rates
 # ("100 to 120 pushes") and years stand in the notes, where no digits follow a word for calling.
 _TO_CALL = re.compile(

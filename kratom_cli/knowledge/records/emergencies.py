@@ -21,8 +21,9 @@ class Emergency(Entry, frozen=True):
     `sign` is the word or two to type, `order` the place in the list, `when` what it looks like.
     `more_steps` (for who has training or a second helper) and `notes` are shown with `--detail`.
     `typed` are words that mean it after `emergency` alone: elsewhere they mean more than that.
-    In the steps `{emergency}`, `{poison}` and `{crisis}` stand for the numbers of the reader's
-    country; no number to call is written out.
+    In the steps `{emergency}`, `{poison}`, `{crisis}` and `{animal-poison}` stand for the numbers
+    of the reader's country; no number to call is written out. `clinician` names the clinician who
+    reviewed the steps, and the day; empty means that none has.
     """
 
     folder: ClassVar[str] = "emergencies"
@@ -45,6 +46,7 @@ class Emergency(Entry, frozen=True):
     more_steps: list[Words] = []
     notes: list[Words] = []
     checked: FullDate | None = None
+    clinician: str = ""
 
     def labels(self) -> list[str]:
         """Return the word for it, its name and the aliases."""
