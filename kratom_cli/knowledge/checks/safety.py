@@ -78,7 +78,7 @@ _MEANS = re.compile(
     r"\bhang(?:ed|ing)\b|\bshot (?:him|her|them)sel|\bjump(?:ed|ing) (?:from|off|in front)"
     r"|\bcut (?:his|her|their) wrist|\bsuffocat|\bcarbon monoxide"
     r"|\bdrown(?:ed|ing)? (?:him|her|them)sel"
-    r"|\b(?:took|swallowed|injected|overdosed on)\b[^.]*"
+    r"|\b(?:took|swallowed|injected|overdosed on)\b[^.?!]*"
     r"\b(?:overdose|medicines?|tablets?|pills?|capsules?|opioids?|kratom|\d)",
     re.IGNORECASE,
 )

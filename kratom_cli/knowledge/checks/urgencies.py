@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeVar
 
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Text, Whole
+from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.synonyms import Synonyms
@@ -144,9 +145,13 @@ def _and(urgencies: Iterable[Urgency]) -> str:
 
 
 def _advice(whole: Whole) -> Iterator[tuple[Text, str]]:
-    """Yield each clause that may be advice, with the text it stands in."""
+    """Yield each clause that may be advice, with the text it stands in.
+
+    The notes of an emergency tell what other guides advise, where these differ: no advice of ours.
+    """
+    told = {note for each in whole.of(Emergency).values() for note in each.notes}
     for text in whole.own_texts:
-        if not text.file.startswith(_NOT_ADVICE):
+        if not text.file.startswith(_NOT_ADVICE) and text.text not in told:
             for clause in _clauses(text.text):
                 yield text, clause
     for term in whole.of(Term).values():
