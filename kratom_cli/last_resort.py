@@ -16,14 +16,14 @@ SHORT = (
     "Not medical advice. Hard to wake or breathing badly: call the emergency number now,"
     " give naloxone."
 )
+DAMAGED = "This installation is damaged: what it says may be incomplete."
 CAVEATS = (
-    "This installation is damaged: what it says may be incomplete.",
     "No safe amount of kratom is established. Nothing found does not mean safe.",
     "Mixing kratom with alcohol, opioids or calming medicines can stop a person's breathing.",
     "Do not stop or change a prescribed medicine on your own.",
 )
 REFERRAL = (("Pharmacist, doctor or poison centre", "about anything that worries you"),)
-"""The care of an answer without data (`care.BUILT_IN_CARE`), as plain values."""
+"""The care that no answer may leave without, as plain values; `care.MINIMUM` is made of them."""
 
 _TODO = "Reinstall kratom-info; --debug shows where it broke."
 _LONGEST = 300
@@ -62,6 +62,7 @@ def _page(what: str) -> str:
         f"{FIRST_STEPS_TITLE}:",
         *steps,
         " ".join(FIRST_DO_NOT),
+        DAMAGED,
         *CAVEATS,
         *(f"Ask: {who}, {about}." for who, about in REFERRAL),
         BUILT_IN_CALL,
@@ -84,7 +85,7 @@ def _document(what: str, arguments: list[str]) -> str:
         "care": {
             "sensitivity": "emergency",
             "short": SHORT,
-            "caveats": CAVEATS,
+            "caveats": [DAMAGED, *CAVEATS],
             "referral": [{"who": who, "about": about} for who, about in REFERRAL],
             "call": BUILT_IN_CALL,
         },

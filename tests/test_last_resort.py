@@ -94,13 +94,6 @@ def test_a_page_that_cannot_be_painted_is_shown_as_plain_text(tmp_path: Path) ->
     assert told.stderr.count(b"\n") == 1
 
 
-def test_the_care_without_imports_is_that_of_the_code() -> None:
-    """What the last resort says is what an answer without data says."""
-    assert BUILT_IN_CARE.short == last_resort.SHORT
-    assert list(last_resort.CAVEATS) == BUILT_IN_CARE.caveats
-    assert tuple((each.who, each.about) for each in BUILT_IN_CARE.referral) == last_resort.REFERRAL
-
-
 _INTERRUPTED = """
 import os, signal, sys, time
 from kratom_cli.__main__ import main

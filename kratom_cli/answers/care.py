@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from kratom_cli import last_resort
 from kratom_cli.answers.answer import SEAL, Answer, Care, Content, Referral
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.failures import DamagedKnowledgeBase
@@ -31,16 +32,9 @@ UNKNOWN_COUNTRY = ""
 
 MINIMUM = Care(
     sensitivity="emergency",
-    short=(
-        "Not medical advice. Hard to wake or breathing badly: call the emergency number now,"
-        " give naloxone."
-    ),
-    caveats=[
-        "No safe amount of kratom is established. Nothing found does not mean safe.",
-        "Mixing kratom with alcohol, opioids or calming medicines can stop a person's breathing.",
-        "Do not stop or change a prescribed medicine on your own.",
-    ],
-    referral=[Referral("Pharmacist, doctor or poison centre", "about anything that worries you")],
+    short=last_resort.SHORT,
+    caveats=list(last_resort.CAVEATS),
+    referral=[Referral(*each) for each in last_resort.REFERRAL],
     call=BUILT_IN_CALL,
 )
 """What no answer may leave without, whatever knowledge base it was made from."""
