@@ -49,7 +49,7 @@ _OVERLAP = 200
 
 What happens is told in a few sentences; what was said a page before is another story.
 """
-_MOST_HEARD = 60_000
+_MOST_HEARD = 40_000
 """Of a longer text the two ends are heard, so that the answer comes within a second."""
 
 _ENCODED = "%([0-9A-Fa-f]{2})"
