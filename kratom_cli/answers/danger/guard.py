@@ -24,7 +24,7 @@ from kratom_cli.typed import Typed
 if TYPE_CHECKING:
     from kratom_cli.answers.danger.triage import Alarm
 
-_NAMES_ALONE = ("interactions", "claims", "legal")
+_NAMES_ALONE = ("interactions", "claims")
 """Commands of which no name can be a cry: elsewhere "wont wake up" is a topic's, and yet one."""
 
 _KINDS = {
@@ -49,7 +49,7 @@ _OVERLAP = 200
 
 What happens is told in a few sentences; what was said a page before is another story.
 """
-_MOST_HEARD = 60_000
+_MOST_HEARD = 40_000
 """Of a longer text the two ends are heard, so that the answer comes within a second."""
 
 _ENCODED = "%([0-9A-Fa-f]{2})"
@@ -79,6 +79,8 @@ def guarded(asked: Asked, typed: Typed, question: Callable[[Asked], Answer], ver
         default=Alarm("none"),
     )
     if alarm.level == "none" or (alarm.level == "possible" and _is_named(asked, typed, verb)):
+        return question(asked)
+    if verb == "legal" and _is_a_place(asked, typed.words):
         return question(asked)
     from kratom_cli.answers.danger import first
 
@@ -119,17 +121,15 @@ def _is_own(asked: Asked, opener: str, text: str) -> bool:
     kinds = list(_kinds(opener))
     if any(asked.store.has(kind, text.lower()) for kind in kinds):
         return True
-    if opener not in _NAMES_ALONE:
-        return False
-    return _names(asked, text, kinds) or (opener == "legal" and _is_a_place(asked, text))
+    return opener in _NAMES_ALONE and _names(asked, text, kinds)
 
 
 def _is_a_place(asked: Asked, text: str) -> bool:
-    """Tell whether the gazetteer knows a place of this name: Van Buren, Nakhon Sawan."""
+    """Tell whether a place bears this name, whatever it sounds like: Van Buren, Nakhon Sawan."""
     from kratom_cli.knowledge.place_names import like
 
     try:
-        return key(text) in like(asked.store, text)
+        return _names(asked, text, _kinds("legal")) or key(text) in like(asked.store, text)
     except DamagedKnowledgeBase:
         return False
 
