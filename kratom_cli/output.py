@@ -17,7 +17,7 @@ from kratom_cli.failures import CannotWrite
 _EVERYTHING = {"utf8", "utf8sig", "utf16", "utf16le", "utf16be", "utf32", "utf32le", "utf32be"}
 """Encodings that have every character."""
 
-_PAINT = "(\x1b\\[(?:[0-4]|[39][0-7]|;)*m|\x1b]8;[!-:<-~]*;[!-~]*\x1b\\\\)"
+_PAINT = "(\x1b\\[(?:[0-4]|[34]8;5;[0-9]{1,3}|[39][0-7]|;)*m|\x1b]8;[!-:<-~]*;[!-~]*\x1b\\\\)"
 """What the terminal page is painted with: weights, colours, links. None of them conceals."""
 
 

@@ -140,7 +140,7 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
     (safety.amounts_are_marked, SLEEP, "Nobody has measured how long sleep stays poor.",
      "Nobody has measured 3 tablets.", "holds the amount '3 tablets'"),
     (safety.amounts_are_marked, SLEEP, "Tell your doctor what you use.",
-     "Tell your doctor of each gram: 2 g.", "holds the amount '2 g'"),
+     "Tell your doctor of each gram: 2 g.", "holds the amount 'gram: 2'"),
     (safety.amounts_are_marked, SLEEP, "Sleep can be poor for days.", "After 5 g sleep is poor.",
      "holds the amount '5 g'"),
     (safety.amounts_are_marked, SLEEP, "It may take longer.", "It may take 9 g.",

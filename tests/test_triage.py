@@ -254,7 +254,7 @@ def test_a_damaged_country_costs_the_crisis_line_no_words(
     )
     shown = told.out + told.err
     assert "None" not in shown
-    assert f"{CRISIS}none is recorded here; ask a doctor or hospital." in shown
+    assert f"{CRISIS}988 (US)." in shown
     assert "988 (US)" in shown.rstrip().splitlines()[-1]
 
 

@@ -96,9 +96,10 @@ def guarded(asked: Asked, typed: Typed, question: Callable[[Asked], Answer], ver
 def _told(asked: Asked, typed: Typed, verb: str) -> list[str]:
     """Return the texts in which an emergency may be told: none where all are names of records."""
     values = [each for each in typed.values if _has_letter(each[1]) and not _is_own(asked, *each)]
-    texts = [] if _is_own(asked, verb, typed.words) else [typed.words]
-    if values:
-        texts.append(typed.line)
+    if _is_own(asked, verb, typed.words):
+        texts = [" ".join(text for _, text in values)]
+    else:
+        texts = [typed.words, typed.line] if values else [typed.words]
     return [each for each in dict.fromkeys(texts) if _has_letter(each)]
 
 
