@@ -204,6 +204,7 @@ abdullah-2019-arrest
 aboutkidshealth-poison
 absporu-nors
 abu-mellal-2019
+acc-azithromycin
 acc-part2-2024
 accent-2011
 acepnow-2025
@@ -236,6 +237,7 @@ ahuja-2018
 aka-2024-fda-sad
 aka-reddit-2026
 al-ag-2026
+albassam-2018
 alton-2018
 anaphylaxis-uk-emergency
 ansbach-telefonseelsorge
@@ -287,6 +289,7 @@ berthold-2024-cbd
 berthold-cbd-abstract
 best420-2024
 bha-co-988
+bhardwaj-2002
 bhb-telehealth-2025
 bhf-urgent-symptoms
 billtrack50-tn-hb1649
@@ -396,6 +399,7 @@ cz-50-2026
 czech-2023
 dailyintake-fda-2021
 davidson-2021
+dayquil-label
 dc-48-902-01
 dc-law-25-21
 de-btmg-copy-2022
@@ -429,11 +433,13 @@ drexel-nas-2022
 drogart-si
 drogues-info-2020
 drogyinfo-nlo-2020
+drpa-side-effects-2022
 drugaware-wa
 drugdiscoverytrends-kur101
 drugpolicyfacts-4605
 drugs-ie-christmas
 drugscom-alf-2025
+drugscom-desmopressin-loperamide
 drugscom-opioid-maoi
 drugscom-withdrawal
 ec-112-site
@@ -455,6 +461,7 @@ elov-dk-2446
 elsevier-opioid-withdrawal
 elsevier-withdrawal
 eluniversal-lv-2025
+emc-desmopressin
 emcdda-sows
 emedicinehealth-kava
 emhprac-nadh
@@ -463,6 +470,7 @@ empr-prolactin
 encyclopedia-7oh
 encyclopedia-mitragyna-speciosa
 encyclopedia-mitragynine
+epclusa-label
 epilepsy-foundation-stop
 epipen-ie-after
 esante-dis-2005
@@ -548,6 +556,7 @@ frank-contact-source
 freyr-thailand-2022
 frucht-1999
 ga-16-13-122
+gabapentin-label-quoted
 galbis-reig-2016
 gandhi-2020
 garcia-romeu-2020
@@ -670,6 +679,7 @@ inhsu-nua-2022
 internationalmh-resources
 iowa-hsb508-2026
 irishexaminer-samaritans
+iscp-ondansetron
 island-eitrunarmidstod-2025
 ispch-2016
 iss-telefoni-verdi
@@ -914,6 +924,7 @@ md-hg-21-2e
 mdpoison-pets
 medicaltoxic-case
 medicines-2019
+medletter-2020-p2y12
 medscape-7oh-2025
 medscape-fr-2020
 medscape-lofexidine
@@ -922,10 +933,12 @@ meier-2020-hair
 meikikai-yorisoi-2021
 menafn-telemanas-2025
 mentalhealth-fi-emergency
+metoprolol-boxed-warning
 mfds-kr-2025
 mha-text-line
 mhlw-2016-03-08
 mhra-aai-2023
+mhra-opioids-interactions
 middlesex-nms
 mieli-helpline
 miller-kava
@@ -1021,6 +1034,7 @@ nida-words-patients
 nida-words-providers
 nih-ind-2026
 nih-mitragynine-ind-2026
+nih-paxlovid-interactions
 ninenews-2020
 nkcpu-tis
 nlm-addresses-public-code-2026
@@ -1050,6 +1064,7 @@ nvic-guideline
 nvic-home
 ny-a10969-2026
 ny-gov-kratom
+nyquil-type-label
 nys-hopeline-text-2015
 nys-oasas-hopeline-2009
 nysdoh-pregnancy
@@ -1097,7 +1112,11 @@ particle-7oh-2025
 patel-2024-skin
 pathways-agitation
 pattayaone-2022
+paxlovid-interaction-finder
 pch-2019
+pdr-claritin
+pdr-xyzal
+pdr-zyrtec
 pearce-2020
 pegasus-1737
 penington-stimulants
@@ -1106,6 +1125,7 @@ pharmjournal-naloxone-2025
 pharmtech-2025
 phuketexpress-2022
 pierre-2020
+piperine-midazolam
 pitt-county-naloxone
 plptdb-1323
 plunket-poison
@@ -1128,6 +1148,7 @@ prn-dpis
 prn-number-public-code
 prn-tollfree-public-code
 proceso-lv-2025
+promethazine-dm-label
 pronto-esperanza
 proteinuria-malaysia
 prozialeck-2020
@@ -1182,6 +1203,7 @@ rogers-2024
 rtl-giftnotruf-2019
 rttnews-tianeptine-2024
 rtve-024-2022
+rxreasoner-difelikefalin
 saarbruecker-giz-2021
 sadag-lines
 safitri-2021
@@ -1285,6 +1307,7 @@ striley-2022
 sttinfo-mieli-2026
 stuartxchange-mambog
 suara-119-2016
+suarez-lledo-2018
 substanceusefacts-words
 suleman-2023-skin
 sum-dk-2009
@@ -1345,6 +1368,7 @@ toxinfo-portrait
 trakulsrichai-2013
 trakulsrichai-2015
 transform-nua
+tripsit-combos-2026
 tripsit-wiki-overdose-2025
 truenorth-overdose
 turla-2025-seizures
@@ -1724,6 +1748,7 @@ acetazolamide
 aciclovir
 acitretin
 acne-creams
+activated-charcoal
 adhd-medicine
 agmatine
 agomelatine
@@ -1811,6 +1836,7 @@ bisacodyl
 bismuth
 bisoprolol
 black-cohosh
+black-pepper
 black-seed-oil
 blue-lotus
 blues
@@ -1858,6 +1884,7 @@ cbd
 cefalexin
 celecoxib
 cenobamate
+cetirizine
 chamomile
 chemo-infusions
 chloral-hydrate
@@ -1903,7 +1930,9 @@ codeine-paracetamol
 codeine-promethazine
 coke
 colchicine
+cold-antihistamine-dxm
 cold-medicine
+cold-paracetamol-decongestant
 colestyramine
 colloidal-silver
 combination-amlodipine
@@ -2005,7 +2034,6 @@ duloxetine
 dutasteride
 dxm
 dydrogesterone
-echinacea
 echinocandins
 edoxaban
 efavirenz
@@ -2019,6 +2047,7 @@ eluxadoline
 elvitegravir-cobicistat
 empagliflozin
 enalapril
+energy-drink
 energy-pills
 enoxaparin
 entacapone
@@ -2061,6 +2090,7 @@ felodipine
 fenfluramine
 fenofibrate
 fentanyl
+fexofenadine
 fezolinetant
 finasteride
 finerenone
@@ -2126,8 +2156,10 @@ heart-medicine
 heartburn-medicine
 hepatitis-b
 hepatitis-c
+herbal-immune-capsules
 herbs
 heroin
+honey
 hormonal-iud
 hormones
 horny-goat-weed
@@ -2181,11 +2213,13 @@ kanna
 kava
 ketamine
 ketamine-analogues
+ketamine-treatment
 ketobemidone
 ketoconazole
 ketorolac
 ketotifen
 khat
+kitchen-garlic-ginger
 kratom-cocktail
 kratom-extract
 kudzu
@@ -2203,6 +2237,7 @@ lefamulin
 leflunomide
 lemborexant
 lemon-balm
+lemon-juice
 lenalidomide
 lercanidipine
 letermovir
@@ -2210,6 +2245,7 @@ letrozole
 leuprorelin
 levetiracetam
 levmetamfetamine
+levocetirizine
 levodopa
 levofloxacin
 levoketoconazole
@@ -2233,8 +2269,10 @@ lofepramine
 lofexidine
 lomitapide
 loperamide
+loperamide-high-dose
 lopinavir-ritonavir
 loprazolam
+loratadine
 lorazepam
 lormetazepam
 losartan
@@ -2301,6 +2339,7 @@ midodrine
 mifepristone
 migraine-antibodies
 migraine-medicine
+milk
 milk-thistle
 milnacipran
 minocycline
@@ -2577,6 +2616,7 @@ silodosin
 simvastatin
 sirolimus
 sitagliptin
+sleep-gummies
 sleeping-pills
 sodium-oxybate
 solifenacin
@@ -2642,6 +2682,7 @@ tolcapone
 tolperisone
 tolterodine
 tolvaptan
+tonic-water
 topical-nsaids
 topical-steroids
 topiramate
@@ -2682,12 +2723,14 @@ varenicline
 venlafaxine
 verapamil
 vericiguat
+vibegron
 vicks
 vigabatrin
 vilanterol-combos
 vilazodone
 viloxazine
 vitamin-b12
+vitamin-b3
 vitamin-c
 vitamin-d
 vitamin-e
@@ -2721,76 +2764,120 @@ zopiclone
 zuclopenthixol
 zuranolone'
         case class
-            echo 'alcohol
-alpha2-agonists	Clonidine-type (alpha-2) medicines
-anaesthesia	Anaesthetics and surgery
-anticoagulants	Blood thinners
-antidiabetics	Diabetes medicines and insulin
-antiepileptics	Anti-seizure medicines
-antihypertensives	Blood pressure and heart medicines
-antipsychotics
-barbiturates	Barbiturates and related sedatives
-benzodiazepines
-buprenorphine	Buprenorphine (with or without naloxone)
-caffeine	Caffeine and energy drinks
-cancer-medicines
-cannabis	Cannabis, THC and CBD
-concentrated-kratom-alkaloids	Concentrated 7-OH, mitragynine pseudoindoxyl and other kratom-derived opioids
-cyp2c-1a2-substrates	Medicines cleared by CYP2C9, CYP2C19 or CYP1A2
-cyp2d6-substrates	Medicines cleared by CYP2D6
-cyp3a4-inducers	Medicines that boost CYP3A4 (rifampicin, carbamazepine, phenytoin, St John\'s wort ...)
-cyp3a4-inhibitors	Medicines and foods that block CYP3A4 (azoles, clarithromycin, ritonavir, grapefruit ...)
-cyp3a4-sensitive	Medicines whose level rises most when CYP3A4 is blocked
-cyp3a4-substrates	Other medicines cleared partly or mainly by CYP3A4
-decongestants-sympathomimetics	Decongestants and adrenaline-type stimulants
-digoxin-pgp	Digoxin and other P-gp medicines
-dissociatives	Ketamine, DXM, PCP, nitrous oxide and similar dissociatives
-gabapentinoids	Gabapentin and pregabalin
-ghb	GHB, GBL, 1,4-butanediol and sodium oxybate
-hepatotoxic	Medicines that can strain the liver (high-dose paracetamol, isoniazid, valproate, methotrexate ...)
-hiv-antivirals	HIV medicines
-hormonal-contraceptives	Hormonal contraceptives and hormone therapy
-immunosuppressants	Transplant and immunosuppressant medicines
-kava	Kava (kava-kava)
-lithium
-maois	MAO inhibitors (including linezolid and methylene blue)
-mdma	MDMA and similar drugs
-methadone
-muscle-relaxants
-naloxone-rescue	Naloxone as an overdose rescue medicine
-nicotine	Nicotine and tobacco
-no-data	Products with no kratom-specific information on file
-noradrenaline-medicines	Prescribed medicines that raise noradrenaline or blood pressure (atomoxetine, viloxazine, midodrine ...)
-novel-psychoactives	New psychoactive substances, synthetic cannabinoids and unknown powders
-opioid-antagonists	Opioid blockers taken as treatment (naltrexone, nalmefene tablets)
-opioid-antidiarrhoeals	Opioid medicines for diarrhoea (loperamide, diphenoxylate)
-opioid-plants	Other plants with opioid-like action (akuamma, relatives of the kratom tree)
-opioids	Opioid painkillers and street opioids (full agonists)
-other-antidepressants	Other antidepressants and anti-anxiety medicines (mirtazapine, trazodone, buspirone, vortioxetine ...)
-other-sedatives	Other sedating medicines (orexin blockers, zuranolone ...)
-peripheral-opioid-blockers	Opioid blockers for constipation (methylnaltrexone, naloxegol ...)
-phenibut
-psychedelics	Psychedelics (LSD, psilocybin, DMT, mescaline)
-qt-possible	Medicines that may prolong the QT interval under some conditions
-qt-prolonging	Medicines well known to prolong the QT interval
-sedating-antihistamines	Sedating antihistamines and sleep aids
-sedative-herbs	Calming herbs and supplements (valerian, passionflower, melatonin, ashwagandha ...)
-seizure-threshold-drugs	Medicines that lower the seizure threshold (bupropion and others)
-serotonergic-other	Other medicines and herbs that raise serotonin (kanna, nefopam, cyclobenzaprine ...)
-serotonergic-supplements	Serotonin supplements (5-HTP, tryptophan, SAMe)
-snris	SNRI antidepressants
-ssris	SSRI antidepressants
-st-johns-wort
-statins	Cholesterol medicines (statins)
-stimulants-illicit	Cocaine, methamphetamine and similar street stimulants
-stimulants-prescribed	Prescribed stimulants and wakefulness medicines (ADHD medicines, modafinil)
-tcas	Tricyclic antidepressants
-thyroid-hormone
-tianeptine	Tianeptine (\'gas station heroin\')
-tramadol-tapentadol	Tramadol, tapentadol and related dual-action opioids
-triptans	Triptans and other migraine medicines
-ugt-substrates	Medicines cleared by UGT enzymes
-z-drugs	Sleeping pills of the zolpidem and zopiclone kind (Z-drugs)'
+            echo 'ace-inhibitors-sartans	what-it-is
+acid-blockers	what-it-is
+alcohol	what-it-is
+alpha-blockers	what-it-is
+alpha2-agonists	what-it-is
+anaesthesia	what-it-is
+antibiotics	what-it-is
+anticholinergics	what-it-is
+anticoagulants	what-it-is
+antidiabetics	what-it-is
+antiepileptics	what-it-is
+antiepileptics-also-mood	what-it-is
+antifungals	what-it-is
+antihypertensives	what-it-is
+antipsychotics	what-it-is
+antipsychotics-little-sedation	what-it-is
+antivirals	what-it-is
+asthma-relievers	what-it-is
+barbiturates	what-it-is
+benzodiazepines	what-it-is
+beta-blockers	what-it-is
+biologics	what-it-is
+buprenorphine	what-it-is
+caffeine	what-it-is
+cancer-medicines	what-it-is
+cannabis	what-it-is
+concentrated-kratom-alkaloids	what-it-is
+corticosteroids	what-it-is
+cough-suppressants	what-it-is
+cyp2c-1a2-substrates	how-handled
+cyp2d6-substrates	how-handled
+cyp3a4-inducers	how-handled
+cyp3a4-inhibitors	how-handled
+cyp3a4-sensitive	how-handled
+cyp3a4-strong-inhibitors	how-handled
+cyp3a4-substrates	how-handled
+cyp3a4-weak-inhibitors	how-handled
+decongestants-sympathomimetics	what-it-is
+desmopressin	what-it-is
+digoxin-pgp	what-it-is
+dissociatives	what-it-is
+diuretics	what-it-is
+enzyme-foods	what-it-is
+erection-medicines	what-it-is
+gabapentinoids	what-it-is
+ghb	what-it-is
+glp1-medicines	what-it-is
+hepatitis-medicines	what-it-is
+hepatotoxic	how-handled
+hiv-antivirals	what-it-is
+hiv-boosters	what-it-is
+hiv-inducers	what-it-is
+hiv-kidney-cleared	what-it-is
+hormonal-contraceptives	what-it-is
+immunosuppressants	what-it-is
+insulin-sulfonylureas	what-it-is
+kava	what-it-is
+kitchen-foods	what-it-is
+less-drowsy-antihistamines	what-it-is
+lithium	what-it-is
+local-anaesthetics	what-it-is
+malaria-medicines	what-it-is
+maois	what-it-is
+mdma	what-it-is
+methadone	what-it-is
+muscle-relaxants	what-it-is
+naloxone-rescue	what-it-is
+nicotine	what-it-is
+nitrates	what-it-is
+nitrous-oxide	what-it-is
+no-data	what-it-is
+non-drowsy-antihistamines	what-it-is
+noradrenaline-medicines	what-it-is
+not-absorbed	what-it-is
+novel-psychoactives	what-it-is
+nsaids	what-it-is
+nutrients	what-it-is
+opioid-antagonists	what-it-is
+opioid-antidiarrhoeals	what-it-is
+opioid-plants	what-it-is
+opioids	what-it-is
+other-antidepressants	what-it-is
+other-clearance	what-it-is
+other-sedatives	what-it-is
+p2y12-blockers	what-it-is
+peripheral-opioid-blockers	what-it-is
+pgp-substrates	how-handled
+phenibut	what-it-is
+poppers	what-it-is
+psychedelics	what-it-is
+qt-conditional	how-handled
+qt-possible	how-handled
+qt-prolonging	how-handled
+qt-short-course	how-handled
+sedating-antihistamines	what-it-is
+sedative-herbs	what-it-is
+seizure-threshold-drugs	how-handled
+serotonergic-other	how-handled
+serotonergic-supplements	what-it-is
+snris	what-it-is
+ssris	what-it-is
+st-johns-wort	what-it-is
+statins	what-it-is
+stimulants-illicit	what-it-is
+stimulants-prescribed	what-it-is
+street-dissociatives	what-it-is
+street-opioids	what-it-is
+tcas	what-it-is
+thyroid-hormone	what-it-is
+tianeptine	what-it-is
+tramadol-tapentadol	what-it-is
+triptans	what-it-is
+ugt-substrates	how-handled
+z-drugs	what-it-is'
         case legal
             echo 'ae	United Arab Emirates
 al
@@ -4011,7 +4098,7 @@ complete -c kratom-info -n '__kratom_info_in risks' -l detail -d 'With NAME: the
 complete -c kratom-info -n '__kratom_info_in dosage' -l detail -d 'Every finding, with the clinician\'s layer.'
 complete -c kratom-info -n '__kratom_info_in interactions' -k -a '(__kratom_info_names interactions)'
 complete -c kratom-info -n '__kratom_info_in interactions' -l class -x -a '(__kratom_info_names class)' -d 'One group, and who is in it.'
-complete -c kratom-info -n '__kratom_info_in interactions' -l severity -x -a 'give avoid major moderate unknown caution' -d 'Only give, avoid, major, moderate, unknown or caution.'
+complete -c kratom-info -n '__kratom_info_in interactions' -l severity -x -a 'give avoid major moderate caution none unknown' -d 'Only give, avoid, major, moderate, caution, none or unknown.'
 complete -c kratom-info -n '__kratom_info_in interactions' -l all -d 'Every substance, one a line.'
 complete -c kratom-info -n '__kratom_info_in interactions' -l detail -d 'With DRUG or --class: the clinician\'s layer.'
 complete -c kratom-info -n '__kratom_info_alone claims' -k -a '(__kratom_info_names claims)'

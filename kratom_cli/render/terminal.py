@@ -35,6 +35,7 @@ _GRADE_STYLES = {
     "MAJOR": "bold red",
     "MODERATE": "bold yellow",
     "CAUTION": "bold yellow",
+    "NONE EXPECTED": "bold cyan",
     "NOT KNOWN (NOT THE SAME AS SAFE)": "bold magenta",
     "GIVE IT": "bold green",
 }

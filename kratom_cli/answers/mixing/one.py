@@ -14,8 +14,15 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.mixing.better import better_choice
 from kratom_cli.answers.mixing.known import Known, basis, data_of, finish, word
-from kratom_cli.answers.mixing.ratings import Rated, label, notes
+from kratom_cli.answers.mixing.ratings import (
+    MOST_SIGNS,
+    MOST_STEPS,
+    Rated,
+    label,
+    notes,
+)
 from kratom_cli.answers.wording import (
     bibliography,
     cited,
@@ -47,16 +54,19 @@ def one(
         Title(_title(rated), dates(group)),
         Finding(
             grade=label(texts, rated.severity),
-            text=texts.levels[rated.severity].meaning,
+            text=rated.sentence,
             cites=cites(store, rated.sources),
-            notes=notes(texts, rated),
+            notes=[
+                *better_choice(store, texts, rated),
+                *notes(texts, rated, detail=detail),
+            ],
         ),
         Heading("What to do"),
-        Items([*group.what_to_do, *texts.always_show], numbered=True),
+        Items([*_steps(texts, rated, detail=detail), *texts.always_show], numbered=True),
         Heading("What may happen"),
         Paragraph(group.what_may_happen),
         Heading(_signs(rated)),
-        Items(group.warning_signs),
+        Items(_capped(rated.signs(texts), MOST_SIGNS, "sign", detail=detail)),
         Heading("Why"),
         Paragraph(group.mechanism),
         *_leaf_and_7oh(group),
@@ -88,6 +98,22 @@ def _signs(rated: Rated) -> str:
     return "Warning signs: get help at once" if grave else "Warning signs"
 
 
+def _steps(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[str]:
+    """Return what to do; those that come first in any case are never cut."""
+    most = max(MOST_STEPS, len(rated.first_steps(texts)) + 1)
+    return _capped(rated.steps(texts), most, "step", detail=detail)
+
+
+def _capped(shown: list[str], most: int, noun: str, *, detail: bool) -> list[str]:
+    """Return `shown`, at most `most` of it without `detail`, and how many more there are."""
+    hidden = len(shown) - most
+    if detail or hidden <= 0:
+        return shown
+    if hidden == 1:  # A line that tells of one more takes as much room as the one.
+        return shown
+    return [*shown[:most], f"And {hidden} more {noun}s: add --detail."]
+
+
 def _leaf_and_7oh(group: SubstanceClass) -> list[Block]:
     if not group.leaf_and_7oh:
         return []
@@ -95,7 +121,7 @@ def _leaf_and_7oh(group: SubstanceClass) -> list[Block]:
 
 
 def _other_groups(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[Block]:
-    """Return the other groups of a substance in short; with `detail`, what to do about them too."""
+    """Return the other groups of a substance in short; with `detail`, why they matter too."""
     others = rated.groups[1:]
     if not others:
         return []
@@ -103,7 +129,7 @@ def _other_groups(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[Blo
     for group in others:
         shown = f"{label(texts, group.severity)}. {group.what_may_happen}"
         if detail:
-            shown += f" Why: {group.mechanism} What to do: {' '.join(group.what_to_do)}"
+            shown += f" Why: {group.mechanism}"
         pairs.append((group.name, shown))
     return [Heading(f"{rated.name} also belongs to"), Fields(pairs)]
 

@@ -96,7 +96,8 @@ _NOT_TEXT = {
     "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",
     "address_given", "address_now", "address_status", "kratom_page", "see", "avoid", "pattern",
     "allowed", "names", "street_names", "classes", "substances", "evidence", "traits", "adds",
-    "parent", "places", "status", "status_7oh", "effective",
+    "parent", "places", "status", "status_7oh", "effective", "role", "direction", "better", "agree",
+    "compared",
 }  # fmt: skip
 
 
@@ -195,12 +196,19 @@ def _topic_sentences(topic: Topic) -> Iterator[tuple[str, str, str]]:
 
 def _mixing_sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
     for group in whole.of(SubstanceClass).values():
-        shown = (group.mechanism, group.what_may_happen, group.caveat, group.leaf_and_7oh)
+        shown = (
+            *(group.sentence, group.mechanism, group.what_may_happen, group.caveat),
+            *(group.leaf_and_7oh, group.starting, group.taking, group.stopping, group.rescue),
+        )
         for text in filter(None, (*shown, *group.what_to_do)):
             yield f"substance-classes/{group.id}.toml", group.id, text
     for mix in whole.of(Combination).values():
         for text in (mix.what_may_happen, *mix.what_to_do):
             yield f"combinations/{mix.id}.toml", mix.id, text
     for substance in whole.of(Substance).values():
-        if substance.note:
-            yield f"substances/{substance.id}.toml", substance.id, substance.note
+        own = (
+            *(substance.sentence, substance.note, substance.detail),
+            *(substance.starting, substance.taking, substance.stopping),
+        )
+        for text in filter(None, own):
+            yield f"substances/{substance.id}.toml", substance.id, text

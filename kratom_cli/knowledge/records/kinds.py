@@ -12,6 +12,7 @@ from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.mixing import (
     AmbiguousName,
     Combination,
+    MixingRules,
     MixingTexts,
     Substance,
     SubstanceClass,
@@ -38,6 +39,6 @@ INDEXED: tuple[type[Entry], ...] = tuple(kind for kind in ENTRIES if kind is not
 
 SINGLES: tuple[type[Single], ...] = (
     *(Base, AboutTexts, CareTexts, Wording, LeftOut),
-    *(HelpGaps, MixingTexts, Synonyms, ClaimWords),
+    *(HelpGaps, MixingTexts, MixingRules, Synonyms, ClaimWords),
 )
 """Kinds of which there is just one record."""
