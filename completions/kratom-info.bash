@@ -2775,14 +2775,12 @@ zuclopenthixol
 zuranolone
 ' ;;
     *' --class') words='
-ace-inhibitors-sartans
 acid-blockers
 alcohol
 alpha-blockers
 alpha2-agonists
 anaesthesia
 antibiotics
-anticholinergics
 anticoagulants
 antidiabetics
 antiepileptics
@@ -2840,6 +2838,7 @@ malaria-medicines
 maois
 mdma
 methadone
+muscarinic-blockers
 muscle-relaxants
 naloxone-rescue
 nicotine
@@ -2869,6 +2868,7 @@ qt-conditional
 qt-possible
 qt-prolonging
 qt-short-course
+sartans-ace-inhibitors
 sedating-antihistamines
 sedative-herbs
 seizure-threshold-drugs

@@ -2764,14 +2764,12 @@ zopiclone
 zuclopenthixol
 zuranolone'
         case class
-            echo 'ace-inhibitors-sartans	what-it-is
-acid-blockers	what-it-is
+            echo 'acid-blockers	what-it-is
 alcohol	what-it-is
 alpha-blockers	what-it-is
 alpha2-agonists	what-it-is
 anaesthesia	what-it-is
 antibiotics	what-it-is
-anticholinergics	what-it-is
 anticoagulants	what-it-is
 antidiabetics	what-it-is
 antiepileptics	what-it-is
@@ -2829,6 +2827,7 @@ malaria-medicines	what-it-is
 maois	what-it-is
 mdma	what-it-is
 methadone	what-it-is
+muscarinic-blockers	what-it-is
 muscle-relaxants	what-it-is
 naloxone-rescue	what-it-is
 nicotine	what-it-is
@@ -2858,6 +2857,7 @@ qt-conditional	how-handled
 qt-possible	how-handled
 qt-prolonging	how-handled
 qt-short-course	how-handled
+sartans-ace-inhibitors	what-it-is
 sedating-antihistamines	what-it-is
 sedative-herbs	what-it-is
 seizure-threshold-drugs	how-handled
