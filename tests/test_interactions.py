@@ -745,3 +745,21 @@ def test_the_real_base_holds_what_it_promises() -> None:
     assert len(_classes()) >= 110
     assert sum(bool(each.sentence) for each in _substances().values()) >= 140
     assert len(_asked().store.ids(AmbiguousName)) >= 50
+
+
+def test_the_sheet_for_a_pharmacist_holds_every_rating() -> None:
+    """The sheet has each group with its members and each substance as rated, with empty boxes."""
+    from tools import pharmacist_sheet
+
+    groups, substances = pharmacist_sheet.sheet(_asked().store)
+    assert {row[0] for row in groups} == set(_classes())
+    assert {row[0] for row in substances} == set(_substances())
+    assert all(len(row) == len(pharmacist_sheet.GROUP_COLUMNS) for row in groups)
+    assert all(len(row) == len(pharmacist_sheet.SUBSTANCE_COLUMNS) for row in substances)
+    for row in substances:
+        assert row[3] == rate(_asked().store, _substances()[row[0]], "", "").severity
+    statins = next(row for row in groups if row[0] == "statins")
+    assert "simvastatin" in statins[-1]
+    page = pharmacist_sheet.as_html(groups, substances)
+    assert page.count("<tr>") == len(groups) + len(substances) + 2
+    assert page.count("<td></td>") >= len(pharmacist_sheet.BOXES) * (len(groups) + len(substances))
