@@ -2776,6 +2776,7 @@ zuranolone
 ' ;;
     *' --class') words='
 acid-blockers
+adrenaline-rescue
 alcohol
 alpha-blockers
 alpha2-agonists

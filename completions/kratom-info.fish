@@ -2765,6 +2765,7 @@ zuclopenthixol
 zuranolone'
         case class
             echo 'acid-blockers	what-it-is
+adrenaline-rescue	what-it-is
 alcohol	what-it-is
 alpha-blockers	what-it-is
 alpha2-agonists	what-it-is

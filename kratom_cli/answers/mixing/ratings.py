@@ -82,9 +82,14 @@ class Rated(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        """Return the sentence on this pair: its own, else that of its groups."""
+        """Return the sentence on this pair: its own, else that of its groups.
+
+        Where nothing is expected of what it is, how it is handled is all there is to say.
+        """
         if self.record.sentence:
             return self.record.sentence
+        if self.group.severity == "none":
+            return self.deciding.sentence
         both = dict.fromkeys([self.group.sentence, self.deciding.sentence])
         return " ".join(both)
 
