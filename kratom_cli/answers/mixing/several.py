@@ -76,8 +76,8 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
 
 def _always(texts: MixingTexts, known: Known) -> list[str]:
     """Return what holds for all, and for medicines, should there be one, to keep taking them."""
-    keep = [_capital(texts.taking)] if any(each.kind == "medicine" for each in known.all_rated) else []
-    return [*keep, *texts.always_show]
+    medicines = any(each.kind == "medicine" for each in known.all_rated)
+    return [*([_capital(texts.taking)] if medicines else []), *texts.always_show]
 
 
 def _heading(known: Known) -> str:
