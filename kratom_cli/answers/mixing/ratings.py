@@ -183,6 +183,8 @@ def notes(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[tuple[str, 
     shown = [(f"On {rated.name}", rated.note)] if rated.note else []
     if rated.severity == "give":  # Nothing may stand here that could make anybody hesitate.
         return shown
+    if "alcohol" in rated.record.adds:
+        shown.append(("Holds alcohol", texts.holds_alcohol))
     shown.append(("What is rated", what_is_rated(texts, rated)))
     shown.append(("How sure", how_sure(texts, rated)))
     if isinstance(rated.record, Substance):

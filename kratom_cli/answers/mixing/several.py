@@ -113,6 +113,8 @@ def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> F
     group = rated.group
     what = rated.name if rated.severity == "give" else f"Kratom with {rated.name}"
     shown = [("On " + rated.name, rated.note)] if rated.note else []
+    if "alcohol" in rated.record.adds:
+        shown.append(("Holds alcohol", texts.holds_alcohol))
     return Finding(
         grade=label(texts, rated.severity),
         text=f"{what}. {rated.sentence}",

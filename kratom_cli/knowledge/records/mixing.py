@@ -227,8 +227,9 @@ class MixingTexts(Single, frozen=True):
     """What every answer on mixing says, and the words for ratings and kinds of evidence.
 
     `always_show` rests on `always_show_sources`; `starting` and `taking` are for every medicine
-    whose group has no words of its own; `directions` tells what a rating is of; `signs` are the
-    warning signs of a trait; `kratom_names` are names of kratom itself.
+    whose group has no words of its own; `directions` tells what a rating is of; `holds_alcohol` is
+    for what has the trait `alcohol`; `signs` are the warning signs of a trait; `kratom_names` are
+    names of kratom itself.
     """
 
     file: ClassVar[str] = "mixing.toml"
@@ -248,6 +249,7 @@ class MixingTexts(Single, frozen=True):
     taking: Words
     directions: dict[Direction, Words]
     not_a_medicine: Words
+    holds_alcohol: Words
     signs: dict[Trait, list[Words]]
     inferred_combination: Words
     between_them: Words
