@@ -99,8 +99,20 @@ def better_of(record: Substance | SubstanceClass, groups: list[SubstanceClass]) 
     return record.better or groups[0].better
 
 
+def telling(groups: list[SubstanceClass]) -> list[SubstanceClass]:
+    """Return the groups whose texts tell of a substance: the leading and the deciding one.
+
+    Where nothing is expected of what it is, only the one that decided has something to tell.
+    """
+    lead, gravest = groups[0], deciding(groups)
+    if lead is gravest:
+        return [lead]
+    return [gravest] if lead.severity == "none" else [lead, gravest]
+
+
 def _lead_first(groups: list[SubstanceClass]) -> list[SubstanceClass]:
-    first, *others = groups
+    first = telling(groups)[0]
+    others = [each for each in groups if each is not first]
     return [first, *sorted(others, key=lambda each: DECIDING.index(each.severity))]
 
 

@@ -82,16 +82,13 @@ class Rated(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        """Return the sentence on this pair: its own, else that of its groups.
+        """Return the sentence on this pair: its own, else that of the groups that tell of it."""
+        return self.record.sentence or self.told("sentence")
 
-        Where nothing is expected of what it is, how it is handled is all there is to say.
-        """
-        if self.record.sentence:
-            return self.record.sentence
-        if self.group.severity == "none":
-            return self.deciding.sentence
-        both = dict.fromkeys([self.group.sentence, self.deciding.sentence])
-        return " ".join(both)
+    def told(self, field: str) -> str:
+        """Return a text of the groups that tell of it, each once, the leading group's first."""
+        each = (getattr(group, field) for group in rating.telling(self.groups))
+        return " ".join(dict.fromkeys(filter(None, each)))
 
     def first_steps(self, texts: MixingTexts) -> list[str]:
         """Return what no limit cuts: emergencies of its own, the two states, stopping."""
@@ -236,15 +233,15 @@ def rating_data(texts: MixingTexts, rated: Rated) -> dict[str, Any]:
         "direction": group.direction,
         "groups": [_group_data(each) for each in rated.groups],
         "decided_by": rated.deciding.id,
-        "what_may_happen": group.what_may_happen,
+        "what_may_happen": rated.told("what_may_happen"),
         "what_to_do": rated.steps(texts),
         "stopping": rating.stopping_of(record, rated.groups),
         "better": rating.better_of(record, rated.groups),
         "warning_signs": rated.signs(texts),
         "adds": rating.traits_of(record, rated.groups),
-        "mechanism": group.mechanism,
-        "leaf_and_7oh": group.leaf_and_7oh,
-        "caveat": group.caveat,
+        "mechanism": rated.told("mechanism"),
+        "leaf_and_7oh": rated.told("leaf_and_7oh"),
+        "caveat": rated.told("caveat"),
         "sources": rated.sources,
         "as_of": group.as_of,
         "reviewed": group.reviewed,

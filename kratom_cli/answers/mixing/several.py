@@ -110,7 +110,6 @@ def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> F
 
     `detail` adds why, and the groups that the substance belongs to.
     """
-    group = rated.group
     what = rated.name if rated.severity == "give" else f"Kratom with {rated.name}"
     shown = [("On " + rated.name, rated.note)] if rated.note else []
     if "alcohol" in rated.record.adds:
@@ -122,11 +121,15 @@ def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> F
         notes=[
             *shown,
             *better_choice(asked.store, texts, rated),
-            ("What may happen", group.what_may_happen),
+            ("What may happen", rated.told("what_may_happen")),
             ("What to do", " ".join(_steps(rated))),
             ("Warning signs", "; ".join(rated.signs(texts))),
             *([] if rated.severity == "give" else [("How sure", _capital(how_sure(texts, rated)))]),
-            *([("Why", group.mechanism), ("Groups", _groups(texts, rated))] if detail else []),
+            *(
+                [("Why", rated.told("mechanism")), ("Groups", _groups(texts, rated))]
+                if detail
+                else []
+            ),
         ],
     )
 
