@@ -161,9 +161,9 @@ Examples:
 @click.option("--class", "group", metavar="NAME", default="", help="One group, and who is in it.")
 @click.option(
     "--severity",
-    type=click.Choice(["give", "avoid", "major", "moderate", "unknown", "caution"]),
+    type=click.Choice(["give", "avoid", "major", "moderate", "caution", "none", "unknown"]),
     metavar="LEVEL",
-    help="Only give, avoid, major, moderate, unknown or caution.",
+    help="Only give, avoid, major, moderate, caution, none or unknown.",
 )
 @click.option("--all", "everything", is_flag=True, help="Every substance, one a line.")
 @click.option("--detail", is_flag=True, help="With DRUG or --class: the clinician's layer.")

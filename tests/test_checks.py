@@ -42,6 +42,7 @@ DISAGREEMENT = "disagreements/does-it-help.toml"
 CLAIM = "claims/helps-sleep.toml"
 SUBSTANCE = "substances/softalol.toml"
 GROUP = "substance-classes/softeners.toml"
+CALMERS = "substance-classes/calmers.toml"
 EMERGENCY = "emergencies/seizure.toml"
 PLACE = "places/us-ks.toml"
 SOURCE = "sources/doe-2020.toml"
@@ -262,6 +263,37 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      "'Blue' is an ambiguous name"),
     (mixing.classes_have_members, "substance-classes/idle.toml", "", NEW_GROUP,
      "no substance belongs to this group"),
+    (mixing.ratings_rest_on_something, CALMERS, 'agree = ["roe-2022"]', 'agree = ["doe-2020"]',
+     "'doe-2020' is none of its sources"),
+    (mixing.ratings_rest_on_something, CALMERS, 'compared = "2026-01-10"', "",
+     "agrees with references, unsaid since when"),
+    (mixing.ratings_rest_on_something, CALMERS, 'evidence = "case-reports"',
+     'evidence = "laboratory"', "is moderate, and no such pair was studied"),
+    (mixing.sentences_are_short, GROUP, "Nobody has looked: ask a pharmacist.",
+     "Nobody has looked. " + "Ask a pharmacist. " * 8, "has 27 words"),
+    (mixing.group_texts_fit_every_member, CALMERS, "Both slow the brain.", "Calmazole does too.",
+     "'calmazole' does not fit every member"),
+    (mixing.group_texts_fit_every_member, CALMERS, "Do not combine.", "Softalol is milder.",
+     "'softalol' does not fit every member"),
+    (mixing.group_texts_fit_every_member, GROUP, "Ask a pharmacist.", "Ask for an ECG.",
+     "'ECG' is not said to fit"),
+    (mixing.twins_are_alike, "mixing-rules.toml", '"dozexin"', '"softalol"',
+     "calmazole, softalol are rated differently"),
+    (mixing.twins_are_alike, "mixing-rules.toml", '"dozexin"', '"nobody"', "There is no 'nobody'"),
+    (mixing.warning_signs_are_not_lost, "mixing.toml", "sedation = [", "contraceptive = [",
+     "has no warning sign for 'sedation'"),
+    (mixing.stopping_is_warned_of, "mixing-rules.toml", '["calmers"]\n\n[[fits]]',
+     '["softeners"]\n\n[[fits]]', "does not say what sudden stopping does"),
+    (mixing.stopping_is_warned_of, "mixing-rules.toml", 'hurts = ["calmers"]', 'hurts = ["none"]',
+     "There is no 'none'"),
+    (mixing.stopping_is_warned_of, GROUP, "Ask a pharmacist.", "Do not stop it suddenly.",
+     "warns of stopping; use 'stopping'"),
+    (mixing.states_are_told_apart, CALMERS, 'taking = "keep taking it, and add no kratom."', "",
+     "are wanted where the first dose harms"),
+    (mixing.better_choices_are_milder, CALMERS, 'better = ["warm-teas"]', 'better = ["dozexin"]',
+     "'dozexin' is not rated milder"),
+    (mixing.better_choices_are_milder, CALMERS, 'better = ["warm-teas"]', 'better = ["none"]',
+     "There is no 'none'"),
     # Help.
     (help_.emergencies_hold_no_numbers, EMERGENCY, "Call {emergency} now.", "Call 911 now.",
      "is a number to call; write a placeholder"),

@@ -163,9 +163,10 @@ def test_every_answer_has_its_rating_and_its_care(form: str) -> None:
         text = render(answer, form, Canvas(None, colour=False))  # type: ignore[arg-type]
         severity = rate(_asked().store, substance, "", "").severity
         squeezed = "".join(text.split()).replace("\\", "").casefold()
-        # The terminal folds a long word into its column; what stands before the bracket is whole.
+        # The terminal folds a label into its column, so only each word of it stays together there.
+        label = levels[severity].label.partition(" (")[0]
         for words in (
-            levels[severity].label.partition(" (")[0],
+            *(label.split() if form == "terminal" else [label]),
             answer.care.short,
             *answer.care.caveats,
         ):
@@ -214,13 +215,30 @@ def test_every_answer_says_what_rests_on_general_knowledge(ask: Ask) -> None:
     assert "await a review by a pharmacist" in ask("interactions").out
 
 
-def test_unknown_is_never_below_caution() -> None:
-    """What nobody has studied is listed above what is mild, and does not look good."""
-    assert RATINGS.index("unknown") < RATINGS.index("caution")
-    assert "not the same as safe" in _asked().store.single(MixingTexts).levels["unknown"].label
+def test_unknown_stands_outside_the_ladder() -> None:
+    """What nobody has studied is listed last and apart, is not painted green, and never wins.
+
+    Next to a group of which nothing is expected it decides, so that a gap never looks safe.
+    """
+    assert RATINGS == ("give", "avoid", "major", "moderate", "caution", "none", "unknown")
+    assert DECIDING.index("unknown") < DECIDING.index("none")
+    levels = _asked().store.single(MixingTexts).levels
+    assert "not the same as safe" in levels["unknown"].label
+    assert "Nobody has tested it" in levels["none"].meaning
     assert TONES["unknown"] == "unknown"
     assert set(TONES) == set(RATINGS)
     assert [each for each, tone in TONES.items() if tone == "good"] == ["give"]
+
+
+def test_what_is_expected_to_do_nothing_says_why() -> None:
+    """NONE EXPECTED always names a reason, and never stands where a group is unknown."""
+    for substance in _substances().values():
+        rated = rate(_asked().store, substance, "", "")
+        if rated.severity != "none":
+            continue
+        assert "None established" not in rated.group.mechanism, substance.id
+        assert "none identified" not in rated.group.mechanism.casefold(), substance.id
+        assert all(each.severity == "none" for each in rated.groups) or substance.note, substance.id
 
 
 def test_a_substance_takes_the_highest_rating_of_its_groups() -> None:
@@ -230,7 +248,154 @@ def test_a_substance_takes_the_highest_rating_of_its_groups() -> None:
         rated = rate(store, substance, "", "")
         ratings = [_classes()[each].severity for each in substance.classes]
         assert rated.severity == (substance.severity or min(ratings, key=DECIDING.index))
-        assert rated.group.severity == min(ratings, key=DECIDING.index)
+        assert rated.deciding.severity == min(ratings, key=DECIDING.index)
+
+
+def test_what_it_is_leads() -> None:
+    """A statin is a statin first: a group on how it is handled leads only where it is alone."""
+    for substance in _substances().values():
+        rated = rate(_asked().store, substance, "", "")
+        roles = [each.role for each in rated.groups]
+        assert rated.group.role == "what-it-is" or "what-it-is" not in roles, substance.id
+    for each, lead in {
+        "simvastatin": "statins",
+        "clarithromycin": "antibiotics",
+        "ritonavir": "hiv-boosters",
+        "diphenhydramine": "sedating-antihistamines",
+        "sildenafil": "erection-medicines",
+        "metoprolol": "beta-blockers",
+        "cyclobenzaprine": "muscle-relaxants",
+    }.items():
+        assert rate(_asked().store, _substances()[each], "", "").group.id == lead
+
+
+@pytest.mark.parametrize("detail", [False, True])
+def test_no_group_of_a_substance_loses_its_warning_signs(detail: bool) -> None:
+    """Signs and steps are the union over its groups; a limit is told, and JSON has them all."""
+    for substance in _substances().values():
+        rated = rate(_asked().store, substance, substance.names[0], "")
+        texts_ = _asked().store.single(MixingTexts)
+        answer = one(_asked(), rated, [], detail=detail)
+        (result,) = answer.content.data["results"]
+        page = render(answer, "plain", Canvas(None, colour=False))
+        for group in rated.groups:
+            assert set(group.warning_signs) <= set(result["warning_signs"]), substance.id
+            assert set(group.what_to_do) <= set(result["what_to_do"]), substance.id
+            assert any(f"- {sign}\n" in page for sign in group.warning_signs), substance.id
+            if detail:
+                assert all(f"- {sign}\n" in page for sign in group.warning_signs), substance.id
+        for trait in rated.traits:
+            assert set(texts_.signs.get(trait, [])) <= set(result["warning_signs"]), substance.id
+        hidden = [each for each in result["warning_signs"] if f"- {each}\n" not in page]
+        assert not hidden or f"And {len(hidden)} more signs: add --detail." in page
+
+
+def test_stopping_is_warned_of_in_every_format() -> None:
+    """Where sudden stopping hurts, each page says how, whatever the limit on its steps."""
+    bearers = [
+        each
+        for each in _substances().values()
+        if each.stopping or any(_classes()[group].stopping for group in each.classes)
+    ]
+    assert len(bearers) > 250
+    for substance in bearers:
+        answer = _whole(Substance, substance.id)
+        (result,) = answer.content.data["results"]
+        assert result["stopping"]
+        for form in ("plain", "markdown"):
+            page = render(answer, form, Canvas(None, colour=False))
+            bare = "".join(page.replace("\\", "").split())
+            for told in result["stopping"]:
+                assert "".join(told.split()) in bare, (substance.id, form)
+
+
+def test_do_not_stop_stands_on_medicines_alone() -> None:
+    """Nobody prescribes a street drug or grapefruit; a medicine is told both states."""
+    medicine = "It is no reason to stop a prescribed medicine."
+    for substance in _substances().values():
+        rated = rate(_asked().store, substance, "", "")
+        if rated.severity == "give":
+            continue
+        page = render(_whole(Substance, substance.id), "plain", Canvas(None, colour=False))
+        page = page.split("\nCARE (", 1)[0]
+        states = ("Not started yet: ", "Taking it already: ")
+        assert all(each in page for each in states) is (rated.kind == "medicine"), substance.id
+        if rated.kind != "medicine":
+            assert medicine not in page, substance.id
+    for each in ("heroin", "xylazine", "cocaine", "alcohol", "grapefruit", "nitrous-oxide"):
+        assert rate(_asked().store, _substances()[each], "", "").kind != "medicine"
+
+
+@pytest.mark.parametrize("typed", ["naltrexone", "Vivitrol", "LDN", "Contrave", "Lybalvi"])
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_first_dose_of_a_blocker_waits(ask: Ask, typed: str, form: str) -> None:
+    """Where taking the medicine does the harm, the first dose waits for the prescriber."""
+    told = " ".join(ask("interactions", typed, "--format", form, COLUMNS="100").out.split())
+    said = "Not started yet: do not take the first tablet or injection until the prescriber"
+    assert said in told or form == "terminal"
+    assert "The harm comes with the dose of this medicine" in told or form in ("terminal", "json")
+    assert "do not stop or change a prescribed medicine on your own because" not in told
+
+
+def test_only_what_was_studied_is_more_than_low() -> None:
+    """A pair that nobody studied or reported is of low certainty at most."""
+    for substance in _substances().values():
+        rated = rate(_asked().store, substance, "", "")
+        if substance.evidence not in ("human-study", "case-reports"):
+            assert rated.certainty in ("low", "very-low"), substance.id
+
+
+def test_the_sentence_stands_under_the_rating() -> None:
+    """One sentence on the pair replaces the general meaning of a rating, which needs --detail."""
+    for substance in _substances().values():
+        answer = _whole(Substance, substance.id)
+        page = render(answer, "plain", Canvas(None, colour=False))
+        (result,) = answer.content.data["results"]
+        level = _asked().store.single(MixingTexts).levels[result["severity"]]
+        assert f"{level.label.upper()}. {result['sentence']}" in page, substance.id
+        assert result["meaning"] not in page, substance.id
+
+
+def test_what_is_better_is_named_and_answered(ask: Ask) -> None:
+    """After diphenhydramine comes loratadine, and its page agrees."""
+    told = ask("interactions", "diphenhydramine").out
+    assert "loratadine (none expected; kratom-info interactions loratadine)" in told
+    assert (
+        "NONE EXPECTED. This is the allergy medicine to choose"
+        in ask("interactions", "loratadine").out
+    )
+
+
+RESCUERS = ("naloxone", "nalmefene-rescue", "epinephrine")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("detail", [False, True])
+def test_no_list_discourages_naloxone(ask: Ask, form: str, detail: bool) -> None:
+    """Alone, among others, in its group and in every list it is to be given, and nothing else."""
+    more = ["--detail"] if detail else []
+    asked = [
+        *(["interactions", each, *more] for each in RESCUERS),
+        ["interactions", "heroin", "naloxone", "alprazolam", *more],
+        ["interactions", "--class", "naloxone-rescue", *more],
+        ["interactions", "--all", "--severity", "give"],
+        ["interactions", "--severity", "give"],
+    ]
+    for words in asked:
+        told = " ".join(ask(*words, "--format", form, COLUMNS="120").out.split()).casefold()
+        assert "give it" in told or '"severity": "give"' in told
+        for hesitation in (
+            "do not give naloxone",
+            "avoid naloxone",
+            "naloxone: avoid",
+            "without naloxone",
+            "before giving naloxone, ask",
+        ):
+            assert hesitation not in told, (words, hesitation)
+    for each in RESCUERS:
+        rated = rate(_asked().store, _substances()[each], each, each)
+        assert rated.severity == "give"
+        assert rated.states("never", "never") == []
 
 
 @pytest.mark.parametrize("typed", ["naloxone", "narcan", "Nyxoid", "opvee", "naloxon"])
@@ -254,7 +419,13 @@ def test_opioid_treatment_is_never_to_be_stopped(ask: Ask, typed: str) -> None:
     """Methadone and buprenorphine answers open with keeping the treatment."""
     told = ask("interactions", typed).out
     steps = told.split("WHAT TO DO:\n", 1)[1].splitlines()
-    assert steps[0] in ("1. Keep taking methadone as prescribed.", "1. Do not stop buprenorphine.")
+    assert steps[0].startswith("1. Not started yet: ")
+    assert steps[1].startswith(
+        (
+            "2. Taking it already: keep taking methadone as prescribed",
+            "2. Taking it already: do not stop buprenorphine",
+        )
+    )
     assert "It is no reason to stop a prescribed medicine." in told
     assert "treatment-that-works" in told
 
@@ -271,7 +442,9 @@ def test_several_are_told_worst_first(ask: Ask) -> None:
     ]
     assert all(each["inferred"] for each in document["data"]["together"])
     plain = ask("interactions", "fluoxetine", "alprazolam", "St John's wort").out
-    assert plain.count("Inferred from how these groups act.") == 2
+    assert plain.count("Inferred from how these groups act.") == 1
+    order = [RATINGS.index(each["severity"]) for each in document["data"]["together"]]
+    assert order == sorted(order)
 
 
 @pytest.mark.parametrize(
@@ -562,9 +735,28 @@ def test_short_beginnings_suggest_nothing() -> None:
 
 
 def test_the_real_base_holds_what_it_promises() -> None:
-    """Some 900 substances under some 3,500 names in 70 groups, and the ambiguous names."""
+    """Some 950 substances under some 3,500 names in some 110 groups, and the ambiguous names."""
     names = sum(len(each.labels()) for each in _substances().values())
     assert len(_substances()) >= 890
     assert names >= 3200
-    assert len(_classes()) == 70
+    assert len(_classes()) >= 110
+    assert sum(bool(each.sentence) for each in _substances().values()) >= 140
     assert len(_asked().store.ids(AmbiguousName)) >= 50
+
+
+def test_the_sheet_for_a_pharmacist_holds_every_rating() -> None:
+    """The sheet has each group with its members and each substance as rated, with empty boxes."""
+    from tools import pharmacist_sheet
+
+    groups, substances = pharmacist_sheet.sheet(_asked().store)
+    assert {row[0] for row in groups} == set(_classes())
+    assert {row[0] for row in substances} == set(_substances())
+    assert all(len(row) == len(pharmacist_sheet.GROUP_COLUMNS) for row in groups)
+    assert all(len(row) == len(pharmacist_sheet.SUBSTANCE_COLUMNS) for row in substances)
+    for row in substances:
+        assert row[3] == rate(_asked().store, _substances()[row[0]], "", "").severity
+    statins = next(row for row in groups if row[0] == "statins")
+    assert "simvastatin" in statins[-1]
+    page = pharmacist_sheet.as_html(groups, substances)
+    assert page.count("<tr>") == len(groups) + len(substances) + 2
+    assert page.count("<td></td>") >= len(pharmacist_sheet.BOXES) * (len(groups) + len(substances))

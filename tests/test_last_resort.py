@@ -12,8 +12,7 @@ import jsonschema
 import pytest
 from program import ROOT, SMALL_BASE, environment
 
-from kratom_cli import __main__, last_resort
-from kratom_cli.answers.care import BUILT_IN_CARE
+from kratom_cli import __main__
 from kratom_cli.first_steps import FIRST_STEPS
 
 BROKEN = {

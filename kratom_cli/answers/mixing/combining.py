@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from kratom_cli.answers.answer import Finding
-from kratom_cli.answers.mixing.ratings import Rated
+from kratom_cli.answers.answer import Block, Paragraph, Table
+from kratom_cli.answers.mixing.ratings import Rated, label
 from kratom_cli.answers.wording import GRADES, cites
-from kratom_cli.knowledge.records.mixing import Combination, MixingTexts, Trait
+from kratom_cli.knowledge.records.mixing import RATINGS, Combination, MixingTexts, Trait
 from kratom_cli.knowledge.records.topics import Statement
 from kratom_cli.knowledge.store import Store
 
@@ -34,13 +34,18 @@ class Together(NamedTuple):
 def together(
     store: Store, combinations: Iterable[Combination], rated: list[Rated]
 ) -> list[Together]:
-    """Return every combination that two different things among `rated` make, surest first."""
+    """Return every combination that two different things among `rated` make, gravest first."""
     found = {each.combination.id: each for each in _found(store, combinations, rated)}
     for each in list(found.values()):
         for milder in each.combination.replaces:
             if milder in found and set(found[milder].names) <= set(each.names):
                 del found[milder]
-    return sorted(found.values(), key=lambda each: list(GRADES).index(each.combination.certainty))
+    return sorted(found.values(), key=_gravest_first)
+
+
+def _gravest_first(each: Together) -> tuple[int, int]:
+    combination = each.combination
+    return RATINGS.index(combination.severity), list(GRADES).index(combination.certainty)
 
 
 def _found(
@@ -66,18 +71,26 @@ def _names(traits: list[Trait], rated: list[Rated]) -> list[str]:
     return list(dict.fromkeys(each.name for each in rated if each in taking_part))
 
 
-def combination_finding(store: Store, texts: MixingTexts, each: Together) -> Finding:
-    """Return a combination as a graded finding that says that it is inferred."""
-    combination = each.combination
-    return Finding(
-        grade=GRADES[combination.certainty],
-        text=f"{combination.name}: {', '.join(each.names)}. {combination.what_may_happen}",
-        cites=cites(store, each.sources),
-        notes=[
-            ("What to do", " ".join(combination.what_to_do)),
-            ("Keep in mind", texts.inferred_combination),
-        ],
-    )
+def combination_table(store: Store, texts: MixingTexts, adds: list[Together]) -> list[Block]:
+    """Return what the substances add up to as one table, gravest first, said to be inferred."""
+    if not adds:
+        return []
+    rows = [
+        [
+            f"{label(texts, each.combination.severity)}: {each.combination.name}",
+            ", ".join(each.names),
+            each.combination.what_may_happen,
+            " ".join(each.combination.what_to_do),
+            _sure(store, each),
+        ]
+        for each in adds
+    ]
+    columns = ["What adds up", "Between", "What may happen", "What to do", "How sure"]
+    return [Table(columns, rows), Paragraph(texts.inferred_combination)]
+
+
+def _sure(store: Store, each: Together) -> str:
+    return f"{GRADES[each.combination.certainty]} [{', '.join(cites(store, each.sources))}]"
 
 
 def combination_data(each: Together) -> dict[str, Any]:
@@ -89,6 +102,7 @@ def combination_data(each: Together) -> dict[str, Any]:
         "between": each.names,
         "what_may_happen": combination.what_may_happen,
         "what_to_do": combination.what_to_do,
+        "severity": combination.severity,
         "certainty": combination.certainty,
         "inferred": True,
         "statements": combination.statements,

@@ -87,7 +87,7 @@ def finish(
     """Return the finished answer; whatever it shows decides its sensitivity and its referral."""
     shown = known.all_rated
     groups = [group for each in shown for group in each.groups]
-    ask = [each for rated in shown for each in rated.group.ask]
+    ask = [each for rated in shown for group in (rated.group, rated.deciding) for each in group.ask]
     old = [text for group in groups for text in stale(asked.today, group)]
     content = Content(
         "interactions",

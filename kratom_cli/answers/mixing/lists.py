@@ -55,7 +55,14 @@ def listing(asked: Asked, severity: Rating | None = None, notices: tuple[str, ..
         Commands([command("interactions --class benzodiazepines"), command("topic mixing")]),
     ]
     rows = [
-        {"id": each.id, "name": each.name, "severity": each.severity, "certainty": each.certainty}
+        {
+            "id": each.id,
+            "name": each.name,
+            "role": each.role,
+            "severity": each.severity,
+            "certainty": each.certainty,
+            "sentence": each.sentence,
+        }
         for each in sorted(groups, key=lambda group: RATINGS.index(group.severity))
     ]
     return _answer(asked, blocks, {"groups": rows, "substances": []}, groups, notices)

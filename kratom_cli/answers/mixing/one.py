@@ -14,8 +14,17 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.mixing.better import better_choice
 from kratom_cli.answers.mixing.known import Known, basis, data_of, finish, word
-from kratom_cli.answers.mixing.ratings import TONES, Rated, label, notes, tones
+from kratom_cli.answers.mixing.ratings import (
+    MOST_SIGNS,
+    MOST_STEPS,
+    TONES,
+    Rated,
+    label,
+    notes,
+    tones,
+)
 from kratom_cli.answers.wording import (
     bibliography,
     cited,
@@ -26,7 +35,8 @@ from kratom_cli.answers.wording import (
     findings,
     statement_data,
 )
-from kratom_cli.knowledge.records.mixing import MixingTexts, SubstanceClass
+from kratom_cli.knowledge.rating import telling
+from kratom_cli.knowledge.records.mixing import MixingTexts
 
 _FEW_STATEMENTS = 3
 
@@ -38,36 +48,40 @@ def one(
     store = asked.store
     texts = store.single(MixingTexts)
     group = rated.group
-    shown = group.statements if detail else group.statements[:_FEW_STATEMENTS]
-    if detail:
-        shown = [each for one_group in rated.groups for each in one_group.statements]
+    groups = rated.groups if detail else telling(rated.groups)
+    shown = list(dict.fromkeys(each for one_group in groups for each in one_group.statements))
+    hidden = 0 if detail else max(0, len(shown) - _FEW_STATEMENTS)
+    shown = shown[: len(shown) - hidden]
     statements = find_statements(store, shown)
     sources = cited(store, [rated, *statements.values()])
     blocks: list[Block] = [
         Title(_title(rated), dates(group)),
         Finding(
             grade=label(texts, rated.severity),
-            text=texts.levels[rated.severity].meaning,
+            text=rated.sentence,
             cites=cites(store, rated.sources),
-            notes=notes(texts, rated),
+            notes=[
+                *better_choice(store, texts, rated),
+                *notes(texts, rated, detail=detail),
+            ],
             tone=TONES[rated.severity],
         ),
         Heading("What to do"),
-        Items([*group.what_to_do, *texts.always_show], numbered=True),
+        Items(_steps(texts, rated, detail=detail), numbered=True),
         Heading("What may happen"),
-        Paragraph(group.what_may_happen),
+        Paragraph(rated.told("what_may_happen")),
         Heading(_signs(rated), "danger" if _grave(rated) else None),
-        Items(group.warning_signs),
+        Items(_signs_shown(texts, rated, detail=detail)),
         Heading("Why"),
-        Paragraph(group.mechanism),
-        *_leaf_and_7oh(group),
+        Paragraph(rated.told("mechanism")),
+        *_leaf_and_7oh(rated),
         *_other_groups(texts, rated, detail=detail),
         Heading("What it rests on"),
         *findings(store, statements, detail=detail),
-        *_more(rated, len(set(group.statements) - set(shown))),
+        *_more(rated, hidden),
         *members,
         Heading("Keep in mind"),
-        Items([group.caveat, *basis(texts, detail=detail)]),
+        Items([rated.told("caveat"), *basis(texts, detail=detail)]),
         *(bibliography(sources) if detail else _first_source(rated)),
         Heading("Read on"),
         Commands(_read_on(rated)),
@@ -92,22 +106,41 @@ def _grave(rated: Rated) -> bool:
     return rated.severity in ("give", "avoid", "major")
 
 
-def _leaf_and_7oh(group: SubstanceClass) -> list[Block]:
-    if not group.leaf_and_7oh:
-        return []
-    return [Heading("Leaf and 7-OH"), Paragraph(group.leaf_and_7oh)]
+def _steps(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[str]:
+    """Return what to do and what holds in any case; no limit cuts what comes first."""
+    most = max(MOST_STEPS, len(rated.first_steps(texts)) + 1)
+    shown, more = _capped(rated.steps(texts), most, "step", detail=detail)
+    return [*shown, *texts.always_show, *more]
+
+
+def _signs_shown(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[str]:
+    shown, more = _capped(rated.signs(texts), MOST_SIGNS, "sign", detail=detail)
+    return [*shown, *more]
+
+
+def _capped(texts: list[str], most: int, noun: str, *, detail: bool) -> tuple[list[str], list[str]]:
+    """Return at most `most` texts without `detail`, and the line that tells of the others."""
+    hidden = len(texts) - most
+    if detail or hidden <= 1:  # A line that tells of one more takes as much room as the one.
+        return texts, []
+    return texts[:most], [f"And {hidden} more {noun}s: add --detail."]
+
+
+def _leaf_and_7oh(rated: Rated) -> list[Block]:
+    told = rated.told("leaf_and_7oh")
+    return [Heading("Leaf and 7-OH"), Paragraph(told)] if told else []
 
 
 def _other_groups(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[Block]:
-    """Return the other groups of a substance in short; with `detail`, what to do about them too."""
-    others = rated.groups[1:]
+    """Return the other groups of a substance in short; with `detail`, why they matter too."""
+    others = [each for each in rated.groups if each not in telling(rated.groups)]
     if not others:
         return []
     pairs = []
     for group in others:
         shown = f"{label(texts, group.severity)}. {group.what_may_happen}"
         if detail:
-            shown += f" Why: {group.mechanism} What to do: {' '.join(group.what_to_do)}"
+            shown += f" Why: {group.mechanism}"
         pairs.append((group.name, shown))
     return [Heading(f"{rated.name} also belongs to"), Fields(pairs, tones(texts))]
 

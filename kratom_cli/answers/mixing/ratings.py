@@ -6,9 +6,11 @@ from typing import Any, NamedTuple
 
 from kratom_cli.answers.answer import Tone
 from kratom_cli.answers.wording import GRADES
+from kratom_cli.knowledge import rating
+from kratom_cli.knowledge.records.base import Certainty
 from kratom_cli.knowledge.records.mixing import (
-    DECIDING,
     RATINGS,
+    Kind,
     MixingTexts,
     Rating,
     Substance,
@@ -17,19 +19,26 @@ from kratom_cli.knowledge.records.mixing import (
 )
 from kratom_cli.knowledge.store import Store
 
-TONES: dict[Rating, Tone] = {
+TONES: dict[Rating, Tone | None] = {
     "give": "good",
     "avoid": "danger",
     "major": "danger",
     "moderate": "warning",
     "unknown": "unknown",
     "caution": "warning",
+    "none": None,
 }
 """How a rating looks, beside its word."""
 
+MOST_STEPS = 7
+"""Steps of its groups that are shown without `--detail`; the rest is told to be there."""
+
+MOST_SIGNS = 12
+"""Warning signs that are shown without `--detail`; the rest is told to be there."""
+
 
 class Rated(NamedTuple):
-    """A substance or group with its rating; `groups` has the group that decided it first."""
+    """A substance or group with its rating; `groups` has the one first that says what it is."""
 
     typed: str
     name: str
@@ -39,33 +48,100 @@ class Rated(NamedTuple):
 
     @property
     def group(self) -> SubstanceClass:
-        """Return the group that decided the rating."""
+        """Return the leading group: the one that says what the substance is."""
         return self.groups[0]
+
+    @property
+    def deciding(self) -> SubstanceClass:
+        """Return the group with the gravest rating."""
+        return rating.deciding(self.groups)
+
+    @property
+    def kind(self) -> Kind:
+        """Return how people come by it."""
+        return rating.kind_of(self.record, self.groups)
+
+    @property
+    def certainty(self) -> Certainty:
+        """Return how sure the rating is."""
+        return rating.certainty_of(self.record, self.groups)
 
     @property
     def traits(self) -> set[Trait]:
         """Return everything that it and its groups can add to another substance."""
-        return {trait for each in (self.record, *self.groups) for trait in each.adds}
+        return set(rating.traits_of(self.record, self.groups))
 
     @property
     def sources(self) -> list[str]:
-        """Return the sources of the deciding group and of the substance's own entry."""
+        """Return the sources of its own entry, of the deciding group and of the leading one."""
         own = self.record.sources if isinstance(self.record, Substance) else []
-        return list(dict.fromkeys([*own, *self.group.sources]))
+        return list(dict.fromkeys([*own, *self.deciding.sources, *self.group.sources]))
+
+    @property
+    def agree(self) -> list[str]:
+        """Return the references that rate the like pair so, or less gravely."""
+        return list(dict.fromkeys([*self.record.agree, *self.deciding.agree]))
+
+    @property
+    def compared(self) -> str:
+        """Return the day on which the rating was last compared with references, if it was."""
+        return self.record.compared or self.deciding.compared
 
     @property
     def note(self) -> str:
         """Return what is said of the substance itself, empty for a group."""
         return self.record.note if isinstance(self.record, Substance) else ""
 
+    @property
+    def sentence(self) -> str:
+        """Return the sentence on this pair: its own, else that of the groups that tell of it."""
+        return self.record.sentence or self.told("sentence")
+
+    def told(self, field: str) -> str:
+        """Return a text of the groups that tell of it, each once, the leading group's first."""
+        each = (getattr(group, field) for group in rating.telling(self.groups))
+        return " ".join(dict.fromkeys(filter(None, each)))
+
+    def first_steps(self, texts: MixingTexts) -> list[str]:
+        """Return what no limit cuts: emergencies of its own, the two states, stopping."""
+        return [
+            *rating.rescue_of(self.groups),
+            *self.states(texts.starting, texts.taking),
+            *rating.stopping_of(self.record, self.groups),
+        ]
+
+    def steps(self, texts: MixingTexts) -> list[str]:
+        """Return what to do, all of it."""
+        return [*self.first_steps(texts), *rating.steps_of(self.groups)]
+
+    def signs(self, texts: MixingTexts) -> list[str]:
+        """Return its warning signs, all of them."""
+        return rating.signs_of(self.record, self.groups, texts.signs)
+
+    def states(self, starting: str = "", taking: str = "") -> list[str]:
+        """Return what holds before the first dose and what holds later, where there are doses.
+
+        `starting` and `taking` are the words for a medicine whose records have none of their own.
+        """
+        if self.severity == "give":
+            return []
+        if self.kind == "medicine":  # What a group says of its medicines fits no street drug.
+            starting, taking = self.group.starting or starting, self.group.taking or taking
+        else:
+            starting = taking = ""
+        told = [
+            ("Not started yet", self.record.starting or starting),
+            ("Taking it already", self.record.taking or taking),
+        ]
+        return [f"{state}: {what}" for state, what in told if what]
+
 
 def rate(store: Store, record: Substance | SubstanceClass, name: str, typed: str) -> Rated:
     """Return `record` rated: the highest of its groups, unless its own entry says otherwise."""
     if isinstance(record, SubstanceClass):
         return Rated(typed, name, record, record.severity, [record])
-    groups = [store.get(SubstanceClass, each) for each in record.classes]
-    groups.sort(key=lambda group: DECIDING.index(group.severity))
-    return Rated(typed, name, record, record.severity or groups[0].severity, groups)
+    groups = rating.in_order(store.get(SubstanceClass, each) for each in record.classes)
+    return Rated(typed, name, record, rating.rating_of(record, groups), groups)
 
 
 def worst_first(rated: list[Rated]) -> list[Rated]:
@@ -80,18 +156,23 @@ def label(texts: MixingTexts, severity: Rating) -> str:
 
 def tones(texts: MixingTexts) -> dict[str, Tone]:
     """Return the tone of each word for a rating, for lists in which a line begins with one."""
-    return {label(texts, each): tone for each, tone in TONES.items()}
+    return {label(texts, each): tone for each, tone in TONES.items() if tone}
+
+
+def meaning(texts: MixingTexts, rated: Rated) -> str:
+    """Return what its rating means for something that people come by as by this."""
+    return texts.levels[rated.severity].meaning_for(rated.kind)
 
 
 def evidence(texts: MixingTexts, rated: Rated) -> str:
     """Return the kind of evidence in words; a group's is never told as one on the substance."""
-    of_group = texts.evidence[rated.group.evidence]
+    of_group = texts.evidence[rated.deciding.evidence]
     record = rated.record
     if isinstance(record, SubstanceClass):
         return of_group
     if record.evidence:
         own = f"{texts.evidence[record.evidence]}, on {rated.name} itself"
-        same = record.evidence == rated.group.evidence
+        same = record.evidence == rated.deciding.evidence
         return own if same else f"{own}. Of its group: {of_group}"
     return (
         f"rated as a group: {of_group}."
@@ -99,28 +180,53 @@ def evidence(texts: MixingTexts, rated: Rated) -> str:
     )
 
 
-def notes(texts: MixingTexts, rated: Rated) -> list[tuple[str, str]]:
-    """Return the labelled texts that belong to a rating."""
-    group = rated.group
+def how_sure(texts: MixingTexts, rated: Rated) -> str:
+    """Return how sure a rating is and what it rests on, references and their day included."""
+    agree = f"References that agree: {', '.join(rated.agree)}. " if rated.agree else ""
+    day = (
+        f"Last compared with references: {rated.compared}."
+        if rated.compared
+        else "Not compared with a reference yet."
+    )
+    sure = GRADES[rated.certainty].lower()
+    return f"{sure}. Kind of evidence: {evidence(texts, rated)}. {agree}{day}"
+
+
+def notes(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[tuple[str, str]]:
+    """Return the labelled texts that belong to a rating; `detail` adds what its word means."""
     shown = [(f"On {rated.name}", rated.note)] if rated.note else []
     if rated.severity == "give":  # Nothing may stand here that could make anybody hesitate.
         return shown
-    shown.append(("What is rated", texts.not_the_medicine))
-    certainty = GRADES[group.certainty].lower()
-    shown.append(("How sure", f"{certainty}. Kind of evidence: {evidence(texts, rated)}."))
+    if "alcohol" in rated.record.adds:
+        shown.append(("Holds alcohol", texts.holds_alcohol))
+    shown.append(("What is rated", what_is_rated(texts, rated)))
+    shown.append(("How sure", how_sure(texts, rated)))
     if isinstance(rated.record, Substance):
         shown.append(("Group", _groups(rated)))
+    if detail:
+        if isinstance(rated.record, Substance) and rated.record.detail:
+            shown.append(("Detail", rated.record.detail))
+        shown.append((f"What {texts.levels[rated.severity].label} means", meaning(texts, rated)))
     return shown
 
 
+def what_is_rated(texts: MixingTexts, rated: Rated) -> str:
+    """Return what a rating is of; that it is no reason to stop is said of medicines alone."""
+    if rated.kind != "medicine":
+        return texts.not_a_medicine
+    return texts.directions[rated.group.direction]
+
+
 def _groups(rated: Rated) -> str:
-    if rated.severity == rated.group.severity:
+    if rated.severity != rated.deciding.severity:
+        return f"{rated.group.name}. Rated by its own entry, otherwise than the group."
+    if rated.deciding is rated.group:
         return rated.group.name + "."
-    return f"{rated.group.name}. Rated by its own entry, otherwise than the group."
+    return f"{rated.group.name}. Rated by another group: {rated.deciding.name}."
 
 
 def rating_data(texts: MixingTexts, rated: Rated) -> dict[str, Any]:
-    """Return a rating for programs to read."""
+    """Return a rating for programs to read, with all that its groups say."""
     group, record = rated.group, rated.record
     substance = isinstance(record, Substance)
     return {
@@ -128,25 +234,52 @@ def rating_data(texts: MixingTexts, rated: Rated) -> dict[str, Any]:
         "found": "substance" if substance else "group",
         "id": record.id,
         "name": rated.name,
+        "kind": rated.kind,
         "severity": rated.severity,
         "label": texts.levels[rated.severity].label,
-        "meaning": texts.levels[rated.severity].meaning,
-        "certainty": group.certainty,
-        "evidence": group.evidence,
+        "meaning": meaning(texts, rated),
+        "sentence": rated.sentence,
+        "certainty": rated.certainty,
+        "evidence": rated.deciding.evidence,
         "own_evidence": record.evidence if isinstance(record, Substance) else None,
         "rated_as_group": isinstance(record, Substance) and record.evidence is None,
+        "agree": rated.agree,
+        "compared": rated.compared,
         "note": rated.note,
-        "groups": [
-            {"id": each.id, "name": each.name, "severity": each.severity} for each in rated.groups
-        ],
-        "what_may_happen": group.what_may_happen,
-        "what_to_do": group.what_to_do,
-        "warning_signs": group.warning_signs,
-        "mechanism": group.mechanism,
-        "leaf_and_7oh": group.leaf_and_7oh,
-        "caveat": group.caveat,
+        "detail": record.detail if isinstance(record, Substance) else "",
+        "direction": group.direction,
+        "groups": [_group_data(each) for each in rated.groups],
+        "decided_by": rated.deciding.id,
+        "what_may_happen": rated.told("what_may_happen"),
+        "what_to_do": rated.steps(texts),
+        "stopping": rating.stopping_of(record, rated.groups),
+        "better": rating.better_of(record, rated.groups),
+        "warning_signs": rated.signs(texts),
+        "adds": rating.traits_of(record, rated.groups),
+        "mechanism": rated.told("mechanism"),
+        "leaf_and_7oh": rated.told("leaf_and_7oh"),
+        "caveat": rated.told("caveat"),
         "sources": rated.sources,
         "as_of": group.as_of,
         "reviewed": group.reviewed,
         "review_by": group.review_by,
+    }
+
+
+def _group_data(group: SubstanceClass) -> dict[str, Any]:
+    return {
+        "id": group.id,
+        "name": group.name,
+        "role": group.role,
+        "severity": group.severity,
+        "certainty": group.certainty,
+        "evidence": group.evidence,
+        "sentence": group.sentence,
+        "what_may_happen": group.what_may_happen,
+        "what_to_do": group.what_to_do,
+        "warning_signs": group.warning_signs,
+        "stopping": group.stopping,
+        "rescue": group.rescue,
+        "mechanism": group.mechanism,
+        "caveat": group.caveat,
     }

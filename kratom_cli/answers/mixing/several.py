@@ -16,12 +16,12 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.mixing.combining import combination_finding, together
+from kratom_cli.answers.mixing.better import better_choice
+from kratom_cli.answers.mixing.combining import combination_table, together
 from kratom_cli.answers.mixing.known import Known, Meaning, basis, data_of, finish, word
 from kratom_cli.answers.mixing.meanings import Meant, opening_name
-from kratom_cli.answers.mixing.ratings import TONES, Rated, evidence, label
+from kratom_cli.answers.mixing.ratings import TONES, Rated, how_sure, label
 from kratom_cli.answers.wording import (
-    GRADES,
     bibliography,
     cited,
     cites,
@@ -31,6 +31,7 @@ from kratom_cli.answers.wording import (
     findings,
     statement_data,
 )
+from kratom_cli.knowledge import rating
 from kratom_cli.knowledge.records.mixing import Combination, MixingTexts, Substance
 
 
@@ -39,7 +40,7 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
     store = asked.store
     texts = store.single(MixingTexts)
     adds = together(store, asked.catalogue.all(Combination), known.rated)
-    wanted = [each for one in known.all_rated for each in one.group.statements]
+    wanted = [each for one in known.all_rated for group in one.groups for each in group.statements]
     statements = find_statements(store, wanted if detail else [])
     sources = cited(store, [*known.all_rated, *adds, *statements.values()])
     blocks: list[Block] = [
@@ -56,9 +57,9 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
         blocks += [_short(asked, texts, each, detail=detail) for each in known.rated]
     if len(known.rated) > 1:
         blocks.append(Heading("What they add to one another"))
-        blocks += [combination_finding(store, texts, each) for each in adds]
+        blocks += combination_table(store, texts, adds)
         blocks.append(Paragraph(texts.between_them))
-    blocks += [Heading("What to do in any case"), Items(texts.always_show, numbered=True)]
+    blocks += [Heading("What to do in any case"), Items(_always(texts, known), numbered=True)]
     if statements:
         blocks += [Heading("What it rests on"), *findings(store, statements, detail=True)]
     blocks += [
@@ -71,6 +72,12 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
     data = data_of(texts, known, adds)
     data["statements"] = [statement_data(*each, detail=True) for each in statements.items()]
     return finish(asked, blocks, data, known, notices, [*adds, *statements.values()])
+
+
+def _always(texts: MixingTexts, known: Known) -> list[str]:
+    """Return what holds for all, and for medicines, should there be one, to keep taking them."""
+    medicines = any(each.kind == "medicine" for each in known.all_rated)
+    return [*([_capital(texts.taking)] if medicines else []), *texts.always_show]
 
 
 def _heading(known: Known) -> str:
@@ -103,23 +110,39 @@ def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> F
 
     `detail` adds why, and the groups that the substance belongs to.
     """
-    group = rated.group
     what = rated.name if rated.severity == "give" else f"Kratom with {rated.name}"
     shown = [("On " + rated.name, rated.note)] if rated.note else []
-    sure = f"{GRADES[group.certainty].lower()}. {_capital(evidence(texts, rated))}."
+    if "alcohol" in rated.record.adds:
+        shown.append(("Holds alcohol", texts.holds_alcohol))
     return Finding(
         grade=label(texts, rated.severity),
-        text=f"{what}. {group.what_may_happen}",
+        text=f"{what}. {rated.sentence}",
         cites=cites(asked.store, rated.sources),
         notes=[
             *shown,
-            ("What to do", " ".join(group.what_to_do)),
-            ("Warning signs", "; ".join(group.warning_signs)),
-            *([] if rated.severity == "give" else [("How sure", sure)]),
-            *([("Why", group.mechanism), ("Groups", _groups(texts, rated))] if detail else []),
+            *better_choice(asked.store, texts, rated),
+            ("What may happen", rated.told("what_may_happen")),
+            ("What to do", " ".join(_steps(rated))),
+            ("Warning signs", "; ".join(rated.signs(texts))),
+            *([] if rated.severity == "give" else [("How sure", _capital(how_sure(texts, rated)))]),
+            *(
+                [("Why", rated.told("mechanism")), ("Groups", _groups(texts, rated))]
+                if detail
+                else []
+            ),
         ],
         tone=TONES[rated.severity],
     )
+
+
+def _steps(rated: Rated) -> list[str]:
+    """Return what to do about one of several; what holds for every medicine is said once, below."""
+    return [
+        *rating.rescue_of(rated.groups),
+        *rated.states(),
+        *rating.stopping_of(rated.record, rated.groups),
+        *rating.steps_of(rated.groups),
+    ]
 
 
 def _groups(texts: MixingTexts, rated: Rated) -> str:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
+from kratom_cli.knowledge import rating
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Professional
 from kratom_cli.knowledge.records.mixing import (
     DECIDING,
+    LONGEST_SENTENCE,
     AmbiguousName,
     Combination,
+    MixingRules,
     MixingTexts,
+    Rating,
     Substance,
     SubstanceClass,
 )
@@ -35,8 +40,8 @@ def mixing_references_exist(whole: Whole) -> Iterator[Finding]:
         yield from _missing(name, "classes", name.classes, groups)
     for combination in whole.of(Combination).values():
         yield from _missing(combination, "statements", combination.statements, statements)
-    texts = whole.single(MixingTexts)
-    for source in texts.always_show_sources if texts else ():
+    shown = whole.single(MixingTexts)
+    for source in shown.always_show_sources if shown else ():
         if source not in whole.of(Source):
             yield Finding("mixing.toml", "always_show_sources", f"There is no '{source}'")
 
@@ -59,11 +64,11 @@ def ratings_have_reasons(whole: Whole) -> Iterator[Finding]:
             yield Finding(
                 _file(substance), "classes", "is a rescue medicine and rated otherwise too"
             )
-    texts = whole.single(MixingTexts)
-    for rating in set(DECIDING) - set(texts.levels if texts else DECIDING):
-        yield Finding("mixing.toml", "levels", f"has no words for '{rating}'")
+    shown = whole.single(MixingTexts)
+    for level in set(DECIDING) - set(shown.levels if shown else DECIDING):
+        yield Finding("mixing.toml", "levels", f"has no words for '{level}'")
     for group in groups.values():
-        if texts and group.evidence not in texts.evidence:
+        if shown and group.evidence not in shown.evidence:
             yield Finding("mixing.toml", "evidence", f"has no words for '{group.evidence}'")
 
 
@@ -93,6 +98,187 @@ def classes_have_members(whole: Whole) -> Iterator[Finding]:
     for group in whole.of(SubstanceClass).values():
         if group.id not in used:
             yield Finding(_file(group), "whole", "no substance belongs to this group")
+
+
+_STUDIED = ("human-study", "case-reports")
+_SUDDENLY = re.compile(r"\b(?:suddenly|abruptly|overnight)\b")
+_STOPPING = re.compile(r"\b(?:stop|stopped|stopping)\b")
+_WORD = re.compile(r"[\w'/+-]+")
+_LONGEST_NAME = 4
+
+
+def ratings_rest_on_something(whole: Whole) -> Iterator[Finding]:
+    """What agrees with a rating is among its sources and dated; only what was studied is sure."""
+    for record in _rated(whole):
+        for each in record.agree:
+            if each not in record.sources:
+                yield Finding(_file(record), "agree", f"'{each}' is none of its sources")
+        if record.agree and not record.compared:
+            yield Finding(_file(record), "compared", "agrees with references, unsaid since when")
+    for group in whole.of(SubstanceClass).values():
+        if group.certainty in ("high", "moderate") and group.evidence not in _STUDIED:
+            yield Finding(
+                _file(group), "certainty", f"is {group.certainty}, and no such pair was studied"
+            )
+
+
+def sentences_are_short(whole: Whole) -> Iterator[Finding]:
+    """The sentence under a rating is at most as long as one reads at a counter."""
+    for record in _rated(whole):
+        length = len(record.sentence.split())
+        if length > LONGEST_SENTENCE:
+            yield Finding(_file(record), "sentence", f"has {length} words")
+
+
+def group_texts_fit_every_member(whole: Whole) -> Iterator[Finding]:
+    """No text of a group names a member, device, test or specialist that does not fit them all."""
+    rules = whole.single(MixingRules)
+    if rules is None:
+        return
+    names = _names_of_substances(whole, {key(each) for each in rules.anybody})
+    for group in whole.of(SubstanceClass).values():
+        members = [each for each in whole.of(Substance).values() if group.id in each.classes]
+        fitting = {each.word.casefold() for each in rules.fits if group.id in each.classes}
+        fitting |= {name for each in group.better for name in _labels(whole, each)}
+        for text in _advice_texts(group):
+            for name in sorted(_named(text, names) - fitting):
+                if not all(_bears(member, name) for member in members):
+                    yield Finding(_file(group), "texts", f"'{name}' does not fit every member")
+            for fit in rules.fits:
+                found = re.search(rf"\b{re.escape(fit.word)}\b", text, re.IGNORECASE)
+                told = group.id in fit.classes or fit.word.casefold() in names
+                if found and not told:
+                    yield Finding(_file(group), "texts", f"'{fit.word}' is not said to fit")
+
+
+def twins_are_alike(whole: Whole) -> Iterator[Finding]:
+    """Substances that act alike are rated alike, unless it is said why they are not."""
+    substances = whole.of(Substance)
+    rules = whole.single(MixingRules)
+    file = MixingRules.file
+    for pair in rules.twins if rules else ():
+        for each in pair.substances:
+            if each not in substances:
+                yield Finding(file, "twins", f"There is no '{each}'")
+        ratings = {
+            _severity(whole, substances[each]) for each in pair.substances if each in substances
+        }
+        if len(ratings) > 1 and not pair.reason:
+            yield Finding(file, "twins", f"{', '.join(pair.substances)} are rated differently")
+
+
+def warning_signs_are_not_lost(whole: Whole) -> Iterator[Finding]:
+    """What a substance can add to another has a warning sign, so that its page shows one."""
+    shown = whole.single(MixingTexts)
+    if shown is None:
+        return
+    for combination in whole.of(Combination).values():
+        for trait in combination.traits:
+            if trait not in shown.signs and trait not in _WITHOUT_SIGN:
+                yield Finding("mixing.toml", "signs", f"has no warning sign for '{trait}'")
+
+
+_WITHOUT_SIGN = (
+    *("cyp3a-blocker", "cyp3a-booster", "cyp3a-narrow"),
+    *("contraceptive", "alcohol", "alcohol-reacts"),
+)
+"""Traits of which nothing is felt by themselves."""
+
+
+def stopping_is_warned_of(whole: Whole) -> Iterator[Finding]:
+    """Where sudden stopping hurts, how and how slowly stands in the field that every page shows."""
+    groups, substances = whole.of(SubstanceClass), whole.of(Substance)
+    rules = whole.single(MixingRules)
+    for each in rules.stopping_hurts if rules else ():
+        record = groups.get(each) or substances.get(each)
+        if record is None:
+            yield Finding(MixingRules.file, "stopping_hurts", f"There is no '{each}'")
+        elif not record.stopping:
+            yield Finding(_file(record), "stopping", "does not say what sudden stopping does")
+    for group in groups.values():
+        for step in group.what_to_do:
+            if _SUDDENLY.search(step) and _STOPPING.search(step):
+                yield Finding(_file(group), "what_to_do", "warns of stopping; use 'stopping'")
+
+
+def states_are_told_apart(whole: Whole) -> Iterator[Finding]:
+    """Where the first dose of the medicine does the harm, both states have words of their own."""
+    for group in whole.of(SubstanceClass).values():
+        if group.direction == "medicine-added" and not (group.starting and group.taking):
+            yield Finding(_file(group), "starting, taking", "are wanted where the first dose harms")
+
+
+def better_choices_are_milder(whole: Whole) -> Iterator[Finding]:
+    """What is named as the better choice is there, and rated milder."""
+    substances = whole.of(Substance)
+    for record in _rated(whole):
+        own = _severity(whole, record)
+        for each in record.better:
+            if each not in substances:
+                yield Finding(_file(record), "better", f"There is no '{each}'")
+                continue
+            other = _severity(whole, substances[each])
+            if own and other and DECIDING.index(other) <= DECIDING.index(own):
+                yield Finding(_file(record), "better", f"'{each}' is not rated milder")
+
+
+def _rated(whole: Whole) -> list[Substance | SubstanceClass]:
+    return [*whole.of(SubstanceClass).values(), *whole.of(Substance).values()]
+
+
+def _severity(whole: Whole, record: Substance | SubstanceClass) -> Rating | None:
+    """Return how a record is rated, None where none of its groups can be read."""
+    if isinstance(record, SubstanceClass):
+        return record.severity
+    groups = whole.of(SubstanceClass)
+    known = [groups[each] for each in record.classes if each in groups]
+    return rating.rating_of(record, known) if known else record.severity
+
+
+def _advice_texts(group: SubstanceClass) -> Iterator[str]:
+    """Yield every text of a group but its name and its sources."""
+    for name in ("what_to_do", "warning_signs"):
+        yield from getattr(group, name)
+    for name in (
+        *("sentence", "mechanism", "what_may_happen", "starting", "taking", "stopping", "rescue"),
+        *("caveat", "leaf_and_7oh"),
+    ):
+        yield getattr(group, name)
+
+
+def _names_of_substances(whole: Whole, anybody: set[str]) -> set[str]:
+    """Return every name of a substance in small letters, but those that any text may hold."""
+    return {
+        label.casefold()
+        for substance in whole.of(Substance).values()
+        for label in substance.labels()
+        if key(label) not in anybody
+    }
+
+
+def _named(text: str, names: set[str]) -> set[str]:
+    """Return the names of substances that stand in `text`, the longest at each place."""
+    words = _WORD.findall(text.casefold())
+    found = set()
+    start = 0
+    while start < len(words):
+        for length in range(_LONGEST_NAME, 0, -1):
+            name = " ".join(words[start : start + length])
+            if name in names:
+                found.add(name)
+                start += length - 1
+                break
+        start += 1
+    return found
+
+
+def _labels(whole: Whole, substance: str) -> Iterator[str]:
+    record = whole.of(Substance).get(substance)
+    yield from (label.casefold() for label in record.labels()) if record else ()
+
+
+def _bears(substance: Substance, name: str) -> bool:
+    return any(name in label.casefold() for label in substance.labels())
 
 
 def _missing(

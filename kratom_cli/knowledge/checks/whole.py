@@ -97,7 +97,8 @@ _NOT_TEXT = {
     "address_given", "address_now", "address_status", "kratom_page", "see", "avoid", "pattern",
     "allowed", "names", "street_names", "classes", "substances", "evidence", "traits", "adds",
     "parent", "places", "status", "status_7oh", "effective", "urgency", "said_as", "named_by",
-    "not_in", "asks_too_much", "records",
+    "not_in", "asks_too_much", "records", "role", "direction", "better",
+    "agree", "compared",
 }  # fmt: skip
 
 
@@ -196,12 +197,19 @@ def _topic_sentences(topic: Topic) -> Iterator[tuple[str, str, str]]:
 
 def _mixing_sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
     for group in whole.of(SubstanceClass).values():
-        shown = (group.mechanism, group.what_may_happen, group.caveat, group.leaf_and_7oh)
+        shown = (
+            *(group.sentence, group.mechanism, group.what_may_happen, group.caveat),
+            *(group.leaf_and_7oh, group.starting, group.taking, group.stopping, group.rescue),
+        )
         for text in filter(None, (*shown, *group.what_to_do)):
             yield f"substance-classes/{group.id}.toml", group.id, text
     for mix in whole.of(Combination).values():
         for text in (mix.what_may_happen, *mix.what_to_do):
             yield f"combinations/{mix.id}.toml", mix.id, text
     for substance in whole.of(Substance).values():
-        if substance.note:
-            yield f"substances/{substance.id}.toml", substance.id, substance.note
+        own = (
+            *(substance.sentence, substance.note, substance.detail),
+            *(substance.starting, substance.taking, substance.stopping),
+        )
+        for text in filter(None, own):
+            yield f"substances/{substance.id}.toml", substance.id, text

@@ -13,6 +13,7 @@ from kratom_cli.knowledge.records.ledger import Ledger
 from kratom_cli.knowledge.records.mixing import (
     AmbiguousName,
     Combination,
+    MixingRules,
     MixingTexts,
     Substance,
     SubstanceClass,
@@ -40,6 +41,6 @@ INDEXED: tuple[type[Entry], ...] = tuple(kind for kind in ENTRIES if kind is not
 
 SINGLES: tuple[type[Single], ...] = (
     *(Base, AboutTexts, CareTexts, Wording, LeftOut),
-    *(HelpGaps, Ledger, MixingTexts, Synonyms, ClaimWords, Urgencies),
+    *(HelpGaps, Ledger, MixingTexts, MixingRules, Synonyms, ClaimWords, Urgencies),
 )
 """Kinds of which there is just one record."""

@@ -17,17 +17,35 @@ from kratom_cli.knowledge.records.base import (
     Words,
 )
 
-Rating = Literal["give", "avoid", "major", "moderate", "unknown", "caution"]
+Rating = Literal["give", "avoid", "major", "moderate", "caution", "none", "unknown"]
 """How much harm a mix could do, in the order in which ratings are listed.
 
-`unknown` stands above `caution`, so that what nobody has studied never looks like the mildest.
+`none` means that no harm is expected, and that its group says why. `unknown` is no step of the
+ladder: a mechanism could exist and nobody has looked, so it is listed last and apart.
 `give` is for rescue medicines: kratom is no reason to hold them back, so they come first.
 """
 
 RATINGS: tuple[Rating, ...] = get_args(Rating)
 
-DECIDING: tuple[Rating, ...] = ("avoid", "major", "moderate", "caution", "unknown", "give")
-"""The order in which the rating of one of its groups becomes that of a substance."""
+DECIDING: tuple[Rating, ...] = (
+    *("avoid", "major", "moderate", "caution", "unknown", "none", "give"),
+)
+"""The order in which the rating of one of its groups becomes that of a substance.
+
+`unknown` outweighs `none`: one group of which nothing is known keeps a substance from looking safe.
+"""
+
+Kind = Literal["medicine", "shop", "drug"]
+"""How people come by it: prescribed, bought over the counter or eaten, or neither."""
+
+Direction = Literal["kratom-added", "medicine-added", "both"]
+"""Which of the two does the harm when it joins the other."""
+
+Role = Literal["what-it-is", "how-handled"]
+"""Whether a group says what its members are, or only how the body handles them.
+
+A statin is a statin first; that an enzyme clears it adds to this and replaces none of it.
+"""
 
 Evidence = Literal["human-study", "case-reports", "laboratory", "inferred", "none"]
 """The strongest kind of evidence that a rating rests on."""
@@ -49,12 +67,19 @@ Trait = Literal[
     "contraceptive",
     "blood-thinner",
     "bleeding",
+    "anticholinergic",
+    "alcohol",
+    "alcohol-reacts",
 ]
 """What one can add to another.
 
 `pressor` raises blood pressure and heart rate; `cyp3a-narrow` is cleared by CYP3A with little
-margin.
+margin; `anticholinergic` slows bowel and bladder; `alcohol` holds some; `alcohol-reacts` makes ill
+with it.
 """
+
+LONGEST_SENTENCE = 25
+"""The most words of the sentence that stands under a rating: as many as one reads at a counter."""
 
 
 class Substance(Entry, frozen=True):
@@ -63,7 +88,10 @@ class Substance(Entry, frozen=True):
     `severity` and `note` are given where it is rated otherwise than its groups; `evidence` where
     something is known of kratom with this very substance. `several` marks a record that stands
     for several related substances, so that an answer calls each by its own name. `adds` is what it
-    can add to another one besides what its groups do.
+    can add to another one besides what its groups do. `sentence`, `kind`, `starting`, `taking`,
+    `stopping` and `better` are given where they differ from those of its groups (see
+    `SubstanceClass`); `agree` and `compared` where this very substance was looked up. `detail`
+    is the clinician's layer: what changes nothing that a reader does.
     """
 
     folder: ClassVar[str] = "substances"
@@ -75,8 +103,17 @@ class Substance(Entry, frozen=True):
     adds: list[Trait] = []
     severity: Rating | None = None
     evidence: Evidence | None = None
+    sentence: str = ""
+    kind: Kind | None = None
+    starting: str = ""
+    taking: str = ""
+    stopping: str = ""
+    better: list[Id] = []
     note: str = ""
+    detail: str = ""
     sources: list[Id] = []
+    agree: list[Id] = []
+    compared: str = ""
     sensitivity: Sensitivity = "safety"
 
     def labels(self) -> list[str]:
@@ -87,8 +124,14 @@ class Substance(Entry, frozen=True):
 class SubstanceClass(Entry, frozen=True):
     """A group of substances that act alike, and what is known of kratom with them.
 
-    `leaf_and_7oh` tells where leaf and 7-OH products differ; `adds` what the group can add to
-    another substance taken at the same time.
+    `sentence` is what a pharmacist would say of any of them with kratom, in at most
+    `LONGEST_SENTENCE` words. `starting` is for somebody who takes kratom and has not begun the
+    medicine, `taking` for somebody who takes both; empty, the words for all medicines are shown.
+    `stopping` says what sudden stopping does, and how slowly it is done; `rescue` what to do first
+    in an emergency of its own; `better` which substances to choose instead. `leaf_and_7oh` tells
+    where leaf and 7-OH products differ; `adds` what the group can add to another substance taken at
+    the same time. `agree` names those of its `sources` that are references on such medicines and
+    that rate the like pair as gravely or less; `compared` is the day of that comparison.
     """
 
     folder: ClassVar[str] = "substance-classes"
@@ -97,6 +140,7 @@ class SubstanceClass(Entry, frozen=True):
     severity: Rating
     evidence: Evidence
     certainty: Certainty
+    sentence: Words
     mechanism: Words
     what_may_happen: Words
     what_to_do: Annotated[list[Words], msgspec.Meta(min_length=1)]
@@ -110,8 +154,18 @@ class SubstanceClass(Entry, frozen=True):
     reviewed: FullDate
     review_by: FullDate
     aliases: list[Words] = []
+    role: Role = "what-it-is"
+    kind: Kind = "medicine"
+    direction: Direction = "both"
+    starting: str = ""
+    taking: str = ""
+    stopping: str = ""
+    rescue: str = ""
+    better: list[Id] = []
     leaf_and_7oh: str = ""
     adds: list[Trait] = []
+    agree: list[Id] = []
+    compared: str = ""
     sensitivity: Sensitivity = "safety"
 
     def labels(self) -> list[str]:
@@ -137,13 +191,15 @@ class AmbiguousName(Entry, frozen=True):
 class Combination(Entry, frozen=True):
     """What two substances add to one another beside kratom, by a trait of each. Inferred.
 
-    `replaces` names milder combinations that it says all of.
+    `severity` is how much harm the sum could do; `replaces` names milder combinations that it says
+    all of.
     """
 
     folder: ClassVar[str] = "combinations"
 
     name: Words
     traits: Annotated[list[Trait], msgspec.Meta(min_length=2, max_length=2)]
+    severity: Rating
     what_may_happen: Words
     what_to_do: Annotated[list[Words], msgspec.Meta(min_length=1)]
     certainty: Certainty
@@ -156,16 +212,24 @@ class Combination(Entry, frozen=True):
 
 
 class Level(Record, frozen=True):
-    """One rating: the word that is shown, and what it means."""
+    """One rating: the word that is shown, and what it means, where it differs also for one kind."""
 
     label: Words
     meaning: Words
+    meanings: dict[Kind, Words] = {}
+
+    def meaning_for(self, kind: Kind) -> str:
+        """Return what the rating means for a medicine, something from a shop, or a drug."""
+        return self.meanings.get(kind, self.meaning)
 
 
 class MixingTexts(Single, frozen=True):
     """What every answer on mixing says, and the words for ratings and kinds of evidence.
 
-    `always_show` rests on `always_show_sources`; `kratom_names` are names of kratom itself.
+    `always_show` rests on `always_show_sources`; `starting` and `taking` are for every medicine
+    whose group has no words of its own; `directions` tells what a rating is of; `holds_alcohol` is
+    for what has the trait `alcohol`; `signs` are the warning signs of a trait; `kratom_names` are
+    names of kratom itself.
     """
 
     file: ClassVar[str] = "mixing.toml"
@@ -181,10 +245,45 @@ class MixingTexts(Single, frozen=True):
     basis: Words
     street_names: Words
     rating_rule: Words
-    not_the_medicine: Words
+    starting: Words
+    taking: Words
+    directions: dict[Direction, Words]
+    not_a_medicine: Words
+    holds_alcohol: Words
+    signs: dict[Trait, list[Words]]
     inferred_combination: Words
     between_them: Words
     as_of: PartialDate
     reviewed: FullDate
     review_by: FullDate
     kratom_names: Annotated[list[Words], msgspec.Meta(min_length=1)]
+
+
+class Fit(Record, frozen=True):
+    """A word for a device, a test or a specialist, and the groups whose members it all fits."""
+
+    word: Words
+    classes: list[Id]
+
+
+class Twins(Record, frozen=True):
+    """Substances that act alike, so are rated alike, unless `reason` says why they are not."""
+
+    substances: Annotated[list[Id], msgspec.Meta(min_length=2)]
+    reason: str = ""
+
+
+class MixingRules(Single, frozen=True):
+    """What `check` holds the records on mixing to; no answer reads it.
+
+    `anybody` are names that the text of any group may hold: partners of a mix, and what was tested.
+    `stopping_hurts` are groups and substances whose sudden stopping must be warned of.
+    """
+
+    file: ClassVar[str] = "mixing-rules.toml"
+    quoted: ClassVar[frozenset[str]] = frozenset({"anybody", "fits", "stopping_hurts", "twins"})
+
+    anybody: list[Words]
+    stopping_hurts: list[Id]
+    fits: list[Fit] = []
+    twins: list[Twins] = []
