@@ -8,6 +8,7 @@ from time import process_time
 import pytest
 from program import REAL_BASE, Ask
 
+from kratom_cli.first_steps import FIRST_STEPS
 from kratom_cli.answers.answer import Content
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import careful
@@ -175,7 +176,7 @@ def test_the_steps_come_when_their_page_cannot_be_made(
     monkeypatch.setattr(first, "answer", broken)
     told = ask_small("search", "he wont wake up")
     assert told.status == 1
-    assert "Give naloxone at once" in told.out
+    assert FIRST_STEPS[3] in told.out
     assert "911" in told.out.rstrip().splitlines()[-1]
 
 
