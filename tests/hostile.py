@@ -31,6 +31,8 @@ _STEERING = re.compile(
 )
 _PAINT = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\")
 _CONCEAL = re.compile(r"\x1b\[(?:[0-9]*;)*[58](?:;[0-9]*)*m")
+_COLOUR = re.compile(r"[34]8;5;[0-9]+")
+"""A colour by its number, whose digits do not conceal anything."""
 _WORDS = (
     "kratom", "xanax", "he wont wake up", "i want to die", "overdose", "sleep", "texas", "911",
     "2½ g", "10³ mg", "café", "กระท่อม", "naïve", "Köln", "wa\u00adke", "not", "breathing", "tea",
@@ -128,8 +130,11 @@ def faults(attack: Attack, base: str = "") -> list[str]:
     for name, text in (("stdout", shown), ("stderr", told)):
         painted = name == "stdout" and ("terminal" in attack.arguments or _coloured(attack))
         bare = _PAINT.sub("", text) if painted else text
-        if _CONCEAL.search(text) or (steering := _STEERING.search(bare.removeprefix("\ufeff"))):
-            found.append(f"{name} holds {steering and steering[0]!r}")
+        steering = _CONCEAL.search(_COLOUR.sub("", text)) or _STEERING.search(
+            bare.removeprefix("\ufeff")
+        )
+        if steering:
+            found.append(f"{name} holds {steering[0]!r}")
         if "Traceback" in text or "not foreseen" in text or "is broken here" in text:
             found.append(f"{name}: {text[:300]!r}")
     return [*found, *_without_care(status, shown, told)]

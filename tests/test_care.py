@@ -40,7 +40,7 @@ SMALL = Store(str(SMALL_BASE))
 EDITION = Edition("1", "2026-01-01")
 
 # No digits, so that no amount is made by chance; brackets and marks that markup would eat.
-WORDS = st.text(alphabet="abcdef äé [x]/:*_|กµ≥", min_size=1, max_size=60).filter(str.strip)
+WORDS = st.text(alphabet="abcdef äé [x]/:*_|กµ≥中", min_size=1, max_size=60).filter(str.strip)
 PAIRS = st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=3)
 BLOCKS = st.one_of(
     st.builds(blocks.Title, WORDS, WORDS),
@@ -107,7 +107,7 @@ CONTENTS = st.builds(
     ask=st.just(["pharmacist"]),
     notices=st.lists(WORDS, max_size=1),
 )
-WIDTHS = st.one_of(st.none(), st.integers(20, 400))
+WIDTHS = st.one_of(st.none(), st.integers(1, 20), st.integers(1, 400))
 
 
 @given(CONTENTS, st.sampled_from(FORMATS), WIDTHS, st.booleans())

@@ -10,7 +10,7 @@ import jsonschema
 import msgspec
 import pytest
 from program import PAGES, REAL_BASE, ROOT, SMALL_BASE, Ask
-from seen import letters
+from seen import letters, unpainted
 
 from kratom_cli.environment import COLOUR_CHOICES
 from kratom_cli.knowledge.records.base import LEGAL_STATUSES, SEVERITIES
@@ -48,6 +48,21 @@ def test_a_page_looks_just_so(ask_small: Ask, page: str, form: str) -> None:
         assert letters(shown) == letters(expected)
     else:
         assert shown == expected
+
+
+@pytest.mark.parametrize("page", ["interaction-several", "risks", "legal-us"])
+def test_a_page_is_painted_just_so(ask_small: Ask, page: str) -> None:
+    """What a user sees in colour is what the snapshot holds; `cat` shows it."""
+    arguments = ["--format", "terminal", "--color", "always"]
+    shown = ask_small(*PAGES[page], *arguments, COLUMNS="80").out
+    path = SNAPSHOTS / f"{page}.colour.txt"
+    if not path.exists():
+        path.write_text(shown, encoding="utf-8")
+    expected = path.read_text(encoding="utf-8")
+    if version("rich").startswith("15."):
+        assert shown == expected
+    else:  # As above.
+        assert letters(unpainted(shown)) == letters(unpainted(expected))
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,13 @@ from time import process_time
 import pytest
 from program import REAL_BASE, Ask
 
-from kratom_cli.first_steps import FIRST_STEPS
 from kratom_cli.answers.answer import Content
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import careful
 from kratom_cli.answers.danger import first
 from kratom_cli.answers.danger.guard import _KINDS, _kinds, alarm_in, guarded
 from kratom_cli.answers.danger.triage import recognise
+from kratom_cli.first_steps import FIRST_STEPS
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.places import Gazetteer
 from kratom_cli.knowledge.records.resources import HELP_KINDS

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from program import ANSWERED, ROOT, SMALL_BASE, Ask, environment, installed
+from seen import squeezed, unpainted
 
 SMALL = {"KRATOM_INFO_DATA": str(SMALL_BASE), "SOURCE_DATE_EPOCH": "1769900000"}
 PROGRAM = [sys.executable, "-m", "kratom_cli"]
@@ -226,7 +227,7 @@ def _on_a_terminal(
     return shown.decode().replace("\r\n", "\n")
 
 
-@pytest.mark.parametrize("columns", [0, 20, 40, 80, 200])
+@pytest.mark.parametrize("columns", [0, 1, 2, 5, 20, 40, 80, 200])
 def test_a_terminal_of_any_width_shows_the_care(columns: int) -> None:
     """On a real terminal of any width, or of none, the care is whole and no line too wide."""
     shown = _on_a_terminal(["dosage"], (24, columns), TERM="xterm-256color")
@@ -234,7 +235,18 @@ def test_a_terminal_of_any_width_shows_the_care(columns: int) -> None:
     plain = shown.split("\x1b[")
     text = plain[0] + "".join(piece.partition("m")[2] for piece in plain[1:])
     assert "Anothercountry:add--countryXX." in "".join(text.split())
-    assert max(len(line.rstrip()) for line in text.splitlines()) <= (columns or 80)
+    assert max(len(line.rstrip()) for line in text.splitlines()) <= max(columns or 80, 2)
+
+
+@pytest.mark.parametrize("columns", range(1, 6))
+def test_the_narrowest_terminals_show_every_step(columns: int) -> None:
+    """On a real terminal of 1 to 5 columns the steps of an emergency are those on a wide one."""
+    shown, wide = (
+        squeezed(unpainted(_on_a_terminal(["emergency", "seizure"], (24, width), TERM="xterm")))
+        for width in (columns, 80)
+    )
+    assert shown == wide
+    assert "1.Call911now.2.Turnthemononeside." in shown
 
 
 @pytest.mark.parametrize("columns", [30, 60, 200])

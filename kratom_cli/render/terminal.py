@@ -1,4 +1,4 @@
-"""The terminal: the words of the plain rendering, set out for the eye with restrained colour.
+"""The terminal: the words of the plain rendering, set out for the eye.
 
 Nothing is cropped: tables and long words fold. Colour and place repeat what words say.
 """
