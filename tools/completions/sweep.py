@@ -183,8 +183,10 @@ SHELLS = {
     "zsh-with-matchers": Shell("zsh", zsh_with_matchers),
 }
 
-ENVIRONMENT = {"PATH": "", "LC_ALL": "C.UTF-8", "TERM": "xterm", "HOME": "/nowhere"}
-"""What a shell runs in: no program can be found, since completion needs none."""
+_HOME = TemporaryDirectory()
+ENVIRONMENT = {"PATH": "", "LC_ALL": "C.UTF-8", "TERM": "xterm", "HOME": _HOME.name}
+"""What a shell runs in: no program can be found, since completion needs none, and what it writes
+into its home goes with this process."""
 
 
 def _path(program: str) -> str:
