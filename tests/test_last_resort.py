@@ -101,12 +101,15 @@ if times < 10:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 sys.argv = ["kratom-info", "interactions", "calmazole", "dozexin"]
 for number in range(times):
+    ready, tell = os.pipe()
     child = os.fork()
     if not child:
         os.dup2(os.open(f"{number}.out", os.O_CREAT | os.O_WRONLY), 1)
         os.dup2(os.open(f"{number}.err", os.O_CREAT | os.O_WRONLY), 2)
+        os.write(tell, b".")
         main()
-    time.sleep(number * 0.003)
+    os.read(ready, 1)
+    time.sleep((number + 1) * 0.003)
     os.kill(child, signal.SIGINT)
     print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
