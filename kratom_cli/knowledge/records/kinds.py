@@ -24,6 +24,7 @@ from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.records.triage import TriageTexts
 from kratom_cli.knowledge.records.urgencies import Urgencies
 
 ENTRIES: tuple[type[Entry], ...] = (
@@ -33,11 +34,15 @@ ENTRIES: tuple[type[Entry], ...] = (
     *(Place, NameClash, Gazetteer),
     *(Claim, Article, Theme, Gap),
     *(Term, AvoidedWord),
+    TriageTexts,
 )
 """Kinds of which each record has a file of its own."""
 
-INDEXED: tuple[type[Entry], ...] = tuple(kind for kind in ENTRIES if kind is not Gazetteer)
-"""Kinds that the index holds: all but the names of places, which are found by their own shards."""
+INDEXED: tuple[type[Entry], ...] = tuple(
+    kind for kind in ENTRIES if kind not in (Gazetteer, TriageTexts)
+)
+"""Kinds that the index holds: all but the names of places, which are found by their own shards, and
+the texts from which it is learned how an emergency is told."""
 
 SINGLES: tuple[type[Single], ...] = (
     *(Base, AboutTexts, CareTexts, Wording, LeftOut),
