@@ -14,6 +14,7 @@ import argparse
 import json
 import sys
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -24,8 +25,10 @@ from sklearn.linear_model import LogisticRegression
 
 from kratom_cli.answers.danger.features import features, words_of
 from kratom_cli.answers.danger.learned import Judgement
-from kratom_cli.answers.danger.triage import by_rules, combined
+from kratom_cli.answers.danger.triage import Level, by_rules, combined, signs_in
+from kratom_cli.answers.danger.triage_words import SIGNS
 from kratom_cli.knowledge.edition import bundled_directory
+from kratom_cli.knowledge.records.mixing import AmbiguousName, Substance, SubstanceClass
 from kratom_cli.knowledge.records.triage import TriageTexts
 from kratom_cli.knowledge.store import Store
 
@@ -44,7 +47,16 @@ _LEAST = 2
 """Weights that are smaller than this many steps are dropped."""
 
 _PAGE_FEATURES = 4000
-_WIDTH = 96
+_WIDTH = 88
+_NAMES = "names"
+_PHRASES, _PHRASES_COUNT = "rules-phrases", 4
+"""Signs of danger in few words, each of which must open its page, and how often each counts."""
+
+_TUNED = "rules-"
+"""How the sets begin that the rules were tuned on."""
+
+_MOST_WRONG_ALARMS, _MOST_WRONG_HINTS = 0.07, 0.15
+"""The shares of its alarms and of its notices that a trusted sign may give to harmless texts."""
 
 
 class Example(NamedTuple):
@@ -68,9 +80,17 @@ class Model(NamedTuple):
 
 
 def examples(directory: str | None = None) -> list[Example]:
-    """Return every text in `data/triage/`."""
-    found = []
-    for texts in Store(directory or bundled_directory()).all(TriageTexts):
+    """Return every text in `data/triage/`, and the names of all substances.
+
+    Names are harmless, alone and beside one another.
+    """
+    store = Store(directory or bundled_directory())
+    kinds = (Substance, SubstanceClass, AmbiguousName)
+    names = {name for kind in kinds for each in store.all(kind) for name in each.labels()}
+    listed = sorted(names)
+    beside = [" ".join(each) for each in zip(listed, listed[1:], listed[2:], strict=False)]
+    found = [Example(name, "none", _NAMES) for name in (*listed, *beside)]
+    for texts in store.all(TriageTexts):
         found += [Example(each, "none", texts.id) for each in texts.none]
         found += [Example(each, "possible", texts.id) for each in texts.possible]
         for page, told in texts.emergency.items():
@@ -91,7 +111,10 @@ def train(kept: Sequence[Example]) -> Model:
     names = [str(each) for each in vectorizer.get_feature_names_out()[often]]
     labels = np.array([each.label for each in kept])
     told = labels != "possible"
-    level = LogisticRegression(C=_STRENGTH, max_iter=5000).fit(seen[told], labels[told] != "none")
+    share = np.array([_PHRASES_COUNT if each.set == _PHRASES else 1 for each in kept])
+    level = LogisticRegression(C=_STRENGTH, max_iter=5000).fit(
+        seen[told], labels[told] != "none", sample_weight=share[told]
+    )
     paged = told & (labels != "none")
     page = LogisticRegression(C=_PAGE_STRENGTH, max_iter=5000).fit(seen[paged], labels[paged])
     strongest = np.argsort(-np.abs(page.coef_).max(axis=0), kind="stable")[:_PAGE_FEATURES]
@@ -156,11 +179,29 @@ def report(kept: Sequence[Example], sure: Any, pages: list[str]) -> None:
         )
 
 
-def write(model: Model) -> None:
+def untrusted(kept: Sequence[Example], level: Level, most: float) -> list[int]:
+    """Return the places in `SIGNS` of those that give this level to too many harmless texts.
+
+    `most` is the share of harmless ones among the texts to which a sign may give it. Counted on
+    texts that the rules were not tuned on.
+    """
+    fired, wrong = Counter[int](), Counter[int]()
+    for each in kept:
+        if not each.set.startswith(_TUNED):
+            found = [place for place, own in signs_in(each.text) if own == level]
+            fired.update(found)
+            wrong.update(found if each.label == "none" else ())
+    return [place for place in range(len(SIGNS)) if wrong[place] > most * fired[place]]
+
+
+def write(model: Model, alarms: list[int], hints: list[int]) -> None:
     """Write the weights as a module, so that no damaged file can be read in their place."""
     kept = [i for i, weight in enumerate(model.weights) if abs(int(weight)) >= _LEAST]
     lines = [
-        '"""Weights of the learned triage. Made by `tools/train_triage.py`; not edited by hand."""\n',
+        '"""Weights of the learned triage, made by `tools/train_triage.py`."""\n',
+        f"SIGNS = {len(SIGNS)}",
+        f"UNTRUSTED_ALARMS = frozenset({alarms})",
+        f"UNTRUSTED_HINTS = frozenset({hints})",
         f"BIAS = {model.bias}",
         f"PAGES = {tuple(model.pages)!r}",
         f"PAGE_BIAS = {tuple(int(each) for each in model.page_bias)!r}",
@@ -189,7 +230,11 @@ def main(arguments: Sequence[str]) -> None:
     kept = examples()
     report(kept, *left_out(kept))
     if not parser.parse_args(arguments).measure:
-        write(train(kept))
+        write(
+            train(kept),
+            untrusted(kept, "emergency", _MOST_WRONG_ALARMS),
+            untrusted(kept, "possible", _MOST_WRONG_HINTS),
+        )
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from kratom_cli.answers.danger.learned import SCALE, Judgement, judge
+from kratom_cli.answers.danger.triage_weights import UNTRUSTED_ALARMS, UNTRUSTED_HINTS
 from kratom_cli.answers.danger.triage_words import (
     AFTER_THE_ER,
     ALONE,
@@ -47,14 +48,14 @@ _MOST_TABLETS = 8
 _MOST_MG = 16
 """Of loperamide in a day; over it the heart is in danger."""
 
-_FEWEST_JUDGED = 2
-_PAGE, _NOTICE, _AGREES = 1.2, 0.0, 0.6
-_DOUBTS = {"emergency": -4.0, "possible": -2.0}
+_FEWEST_JUDGED = 3
+_PAGE, _NOTICE, _AGREES = 1.2, 0.0, 0.3
+_DOUBTS = {"emergency": -4.0, "possible": -2.5}
 """How sure the judgement must be, in log-odds, for the page, for the notice, for the page where a
 rule says so too, and for a notice where only a rule says so. Chosen on two sets of texts by hands
 that saw neither rules nor data (docs/triage.md): few harmless texts may be alarmed."""
 
-_ALONE = "overdose-alone"
+_ALONE, _SUICIDE = "overdose-alone", "suicidal-thoughts"
 _SOMEBODY = {"SELF", "OTHER"}
 
 
@@ -68,48 +69,74 @@ class Alarm(NamedTuple):
     page: str = ""
 
 
+class Ruled(NamedTuple):
+    """What the rules find: the most certain of the signs, and the most urgent page of those.
+
+    `trusted` is the page of a sign that alarmed hardly any harmless text among those learned from;
+    `hinted` tells that a sign deserves a notice that was mostly right there.
+    """
+
+    level: Level = "none"
+    page: str = ""
+    trusted: str = ""
+    hinted: bool = False
+
+
 def recognise(text: str) -> Alarm:
     """Return what `text` tells of, by the rules and by what was learned from examples."""
     ruled = by_rules(text)
     if len(text.split()) < _FEWEST_JUDGED:  # Too little to judge by: the rules know such words.
-        return ruled
+        return Alarm(ruled.level, ruled.page)
     return combined(ruled, judge(text[:_LONGEST]))
 
 
-def combined(ruled: Alarm, judged: Judgement) -> Alarm:
+def combined(ruled: Ruled, judged: Judgement) -> Alarm:
     """Return what the rules and the judgement come to.
 
-    A sure judgement shows the page by itself; so does a rule where the judgement agrees at least
-    in part. Below that there is a notice where either hears something, unless the judgement is
-    sure that the words mean something else.
+    A sure judgement shows the page by itself, and so does a trusted rule; any other rule where the
+    judgement agrees at least in part. Below that there is a notice where either hears something,
+    unless the judgement is sure that the words mean something else.
     """
     sure = judged.certainty / SCALE
+    if ruled.trusted and sure >= _DOUBTS["emergency"]:
+        return Alarm("emergency", judged.page if sure >= _PAGE else ruled.trusted)
     if sure >= _PAGE or (ruled.level == "emergency" and sure >= _AGREES):
         return Alarm("emergency", judged.page)
-    if sure >= _NOTICE or (ruled.level != "none" and sure >= _DOUBTS[ruled.level]):
-        return Alarm("possible", ruled.page if ruled.level != "none" else _for_many(judged.page))
-    return Alarm("none")
+    if ruled.hinted or (ruled.level != "none" and sure >= _DOUBTS[ruled.level]):
+        return Alarm("possible", ruled.page)
+    # Nobody is told to be alone who did not say so.
+    return (
+        Alarm("possible", judged.page if judged.page != _ALONE else "")
+        if sure >= _NOTICE
+        else (Alarm("none"))
+    )
 
 
-def _for_many(page: str) -> str:
-    """Return `page` for a notice; nobody is told to be alone who did not say so."""
-    return "" if page == _ALONE else page
-
-
-def by_rules(text: str) -> Alarm:
-    """Return the most certain of the signs that the rules find, the most urgent first."""
-    words = plain_words(text[:_LONGEST])
-    tags = [_families(word) for word in words]
+def signs_in(text: str) -> Iterator[tuple[int, Level]]:
+    """Yield the place in `SIGNS` of each sign that the rules find in `text`, and how sure it is."""
+    tags = [_families(word) for word in plain_words(text[:_LONGEST])]
     present = frozenset().union(*tags)
-    best = Alarm("none")
-    for sign, steps in zip(SIGNS, _STEPS, strict=True):
+    for place, (sign, steps) in enumerate(zip(SIGNS, _STEPS, strict=True)):
         if steps <= present and _found(sign, tags):
-            level = _weigh(sign.strength, present, tags)
-            if LEVELS.index(level) < LEVELS.index(best.level):
-                best = Alarm(level, sign.page)
-    if best.level == "none" and 0 < len(words) <= _MOST_WORDS_ALONE and words[0] in ALONE:
-        return Alarm("possible", ALONE[words[0]])
-    return best
+            yield place, _weigh(sign.strength, present, tags)
+
+
+def by_rules(text: str) -> Ruled:
+    """Return the most certain of the signs that the rules find, the most urgent first."""
+    best, trusted, hinted = Ruled(), "", False
+    for place, level in signs_in(text):
+        sign = SIGNS[place]
+        if LEVELS.index(level) < LEVELS.index(best.level):
+            best = Ruled(level, sign.page)
+        # Of despair each word counts: a miss costs more than an alarm.
+        despair = sign.page == _SUICIDE and sign.strength in ("sure", "hint")
+        if level == "emergency" and not trusted and (despair or place not in UNTRUSTED_ALARMS):
+            trusted = sign.page
+        hinted = hinted or (level == "possible" and (despair or place not in UNTRUSTED_HINTS))
+    words = plain_words(text[:_LONGEST]) if best.level == "none" else []
+    if 0 < len(words) <= _MOST_WORDS_ALONE and words[0] in ALONE:
+        return Ruled("possible", ALONE[words[0]], hinted=True)
+    return best._replace(trusted=trusted, hinted=hinted)
 
 
 def is_about_people_at_large(text: str) -> bool:

@@ -14,6 +14,7 @@ from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
 from kratom_cli.knowledge.records.resources import Resource
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.records.triage import TriageTexts
 
 
 def amounts_are_marked(whole: Whole) -> Iterator[Finding]:
@@ -39,7 +40,7 @@ def _marked(whole: Whole) -> Iterator[tuple[str, str, str, list[str]]]:
             strict = "dosage" if "dosage" in (marked, topic.sensitivity) else "safety"
             yield file, part.id, strict, list(texts(part))
     for kind, records in whole.entries.items():
-        if kind not in (Topic, Source):
+        if kind not in (Topic, Source, TriageTexts):  # The last are shown to nobody.
             for record in records.values():
                 sensitivity = getattr(record, "sensitivity", "safety")
                 yield f"{kind.folder}/{record.id}.toml", record.id, sensitivity, list(texts(record))

@@ -15,6 +15,7 @@ from kratom_cli.knowledge.records.mixing import Combination, Substance, Substanc
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
+from kratom_cli.knowledge.records.triage import TriageTexts
 
 E = TypeVar("E", bound=Entry)
 S = TypeVar("S", bound=Single)
@@ -102,8 +103,9 @@ _NOT_TEXT = {
 }  # fmt: skip
 
 
-_NOT_OURS = (Topic, Source, Country)
-"""Topics are told part by part; titles of sources and names of numbers are others' words."""
+_NOT_OURS = (Topic, Source, Country, TriageTexts)
+"""Topics are told part by part; titles of sources and names of numbers are others' words, and what
+people might type is shown to nobody."""
 
 
 def _words(value: object) -> Iterator[str]:
