@@ -17,7 +17,7 @@ _KNOWN = {"{emergency}", "{poison}", "{crisis}", "{animal-poison}"}
 _TO_CALL = re.compile(
     r"\b(?:call|ring|dial|text|phone)\s+(?:\w+\s+){0,3}\+?\d[\d() -]*\d", re.IGNORECASE
 )
-_LONG = re.compile(r"\d(?:[() -]{0,2}\d){2,}")
+_LONG = re.compile(r"(?<!\d)\d(?:[() -]{0,2}\d){2,}(?!\d|(?:\.\d)? F\b)")
 
 
 def emergencies_hold_no_numbers(whole: Whole) -> Iterator[Finding]:
