@@ -348,6 +348,7 @@ def test_every_page_says_that_no_clinician_has_reviewed_it(sign: str) -> None:
         assert answer.content.data["clinical_review"] == emergency.NOT_REVIEWED
     detail = render(emergency.one(asked, sign, detail=True), "plain", Canvas(None, colour=False))
     assert emergency.NOT_REVIEWED in detail
+    assert f"{emergency.NOT_REVIEWED}." not in detail
 
 
 def test_a_clinician_who_reviewed_a_page_is_named(ask: Ask, base: Path) -> None:

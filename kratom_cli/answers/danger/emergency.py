@@ -268,9 +268,7 @@ def _note(emergency: Emergency, *, detail: bool) -> str:
     """Return the line that grades and dates the steps; the short page has the way on in it."""
     dated = f"{GRADES[emergency.certainty]}, as of {emergency.as_of}"
     if detail:
-        # The renderers end the note with a full stop of their own.
-        review = _clinical_review(emergency).removesuffix(".")
-        return f"{dated}, next review {emergency.review_by}. {review}"
+        return f"{dated}, next review {emergency.review_by}. {_clinical_review(emergency)}"
     return f"see {command(f'emergency {emergency.sign} --detail')} ({dated.lower()})"
 
 

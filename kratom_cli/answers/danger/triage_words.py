@@ -640,8 +640,9 @@ SIGNS: list[Sign] = [
         VOMIT + BLOOD + -BLOOD test + -BLOOD thinners + -BLOOD thinner + -BLOOD pressure
         + -BLOOD sugar; coffee grounds .. VOMIT; VOMIT .. coffee grounds; coffee ground VOMIT;
         COUGH .. BLOOD; COUGH up BLOOD; BLOOD .. COUGH + -pressure; TARRY STOOL;
-        TARRY .. STOOL; STOOL .. TARRY; BLOOD .. STOOL; STOOL .. BLOOD; NOT stop BLEEDING; BLEEDING NOT stop; BLEEDING .. NOT stop;
-        BLEEDING heavily; BLEEDING out; NOT .. stop .. BLEEDING
+        TARRY .. STOOL; STOOL .. TARRY; BLOOD .. STOOL; STOOL .. BLOOD;
+        NOT stop BLEEDING; BLEEDING NOT stop; BLEEDING .. NOT stop; BLEEDING heavily;
+        BLEEDING out; NOT .. stop .. BLEEDING
     """),
     *_signs("bleeding", "if-somebody", """
         BLEEDING + BLOOD; BLOOD .. coming out; OTHER .. BLEEDING; SELF .. BLEEDING + -QUESTION
