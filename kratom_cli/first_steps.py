@@ -7,7 +7,7 @@ FIRST_STEPS = (
     "No answer, or breathing badly? Call the emergency number now, phone on speaker.",
     "Answers, but drifting off? Call too. Keep them awake. Asleep? On one side.",
     "Naloxone within reach? Give one dose now. Do not leave them to look for it.",
-    "Spray: on the back, head back, tip deep in one nostril, press all the way.",
+    "Spray: on the back, head tilted, tip deep in a nostril; press all the way.",
     "Tilt the head back; watch the chest. Breathing steadily? On one side.",
     "Not breathing, or gasping? CPR: 30 hard, fast pushes mid-chest, 2 breaths.",
     "Breaths: head back, pinch nose, seal mouth, blow 1 second; or just push.",
