@@ -5,15 +5,13 @@ FIRST_STEPS_TITLE = "Cannot be woken, or breathing badly"
 FIRST_STEPS = (
     "Shout their name. Rub your knuckles hard on the breastbone.",
     "No answer, or breathing badly? Call the emergency number now, phone on speaker.",
-    "Answers, but drifting off? Call too. Sit them up; keep them awake; stay.",
+    "Answers, but drifting off? Call too. Keep them awake. Asleep? On one side.",
     "Naloxone within reach? Give one dose now. Do not leave them to look for it.",
+    "Spray: on the back, head tilted, tip deep in a nostril; press all the way.",
     "Tilt the head back; watch the chest. Breathing steadily? On one side.",
-    (
-        "Not breathing normally, or gasping? CPR: push hard and fast mid-chest; 2 breaths after"
-        " every 30 pushes if you can. AED as soon as it is there."
-    ),
-    "Naloxone again every 2 to 3 minutes until they breathe well.",
-    "Stay; it wears off in 30 to 90 minutes. Hospital, even if they wake.",
+    "Not breathing, or gasping? CPR: 30 hard, fast pushes mid-chest, 2 breaths.",
+    "Breaths: head back, pinch nose, seal mouth, blow 1 second; or just push.",
+    "Naloxone every 2 to 3 minutes until breathing well. Stay. Then hospital.",
 )
 FIRST_DO_NOT = (
     "Do not let them 'sleep it off', 'only kratom' or not.",

@@ -404,7 +404,7 @@ def test_without_its_country_the_crisis_line_is_the_one_in_the_code(
     told = ask("search", "feeling hopeless and done")
     assert "Crisis line: 988 (US)." in told.out
     told = ask("emergency", "suicidal-thoughts")
-    assert "988 (US)" in told.out.partition("1. ")[2].splitlines()[0]
+    assert "988 (US)" in told.out.partition("2. ")[2].splitlines()[0]
     assert "none is recorded" not in told.out
 
 

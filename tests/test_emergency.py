@@ -78,14 +78,16 @@ def test_the_number_stands_on_the_first_line(ask: Ask, sign: list[str]) -> None:
     assert "999 (GB)" in ask("emergency", *sign, "--country", "gb").out.splitlines()[0]
 
 
-def test_thoughts_of_suicide_meet_the_crisis_line_first(ask: Ask) -> None:
-    """The first line and the first step name it, and the steps speak to the one in danger first."""
+def test_thoughts_of_suicide_meet_both_numbers_first(ask: Ask) -> None:
+    """The first line names it; of the steps only an act or a ready plan comes before it."""
     told = ask("emergency", "suicide").out.splitlines()
     assert "911 (US)" in told[0]
     assert "988" in told[0]
     steps = [line for line in told if line[:1].isdigit()]
-    assert steps[0].startswith("1. Want to die?")
-    assert "988" in steps[0]
+    assert steps[0].startswith("1. In danger now, a plan is ready")
+    assert "Call 911 now" in steps[0]
+    assert steps[1].startswith("2. Want to die?")
+    assert "988" in steps[1]
     somebody = next(n for n, line in enumerate(steps) if "Worried about somebody?" in line)
     assert somebody > steps.index(next(line for line in steps if "Call 911 now" in line))
     assert "988" not in ask("emergency", "seizure").out.splitlines()[0]
@@ -291,14 +293,14 @@ def test_damage_elsewhere_costs_no_steps(ask: Ask, base: Path, file: str) -> Non
 
 
 def test_every_step_is_short_and_every_page_says_whom_to_call_first() -> None:
-    """No step but the one on CPR needs a second line, and the first step has a number or a vet."""
+    """No step needs a second line, and one of the first two steps has a number or a vet."""
     words = {"{emergency}": "911", "{poison}": "", "{crisis}": "", "{animal-poison}": ""}
     for each in REAL.all(Emergency):
         for step in each.steps:
             shown = step
             for name, number in words.items():
                 shown = shown.replace(name, number)
-            assert len(shown) <= 77 or (each.order == 1 and "CPR" in step), (each.id, step)
+            assert len(shown) <= 77, (each.id, step)
         first = " ".join(each.steps[:2])
         assert "{emergency}" in first or "emergency vet" in first, each.id
 
@@ -346,6 +348,7 @@ def test_every_page_says_that_no_clinician_has_reviewed_it(sign: str) -> None:
         assert answer.content.data["clinical_review"] == emergency.NOT_REVIEWED
     detail = render(emergency.one(asked, sign, detail=True), "plain", Canvas(None, colour=False))
     assert emergency.NOT_REVIEWED in detail
+    assert f"{emergency.NOT_REVIEWED}." not in detail
 
 
 def test_a_clinician_who_reviewed_a_page_is_named(ask: Ask, base: Path) -> None:
@@ -419,6 +422,26 @@ def test_a_rate_in_the_notes_is_no_number_to_call(
     """Rates, temperatures and years may stand in the notes."""
     file = "emergencies/stopped-breathing.toml"
     assert findings_after(file, "Guides differ on the order.", words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "is_refused"),
+    [
+        ("Fever of 38 C (100.4 F)?", False),
+        ("Above 104 F?", False),
+        ("Above 104?", True),
+        ("Say 104 First.", True),
+        ("Say 1104 F.", True),
+        ("Say 911-104 F.", True),
+        ("Say 911.", True),
+    ],
+)
+def test_a_temperature_in_a_step_is_no_number_to_call(
+    findings_after: FindingsAfter, words: str, is_refused: bool
+) -> None:
+    """In a step only degrees Fahrenheit may have three digits, since US readers measure in them."""
+    findings = findings_after("emergencies/seizure.toml", "Turn them on one side.", words)
+    assert any("is a number to call" in each for each in findings) == is_refused
 
 
 @pytest.mark.parametrize(

@@ -176,7 +176,7 @@ def test_the_steps_come_when_their_page_cannot_be_made(
     monkeypatch.setattr(first, "answer", broken)
     told = ask_small("search", "he wont wake up")
     assert told.status == 1
-    assert FIRST_STEPS[3] in told.out
+    assert all(step in told.out for step in FIRST_STEPS[2:])
     assert "911" in told.out.rstrip().splitlines()[-1]
 
 

@@ -217,7 +217,7 @@ def test_the_referral_is_that_of_what_was_found(ask: Ask, text: str, who: str) -
 def test_no_placeholder_is_shown_in_a_result(ask: Ask) -> None:
     """A step of an emergency in a list of results names the number of the reader's country."""
     told = ask("search", "will he get arrested if i call 911", "--country", "gb").out
-    assert "(possible cardiac arrest). Call 999 now." in told
+    assert "(possible cardiac arrest). Call 999 now" in told
     assert "{" not in told
 
 

@@ -35,7 +35,8 @@ def _care_end(block: blocks.CareEnd) -> str:
 
 
 def _title(block: blocks.Title) -> str:
-    note = f"\n\n{_escape(block.note[0].upper() + block.note[1:])}." if block.note else ""
+    words = block.note[:1].upper() + block.note[1:].removesuffix(".")
+    note = f"\n\n{_escape(words)}." if words else ""
     return f"# {_escape(block.text)}{note}"
 
 

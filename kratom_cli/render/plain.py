@@ -61,7 +61,7 @@ def _care_end(block: blocks.CareEnd) -> Iterator[str]:
 def _title(block: blocks.Title) -> Iterator[str]:
     yield block.text.upper()
     if block.note:
-        yield block.note[0].upper() + block.note[1:] + "."
+        yield block.note[0].upper() + block.note[1:].removesuffix(".") + "."
 
 
 def _notice(block: blocks.Notice) -> Iterator[str]:

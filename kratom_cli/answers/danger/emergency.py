@@ -45,6 +45,9 @@ _NEW_OR_SEVERE = "New, sudden or severe? Call {emergency} now."
 """What stands first where no page is found: what was typed may be the sign of anything."""
 
 _ANIMAL = "{animal-poison}"
+_LEADING_STEPS = 2
+"""A crisis line in these makes it the number of the page, named on the first line too."""
+
 _MOST_SUGGESTIONS = 3
 _SHORTEST_TELLING = 4
 _MOST_PAGES_TOLD = 2
@@ -136,7 +139,7 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
             notices=notices,
             exit_status=_status(asked),
             dense=not detail,
-            crisis="{crisis}" in emergency.steps[0],
+            crisis=any("{crisis}" in step for step in emergency.steps[:_LEADING_STEPS]),
         ),
     )
 

@@ -639,9 +639,10 @@ SIGNS: list[Sign] = [
     *_signs("bleeding", "sure", """
         VOMIT + BLOOD + -BLOOD test + -BLOOD thinners + -BLOOD thinner + -BLOOD pressure
         + -BLOOD sugar; coffee grounds .. VOMIT; VOMIT .. coffee grounds; coffee ground VOMIT;
-        COUGH .. BLOOD; COUGH up BLOOD; BLOOD .. COUGH; TARRY STOOL; TARRY .. STOOL; STOOL .. TARRY;
-        BLOOD .. STOOL; STOOL .. BLOOD; NOT stop BLEEDING; BLEEDING NOT stop; BLEEDING .. NOT stop;
-        BLEEDING heavily; BLEEDING out; NOT .. stop .. BLEEDING
+        COUGH .. BLOOD; COUGH up BLOOD; BLOOD .. COUGH + -pressure; TARRY STOOL;
+        TARRY .. STOOL; STOOL .. TARRY; BLOOD .. STOOL; STOOL .. BLOOD;
+        NOT stop BLEEDING; BLEEDING NOT stop; BLEEDING .. NOT stop; BLEEDING heavily;
+        BLEEDING out; NOT .. stop .. BLEEDING
     """),
     *_signs("bleeding", "if-somebody", """
         BLEEDING + BLOOD; BLOOD .. coming out; OTHER .. BLEEDING; SELF .. BLEEDING + -QUESTION

@@ -14,10 +14,11 @@ _PLACEHOLDER = re.compile(r"\{[^}]*\}?|\}")
 _KNOWN = {"{emergency}", "{poison}", "{crisis}", "{animal-poison}"}
 # "Call 112", and any run of three digits or more ("1-800-222-1222"): one could be dialled. Rates
 # ("100 to 120 pushes") and years stand in the notes, where no digits follow a word for calling.
+# A temperature in Fahrenheit ("104 F") is needed in the steps and cannot be dialled.
 _TO_CALL = re.compile(
     r"\b(?:call|ring|dial|text|phone)\s+(?:\w+\s+){0,3}\+?\d[\d() -]*\d", re.IGNORECASE
 )
-_LONG = re.compile(r"\d(?:[() -]{0,2}\d){2,}")
+_LONG = re.compile(r"(?<!\d)(?!1\d\d(?:\.\d)? F\b)\d(?:[() -]{0,2}\d){2,}")
 
 
 def emergencies_hold_no_numbers(whole: Whole) -> Iterator[Finding]:

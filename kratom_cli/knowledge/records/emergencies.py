@@ -33,7 +33,7 @@ class Emergency(Entry, frozen=True):
     order: Annotated[int, msgspec.Meta(ge=1)]
     severity: Severity
     when: Annotated[list[Words], msgspec.Meta(min_length=1)]
-    steps: Annotated[list[Words], msgspec.Meta(min_length=1, max_length=8)]
+    steps: Annotated[list[Words], msgspec.Meta(min_length=1, max_length=9)]
     do_not: Annotated[list[Words], msgspec.Meta(min_length=1)]
     certainty: Certainty
     sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
