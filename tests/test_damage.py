@@ -164,7 +164,7 @@ CITING = _matching(r'ources = \["[a-z0-9-]+"')
 SENTENCES = [
     (file, text)
     for file, text in _matching(r'(?m)^[\w-]+ = "[^"]+\."')
-    if b'sensitivity = "dosage"' not in CONTENTS[file] and not file.startswith("sources/")
+    if b'sensitivity = "dosage"' not in CONTENTS[file] and not file.startswith(("sources/", "triage/"))
 ]
 
 
