@@ -164,7 +164,8 @@ CITING = _matching(r'ources = \["[a-z0-9-]+"')
 SENTENCES = [
     (file, text)
     for file, text in _matching(r'(?m)^[\w-]+ = "[^"]+\."')
-    if b'sensitivity = "dosage"' not in CONTENTS[file] and not file.startswith(("sources/", "triage/"))
+    if b'sensitivity = "dosage"' not in CONTENTS[file]
+    and not file.startswith(("sources/", "triage/"))
 ]
 
 

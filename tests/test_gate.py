@@ -57,6 +57,15 @@ def test_an_emergency_is_heard_wherever_it_is_typed(
     assert told.out.rstrip().splitlines()[-1].startswith("Call, in danger")
 
 
+@pytest.mark.parametrize("word", ["overdose", "seizure", "suicide", "chest pain"])
+def test_who_asks_for_help_gets_help(ask: Ask, word: str) -> None:
+    """What may be an emergency gets its page after `help`, where no command has that name."""
+    told = ask("help", *word.split())
+    assert told.status == 0
+    assert told.out.startswith("EMERGENCY?")
+    assert "\n1. " in told.out
+
+
 @pytest.mark.parametrize("form", ["terminal", "plain", "markdown", "json"])
 def test_the_options_count_in_an_emergency(ask_small: Ask, form: str) -> None:
     """Beside a usage error too: the format, the country, ASCII and colour are as asked."""

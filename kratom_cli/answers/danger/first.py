@@ -19,6 +19,7 @@ from kratom_cli.calling import BUILT_IN_CRISIS
 from kratom_cli.failures import DamagedKnowledgeBase, Failure, NotFound
 
 _ASK = ["poison-centre"]
+_HELP = "help"
 _SUICIDE = "suicidal-thoughts"
 """The page for which the notice names the crisis line."""
 
@@ -58,7 +59,8 @@ def _told(
     try:
         content = question(asked).content
     except Failure as failure:
-        if aside is not None and isinstance(failure, NotFound):
+        # Who asks for help gets help; nothing of that name means that it was no question.
+        if aside is not None and (isinstance(failure, NotFound) or verb == _HELP):
             return _page(asked, alarm.page), None
         content = replace(failed(failure, verb), blocks=[Paragraph(failure.line())])
     # A topic of the very name of the page says the same; once is enough.
