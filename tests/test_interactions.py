@@ -552,6 +552,54 @@ def test_a_form_alone_names_no_medicine(ask: Ask, typed: str) -> None:
     assert ask("interactions", *typed.split()).status == 3
 
 
+FORM_WORDS = (
+    *("nasal", "nasal spray", "(nasal)", "spray", "injection", "auto-injector", "patch", "film"),
+    *("drops", "eye drops", "inhaler", "gel", "cream", "suppository", "suppositories", "lozenge"),
+    *("syrup", "oral", "dental", "topical", "sublingual", "one-step", "tablets", "powder", "depot"),
+)
+
+
+@pytest.mark.parametrize("words", FORM_WORDS)
+def test_a_form_or_a_way_of_taking_is_no_substance(words: str) -> None:
+    """Behind any recorded name a form changes nothing, unless both are a name of their own."""
+    asked = _asked()
+    for substance in _substances().values():
+        name = substance.names[0]
+        alone, formed = meanings(asked, (name,)), meanings(asked, (f"{name} {words}",))
+        own = asked.catalogue.named(Substance, f"{name} {words}")
+        found = [each.found.id for each in formed.meant if each.found]
+        assert len(found) == len(formed.meant), (name, words)
+        assert found == [own or alone.meant[0].found.id], (name, words)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "nalmefene nasal (Opvee)",
+        "Opvee nasal spray",
+        "nalmefene (Opvee)",
+        "Narcan (nasal)",
+        "nasal naloxone",
+        "naloxone injection",
+        "frobnicol naloxone",
+    ],
+)
+def test_the_antidote_is_named_first(ask: Ask, typed: str) -> None:
+    """Whatever else is typed, nothing stands before the antidote that could hold anybody back."""
+    told = ask("interactions", typed)
+    text = told.out.casefold()
+    unknown = text.find("nothing is recorded")
+    assert 0 <= text.find("give it: kratom is never") < (len(text) if unknown < 0 else unknown)
+    if "frobnicol" not in typed:
+        assert (told.status, unknown) == (0, -1)
+        assert "avoid" not in text
+
+
+def test_the_longer_acting_antidote_has_its_own_interval(ask: Ask) -> None:
+    """Nalmefene is repeated every 2 to 5 minutes, as its label says."""
+    assert "every 2 to 5 minutes" in ask("interactions", "Opvee").out
+
+
 def test_an_unknown_drug_among_others_is_said_first(ask: Ask) -> None:
     """The known ones are still answered, after what is not known."""
     told = ask("interactions", "alprazolam", "flibbertol")
@@ -665,6 +713,13 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
         ("substance-classes/calmers.toml", '"Do not combine."', '"Stop the tablets."', "advice"),
         ("substance-classes/calmers.toml", "Both slow the brain.", "Both slow the", "sentence"),
         ("substance-classes/calmers.toml", "Both slow the brain.", "After 3 g.", "amount"),
+        ("substance-classes/calmers.toml", "and never stop", "come off", "order to stop"),
+        (
+            "substance-classes/calmers.toml",
+            ": ask the prescriber for a plan",
+            ": it is reduced",
+            "who",
+        ),
         ("ambiguous-names/blue.toml", '["warm-teas", "calmazole"]', "[]", "means one thing only"),
         ("ambiguous-names/blue.toml", '"warm-teas"', '"nothing"', "There is no 'nothing'"),
         ("ambiguous-names/blue.toml", '"blue ones"', '"warm teas"', "hides an ambiguous name"),

@@ -39,12 +39,16 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
     """Answer for anything but one rated thing; `detail` adds the findings and the whole basis."""
     store = asked.store
     texts = store.single(MixingTexts)
+    rescue = [each for each in known.rated if each.severity == "give"]
+    others = [each for each in known.rated if each.severity != "give"]
     adds = together(store, asked.catalogue.all(Combination), known.rated)
     wanted = [each for one in known.all_rated for group in one.groups for each in group.statements]
     statements = find_statements(store, wanted if detail else [])
     sources = cited(store, [*known.all_rated, *adds, *statements.values()])
     blocks: list[Block] = [
         Title(_heading(known), dates(texts)),
+        *([Heading("In an overdose first")] if rescue else []),
+        *(_short(asked, texts, each, detail=detail) for each in rescue),
         *(block for each in known.unknown for block in _unknown(texts, each)),
         *(
             block
@@ -52,9 +56,9 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
             for block in _ambiguous(asked, texts, each, detail=detail)
         ),
     ]
-    if known.rated:
+    if others:
         blocks.append(Heading("Kratom with each, worst first"))
-        blocks += [_short(asked, texts, each, detail=detail) for each in known.rated]
+        blocks += [_short(asked, texts, each, detail=detail) for each in others]
     if len(known.rated) > 1:
         blocks.append(Heading("What they add to one another"))
         blocks += combination_table(store, texts, adds)

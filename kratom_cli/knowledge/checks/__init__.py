@@ -70,6 +70,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     mixing.twins_are_alike,
     mixing.warning_signs_are_not_lost,
     mixing.stopping_is_warned_of,
+    mixing.stopping_is_no_order_to_stop,
     mixing.states_are_told_apart,
     mixing.better_choices_are_milder,
     words.texts_are_whole,

@@ -201,6 +201,34 @@ def stopping_is_warned_of(whole: Whole) -> Iterator[Finding]:
                 yield Finding(_file(group), "what_to_do", "warns of stopping; use 'stopping'")
 
 
+def stopping_is_no_order_to_stop(whole: Whole) -> Iterator[Finding]:
+    """No text on stopping a medicine reads as an order to stop it, and who reduces it is named."""
+    groups = whole.of(SubstanceClass)
+    for record in _rated(whole):
+        known = [groups[each] for each in getattr(record, "classes", []) if each in groups]
+        for field in ("sentence", "taking", "stopping"):
+            if _ORDER_TO_STOP.search(getattr(record, field)):
+                yield Finding(_file(record), field, "reads as an order to stop or reduce it")
+        kind = rating.kind_of(record, rating.in_order(known)) if known else record.kind
+        if (
+            kind == "medicine"
+            and _REDUCED.search(record.stopping)
+            and not _WHO.search(record.stopping)
+        ):
+            yield Finding(_file(record), "stopping", "does not say who reduces it")
+
+
+_ORDER_TO_STOP = re.compile(
+    r"\bcome off\b|\bwean\b"
+    r"|(?:^|[.:;,] )(?:and )?(?:stop|quit|reduce|taper|lower|cut down)"
+    r" (?:it|them|this|the (?:medicine|tablets?)|taking)\b",
+    re.IGNORECASE,
+)
+"""Words that tell a reader to leave off what was prescribed. "Never stop it" is none of them."""
+_REDUCED = re.compile(r"\breduc\w+|\btaper\w*|\bplan(?:ned|s)?\b", re.IGNORECASE)
+_WHO = re.compile(r"\b(?:prescriber|clinic|doctor|team|service|medical help)\b", re.IGNORECASE)
+
+
 def states_are_told_apart(whole: Whole) -> Iterator[Finding]:
     """Where the first dose of the medicine does the harm, both states have words of their own."""
     for group in whole.of(SubstanceClass).values():
