@@ -469,6 +469,30 @@ def test_several_are_told_worst_first(ask: Ask) -> None:
         (["clarithromycin", "simvastatin"], ["blocker-narrow"]),
         (["St John's wort", "tacrolimus"], ["booster-narrow"]),
         (["oxycodone", "naltrexone"], ["opioid-and-blocker"]),
+        (["metoprolol", "paroxetine"], ["beta-blocker-and-cyp2d6-blocker"]),
+        (["metoprolol", "Prozac"], ["beta-blocker-and-cyp2d6-blocker"]),
+        (["metoprolol", "bupropion"], ["beta-blocker-and-cyp2d6-blocker"]),
+        (["bisoprolol", "paroxetine"], ["beta-blocker-and-cyp2d6-blocker-not"]),
+        (["metoprolol", "sertraline"], ["beta-blocker-and-cyp2d6-blocker-not"]),
+        (["tamoxifen", "Prozac"], ["tamoxifen-and-cyp2d6-blocker"]),
+        (["tamoxifen", "venlafaxine"], ["tamoxifen-and-cyp2d6-blocker-not"]),
+        (["lithium", "ibuprofen"], ["lithium-and-nsaid"]),
+        (["lithium", "paracetamol"], ["lithium-and-nsaid-not"]),
+        (["lithium", "lisinopril"], ["lithium-and-kidney-medicine"]),
+        (["lithium", "hydrochlorothiazide"], ["lithium-and-kidney-medicine"]),
+        (["GTN", "Viagra"], ["nitrate-and-erection-medicine"]),
+        (["poppers", "tadalafil"], ["nitrate-and-erection-medicine"]),
+        (["warfarin", "fluconazole"], ["warfarin-and-anti-infective"]),
+        (["warfarin", "metronidazole"], ["warfarin-and-anti-infective"]),
+        (["warfarin", "Bactrim"], ["warfarin-and-anti-infective"]),
+        (["warfarin", "amoxicillin"], ["warfarin-and-anti-infective-not"]),
+        (["ramipril", "naproxen", "furosemide"], ["kidney-medicine-and-nsaid"]),
+        (["losartan", "ibuprofen"], ["kidney-medicine-and-nsaid"]),
+        (["lisinopril", "aspirin"], ["kidney-medicine-and-nsaid-not"]),
+        (["codeine", "paroxetine"], ["opioid-and-cyp2d6-blocker"]),
+        (["tramadol", "bupropion"], ["opioid-and-cyp2d6-blocker"]),
+        (["morphine", "bupropion"], ["opioid-and-cyp2d6-blocker-not"]),
+        (["methadone", "fluconazole"], ["opioid-and-cyp3a-blocker", "blocker-narrow-not"]),
         (["cocaine", "fentanyl"], ["stimulant-opioid"]),
         (["adderall", "coffee"], ["two-stimulants"]),
         (["beer", "paracetamol"], ["two-liver"]),
@@ -493,9 +517,17 @@ def test_nothing_is_added_where_nothing_adds_up(ask: Ask, typed: list[str]) -> N
     assert json.loads(ask("interactions", *typed, "--json").out)["data"]["together"] == []
 
 
+def test_street_drugs_and_antidotes_are_told_no_prescription_text(ask: Ask) -> None:
+    """What nobody prescribed is met with overdose steps, not with a call to a prescriber."""
+    for typed in (["Narcan", "heroin", "xylazine"], ["heroin", "medetomidine"]):
+        for each in json.loads(ask("interactions", *typed, "--json").out)["data"]["together"]:
+            assert not [step for step in each["what_to_do"] if "prescriber" in step]
+            assert any("rescue breaths" in step for step in each["what_to_do"]), each["id"]
+
+
 def test_what_was_not_looked_for_between_medicines_is_said(ask: Ask) -> None:
     """Several medicines are never shown as if they had been checked against one another."""
-    said = "Whether these fit one another is not checked: ask a pharmacist."
+    said = "Other pairs were not checked against one another: ask a pharmacist."
     for typed in (["warfarin", "ibuprofen"], ["metformin", "levothyroxine"]):
         told = ask("interactions", *typed).out
         assert told.count(said) == 1

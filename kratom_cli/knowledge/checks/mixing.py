@@ -181,6 +181,9 @@ def warning_signs_are_not_lost(whole: Whole) -> Iterator[Finding]:
 _WITHOUT_SIGN = (
     *("cyp3a-blocker", "cyp3a-booster", "cyp3a-narrow"),
     *("contraceptive", "alcohol", "alcohol-reacts"),
+    *("cyp2d6-blocker", "cyp2d6-beta-blocker", "cyp2d6-opioid", "needs-cyp2d6", "cyp3a-opioid"),
+    *("lithium", "raises-lithium", "nsaid", "kidney-pressure", "nitrate", "pde5"),
+    *("inr", "raises-inr"),
 )
 """Traits of which nothing is felt by themselves."""
 

@@ -70,12 +70,27 @@ Trait = Literal[
     "anticholinergic",
     "alcohol",
     "alcohol-reacts",
+    "cyp2d6-blocker",
+    "cyp2d6-beta-blocker",
+    "cyp2d6-opioid",
+    "needs-cyp2d6",
+    "cyp3a-opioid",
+    "lithium",
+    "raises-lithium",
+    "nsaid",
+    "kidney-pressure",
+    "nitrate",
+    "pde5",
+    "inr",
+    "raises-inr",
 ]
 """What one can add to another.
 
 `pressor` raises blood pressure and heart rate; `cyp3a-narrow` is cleared by CYP3A with little
 margin; `anticholinergic` slows bowel and bladder; `alcohol` holds some; `alcohol-reacts` makes ill
-with it.
+with it. `cyp2d6-blocker` is a strong one; `needs-cyp2d6` is made active by it; `kidney-pressure`
+lowers the pressure that the kidneys work with; `pde5` is an erection medicine; `inr` is a blood
+thinner held to that test.
 """
 
 LONGEST_SENTENCE = 25
@@ -192,7 +207,8 @@ class Combination(Entry, frozen=True):
     """What two substances add to one another beside kratom, by a trait of each. Inferred.
 
     `severity` is how much harm the sum could do; `replaces` names milder combinations that it says
-    all of.
+    all of. `what_to_do_drugs` takes the place of `what_to_do` where nothing that takes part is
+    prescribed: street drugs and antidotes.
     """
 
     folder: ClassVar[str] = "combinations"
@@ -207,6 +223,7 @@ class Combination(Entry, frozen=True):
     as_of: PartialDate
     reviewed: FullDate
     review_by: FullDate
+    what_to_do_drugs: list[Words] = []
     replaces: list[Id] = []
     sensitivity: Sensitivity = "safety"
 
