@@ -469,6 +469,8 @@ def test_several_are_told_worst_first(ask: Ask) -> None:
         (["clarithromycin", "simvastatin"], ["blocker-narrow"]),
         (["St John's wort", "tacrolimus"], ["booster-narrow"]),
         (["oxycodone", "naltrexone"], ["opioid-and-blocker"]),
+        (["sertraline", "trazodone"], ["two-serotonin", "two-qt-in-excess", "two-qt-not"]),
+        (["sertraline", "haloperidol"], ["qt-and-qt-in-excess", "two-qt-not"]),
         (["metoprolol", "paroxetine"], ["beta-blocker-and-cyp2d6-blocker"]),
         (["metoprolol", "Prozac"], ["beta-blocker-and-cyp2d6-blocker"]),
         (["metoprolol", "bupropion"], ["beta-blocker-and-cyp2d6-blocker"]),
@@ -515,6 +517,71 @@ def test_what_several_add_follows_from_their_groups(
 def test_nothing_is_added_where_nothing_adds_up(ask: Ask, typed: list[str]) -> None:
     """One substance, a rescue medicine, or unrelated ones make no combination."""
     assert json.loads(ask("interactions", *typed, "--json").out)["data"]["together"] == []
+
+
+TOLD = {
+    "gabapentin": ["keep taking gabapentin", "only the prescriber reduces it"],
+    "methotrexate": ["call the clinic before the next dose", "blood count", "never daily"],
+    "methadone": ["no methadone on top", "Three or more days missed"],
+    "Suboxone": ["Keep naloxone at hand"],
+    "Sublocade": ["cannot be taken back", "next injection on time", "Keep naloxone at hand"],
+    "Vivitrol": ["near the end of the month", "late or missed", "keep naloxone at hand"],
+    "LDN": ["A small dose counts too", "surgeon"],
+    "Duragesic": ["no heat on the patch", "patch off", "Never pull it off"],
+    "lamotrigine": ["followed by seizures", "dangerous rash"],
+    "Plan B": ["no reason to wait", "about another dose"],
+    "ellaOne": ["no reason to wait", "about another dose"],
+    "hydroxyzine": ["for anxiety something else", "against allergy or itch: loratadine"],
+    "promethazine with codeine": ["another cough or sickness medicine"],
+    "tamoxifen": ["endoxifen", "calf", "bleeding from the vagina"],
+    "xylazine": ["breathing is the goal", "rescue breaths"],
+    "metoclopramide": ["movements", "CYP2D6", "low mood"],
+    "rifampin": ["withdrawal may come", "an old amount hits harder", "Never stop TB treatment"],
+    "nitroglycerin": ["Never hold it back in chest pain", "after 5 minutes"],
+    "varenicline": ["CAUTION.", "Keep taking it", "seizures"],
+    "5-HTP": ["MODERATE.", "emergency"],
+    "zopiclone": ["that day or the day before", "do not drop the tablet"],
+    "co-codamol": ["poor relief is no reason to take more", "at most eight tablets"],
+    "Mucinex": ["read the packet", "Plain product only"],
+    "Claritin": ["Plain product only"],
+}
+NOT_TOLD = {
+    "gabapentin": ["come off"],
+    "methotrexate": ["never stop or skip treatment"],
+    "Plan B": ["missed-pill", "before the first dose"],
+    "Duragesic": ["Commonest partner in kratom deaths"],
+    "tamoxifen": ["mouth ulcers", "toxicity", "CYP3A"],
+    "xylazine": ["the prescriber", "check blood pressure"],
+    "bisoprolol": ["CYP2D6"],
+    "Abilify": ["QT effects add up"],
+    "omeprazole": ["Lower than before"],
+}
+
+
+@pytest.mark.parametrize(("typed", "wanted"), TOLD.items())
+def test_each_is_told_what_is_its_own(ask: Ask, typed: str, wanted: list[str]) -> None:
+    """A page tells the danger of this very medicine, not of its relatives."""
+    text = ask("interactions", *typed.split()).out
+    assert not [words for words in wanted if words not in text]
+
+
+@pytest.mark.parametrize(("typed", "unwanted"), NOT_TOLD.items())
+def test_none_is_told_what_is_of_another(ask: Ask, typed: str, unwanted: list[str]) -> None:
+    """A page tells nothing that fits only a relative of what was asked about."""
+    text = ask("interactions", *typed.split(), "--detail").out
+    assert not [words for words in unwanted if words in text]
+
+
+def test_whoever_takes_kratom_daily_is_told_of_help() -> None:
+    """Where kratom is to be left out, the page says how somebody who takes it daily does that."""
+    asked = _asked()
+    said = asked.store.single(MixingTexts).daily_use
+    records: list[Substance | SubstanceClass] = [*_substances().values(), *_classes().values()]
+    for record in records:
+        answer = _whole(type(record), record.id)
+        text = render(answer, "plain", Canvas(None, colour=False))
+        severity = rate(asked.store, record, record.id, record.id).severity
+        assert (said in text) == (severity in ("avoid", "major")), record.id
 
 
 def test_street_drugs_and_antidotes_are_told_no_prescription_text(ask: Ask) -> None:
@@ -745,6 +812,12 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
         ("substance-classes/calmers.toml", '"Do not combine."', '"Stop the tablets."', "advice"),
         ("substance-classes/calmers.toml", "Both slow the brain.", "Both slow the", "sentence"),
         ("substance-classes/calmers.toml", "Both slow the brain.", "After 3 g.", "amount"),
+        (
+            "substance-classes/calmers.toml",
+            "Most cases",
+            "Lower than before: most",
+            "tells a reader",
+        ),
         ("substance-classes/calmers.toml", "and never stop", "come off", "order to stop"),
         (
             "substance-classes/calmers.toml",

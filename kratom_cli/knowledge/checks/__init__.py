@@ -71,6 +71,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     mixing.warning_signs_are_not_lost,
     mixing.stopping_is_warned_of,
     mixing.stopping_is_no_order_to_stop,
+    mixing.texts_are_no_change_log,
     mixing.states_are_told_apart,
     mixing.better_choices_are_milder,
     words.texts_are_whole,

@@ -232,6 +232,27 @@ _REDUCED = re.compile(r"\breduc\w+|\btaper\w*|\bplan(?:ned|s)?\b", re.IGNORECASE
 _WHO = re.compile(r"\b(?:prescriber|clinic|doctor|team|service|medical help)\b", re.IGNORECASE)
 
 
+def texts_are_no_change_log(whole: Whole) -> Iterator[Finding]:
+    """A text tells what holds, not what an earlier edition said, and no undefined amount."""
+    for record in _rated(whole):
+        own = (getattr(record, name, "") for name in (*_TEXTS, "note", "detail"))
+        for text in (*own, *getattr(record, "what_to_do", [])):
+            found = _CHANGE_LOG.search(text)
+            if found:
+                yield Finding(_file(record), "texts", f"'{found[0]}' tells a reader nothing")
+
+
+_TEXTS = (
+    *("sentence", "mechanism", "what_may_happen", "starting", "taking", "stopping", "rescue"),
+    *("caveat", "leaf_and_7oh"),
+)
+_CHANGE_LOG = re.compile(
+    r"\b(?:lower|higher|raised|lowered|milder|graver) than before\b|\bformerly rated\b"
+    r"|\blarge amounts\b",
+    re.IGNORECASE,
+)
+
+
 def states_are_told_apart(whole: Whole) -> Iterator[Finding]:
     """Where the first dose of the medicine does the harm, both states have words of their own."""
     for group in whole.of(SubstanceClass).values():
@@ -270,10 +291,7 @@ def _advice_texts(group: SubstanceClass) -> Iterator[str]:
     """Yield every text of a group but its name and its sources."""
     for name in ("what_to_do", "warning_signs"):
         yield from getattr(group, name)
-    for name in (
-        *("sentence", "mechanism", "what_may_happen", "starting", "taking", "stopping", "rescue"),
-        *("caveat", "leaf_and_7oh"),
-    ):
+    for name in _TEXTS:
         yield getattr(group, name)
 
 
