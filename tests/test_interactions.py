@@ -469,6 +469,32 @@ def test_several_are_told_worst_first(ask: Ask) -> None:
         (["clarithromycin", "simvastatin"], ["blocker-narrow"]),
         (["St John's wort", "tacrolimus"], ["booster-narrow"]),
         (["oxycodone", "naltrexone"], ["opioid-and-blocker"]),
+        (["sertraline", "trazodone"], ["two-serotonin", "two-qt-in-excess", "two-qt-not"]),
+        (["sertraline", "haloperidol"], ["qt-and-qt-in-excess", "two-qt-not"]),
+        (["metoprolol", "paroxetine"], ["beta-blocker-and-cyp2d6-blocker"]),
+        (["metoprolol", "Prozac"], ["beta-blocker-and-cyp2d6-blocker"]),
+        (["metoprolol", "bupropion"], ["beta-blocker-and-cyp2d6-blocker"]),
+        (["bisoprolol", "paroxetine"], ["beta-blocker-and-cyp2d6-blocker-not"]),
+        (["metoprolol", "sertraline"], ["beta-blocker-and-cyp2d6-blocker-not"]),
+        (["tamoxifen", "Prozac"], ["tamoxifen-and-cyp2d6-blocker"]),
+        (["tamoxifen", "venlafaxine"], ["tamoxifen-and-cyp2d6-blocker-not"]),
+        (["lithium", "ibuprofen"], ["lithium-and-nsaid"]),
+        (["lithium", "paracetamol"], ["lithium-and-nsaid-not"]),
+        (["lithium", "lisinopril"], ["lithium-and-kidney-medicine"]),
+        (["lithium", "hydrochlorothiazide"], ["lithium-and-kidney-medicine"]),
+        (["GTN", "Viagra"], ["nitrate-and-erection-medicine"]),
+        (["poppers", "tadalafil"], ["nitrate-and-erection-medicine"]),
+        (["warfarin", "fluconazole"], ["warfarin-and-anti-infective"]),
+        (["warfarin", "metronidazole"], ["warfarin-and-anti-infective"]),
+        (["warfarin", "Bactrim"], ["warfarin-and-anti-infective"]),
+        (["warfarin", "amoxicillin"], ["warfarin-and-anti-infective-not"]),
+        (["ramipril", "naproxen", "furosemide"], ["kidney-medicine-and-nsaid"]),
+        (["losartan", "ibuprofen"], ["kidney-medicine-and-nsaid"]),
+        (["lisinopril", "aspirin"], ["kidney-medicine-and-nsaid-not"]),
+        (["codeine", "paroxetine"], ["opioid-and-cyp2d6-blocker"]),
+        (["tramadol", "bupropion"], ["opioid-and-cyp2d6-blocker"]),
+        (["morphine", "bupropion"], ["opioid-and-cyp2d6-blocker-not"]),
+        (["methadone", "fluconazole"], ["opioid-and-cyp3a-blocker", "blocker-narrow-not"]),
         (["cocaine", "fentanyl"], ["stimulant-opioid"]),
         (["adderall", "coffee"], ["two-stimulants"]),
         (["beer", "paracetamol"], ["two-liver"]),
@@ -493,9 +519,82 @@ def test_nothing_is_added_where_nothing_adds_up(ask: Ask, typed: list[str]) -> N
     assert json.loads(ask("interactions", *typed, "--json").out)["data"]["together"] == []
 
 
+TOLD = {
+    "gabapentin": ["keep taking gabapentin", "only the prescriber reduces it"],
+    "methotrexate": ["call the clinic before the next dose", "blood count", "never daily"],
+    "methadone": ["no methadone on top", "Three or more days missed"],
+    "Suboxone": ["Keep naloxone at hand"],
+    "Sublocade": ["cannot be taken back", "next injection on time", "Keep naloxone at hand"],
+    "Vivitrol": ["near the end of the month", "late or missed", "keep naloxone at hand"],
+    "LDN": ["A small dose counts too", "surgeon"],
+    "Duragesic": ["no heat on the patch", "patch off", "Never pull it off"],
+    "lamotrigine": ["followed by seizures", "dangerous rash"],
+    "Plan B": ["no reason to wait", "about another dose"],
+    "ellaOne": ["no reason to wait", "about another dose"],
+    "hydroxyzine": ["for anxiety something else", "against allergy or itch: loratadine"],
+    "promethazine with codeine": ["another cough or sickness medicine"],
+    "tamoxifen": ["endoxifen", "calf", "bleeding from the vagina"],
+    "xylazine": ["breathing is the goal", "rescue breaths"],
+    "metoclopramide": ["movements", "CYP2D6", "low mood"],
+    "rifampin": ["withdrawal may come", "an old amount hits harder", "Never stop TB treatment"],
+    "nitroglycerin": ["Never hold it back in chest pain", "after 5 minutes"],
+    "varenicline": ["CAUTION.", "Keep taking it", "seizures"],
+    "5-HTP": ["MODERATE.", "emergency"],
+    "zopiclone": ["that day or the day before", "do not drop the tablet"],
+    "co-codamol": ["poor relief is no reason to take more", "at most eight tablets"],
+    "Mucinex": ["read the packet", "Plain product only"],
+    "Claritin": ["Plain product only"],
+}
+NOT_TOLD = {
+    "gabapentin": ["come off"],
+    "methotrexate": ["never stop or skip treatment"],
+    "Plan B": ["missed-pill", "before the first dose"],
+    "Duragesic": ["Commonest partner in kratom deaths"],
+    "tamoxifen": ["mouth ulcers", "toxicity", "CYP3A"],
+    "xylazine": ["the prescriber", "check blood pressure"],
+    "bisoprolol": ["CYP2D6"],
+    "Abilify": ["QT effects add up"],
+    "omeprazole": ["Lower than before"],
+}
+
+
+@pytest.mark.parametrize(("typed", "wanted"), TOLD.items())
+def test_each_is_told_what_is_its_own(ask: Ask, typed: str, wanted: list[str]) -> None:
+    """A page tells the danger of this very medicine, not of its relatives."""
+    text = ask("interactions", *typed.split()).out
+    assert not [words for words in wanted if words not in text]
+
+
+@pytest.mark.parametrize(("typed", "unwanted"), NOT_TOLD.items())
+def test_none_is_told_what_is_of_another(ask: Ask, typed: str, unwanted: list[str]) -> None:
+    """A page tells nothing that fits only a relative of what was asked about."""
+    text = ask("interactions", *typed.split(), "--detail").out
+    assert not [words for words in unwanted if words in text]
+
+
+def test_whoever_takes_kratom_daily_is_told_of_help() -> None:
+    """Where kratom is to be left out, the page says how somebody who takes it daily does that."""
+    asked = _asked()
+    said = asked.store.single(MixingTexts).daily_use
+    records: list[Substance | SubstanceClass] = [*_substances().values(), *_classes().values()]
+    for record in records:
+        answer = _whole(type(record), record.id)
+        text = render(answer, "plain", Canvas(None, colour=False))
+        severity = rate(asked.store, record, record.id, record.id).severity
+        assert (said in text) == (severity in ("avoid", "major")), record.id
+
+
+def test_street_drugs_and_antidotes_are_told_no_prescription_text(ask: Ask) -> None:
+    """What nobody prescribed is met with overdose steps, not with a call to a prescriber."""
+    for typed in (["Narcan", "heroin", "xylazine"], ["heroin", "medetomidine"]):
+        for each in json.loads(ask("interactions", *typed, "--json").out)["data"]["together"]:
+            assert not [step for step in each["what_to_do"] if "prescriber" in step]
+            assert any("rescue breaths" in step for step in each["what_to_do"]), each["id"]
+
+
 def test_what_was_not_looked_for_between_medicines_is_said(ask: Ask) -> None:
     """Several medicines are never shown as if they had been checked against one another."""
-    said = "Whether these fit one another is not checked: ask a pharmacist."
+    said = "Other pairs were not checked against one another: ask a pharmacist."
     for typed in (["warfarin", "ibuprofen"], ["metformin", "levothyroxine"]):
         told = ask("interactions", *typed).out
         assert told.count(said) == 1
@@ -550,6 +649,54 @@ def test_an_unknown_drug_is_answered_and_ends_with_3(ask: Ask) -> None:
 def test_a_form_alone_names_no_medicine(ask: Ask, typed: str) -> None:
     """What says only how much or in which form is told as not recorded."""
     assert ask("interactions", *typed.split()).status == 3
+
+
+FORM_WORDS = (
+    *("nasal", "nasal spray", "(nasal)", "spray", "injection", "auto-injector", "patch", "film"),
+    *("drops", "eye drops", "inhaler", "gel", "cream", "suppository", "suppositories", "lozenge"),
+    *("syrup", "oral", "dental", "topical", "sublingual", "one-step", "tablets", "powder", "depot"),
+)
+
+
+@pytest.mark.parametrize("words", FORM_WORDS)
+def test_a_form_or_a_way_of_taking_is_no_substance(words: str) -> None:
+    """Behind any recorded name a form changes nothing, unless both are a name of their own."""
+    asked = _asked()
+    for substance in _substances().values():
+        name = substance.names[0]
+        alone, formed = meanings(asked, (name,)), meanings(asked, (f"{name} {words}",))
+        own = asked.catalogue.named(Substance, f"{name} {words}")
+        found = [each.found.id for each in formed.meant if each.found]
+        assert len(found) == len(formed.meant), (name, words)
+        assert found == [own or alone.meant[0].found.id], (name, words)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "nalmefene nasal (Opvee)",
+        "Opvee nasal spray",
+        "nalmefene (Opvee)",
+        "Narcan (nasal)",
+        "nasal naloxone",
+        "naloxone injection",
+        "frobnicol naloxone",
+    ],
+)
+def test_the_antidote_is_named_first(ask: Ask, typed: str) -> None:
+    """Whatever else is typed, nothing stands before the antidote that could hold anybody back."""
+    told = ask("interactions", typed)
+    text = told.out.casefold()
+    unknown = text.find("nothing is recorded")
+    assert 0 <= text.find("give it: kratom is never") < (len(text) if unknown < 0 else unknown)
+    if "frobnicol" not in typed:
+        assert (told.status, unknown) == (0, -1)
+        assert "avoid" not in text
+
+
+def test_the_longer_acting_antidote_has_its_own_interval(ask: Ask) -> None:
+    """Nalmefene is repeated every 2 to 5 minutes, as its label says."""
+    assert "every 2 to 5 minutes" in ask("interactions", "Opvee").out
 
 
 def test_an_unknown_drug_among_others_is_said_first(ask: Ask) -> None:
@@ -665,6 +812,19 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
         ("substance-classes/calmers.toml", '"Do not combine."', '"Stop the tablets."', "advice"),
         ("substance-classes/calmers.toml", "Both slow the brain.", "Both slow the", "sentence"),
         ("substance-classes/calmers.toml", "Both slow the brain.", "After 3 g.", "amount"),
+        (
+            "substance-classes/calmers.toml",
+            "Most cases",
+            "Lower than before: most",
+            "tells a reader",
+        ),
+        ("substance-classes/calmers.toml", "and never stop", "come off", "order to stop"),
+        (
+            "substance-classes/calmers.toml",
+            ": ask the prescriber for a plan",
+            ": it is reduced",
+            "who",
+        ),
         ("ambiguous-names/blue.toml", '["warm-teas", "calmazole"]', "[]", "means one thing only"),
         ("ambiguous-names/blue.toml", '"warm-teas"', '"nothing"', "There is no 'nothing'"),
         ("ambiguous-names/blue.toml", '"blue ones"', '"warm teas"', "hides an ambiguous name"),

@@ -99,6 +99,11 @@ def better_of(record: Substance | SubstanceClass, groups: list[SubstanceClass]) 
     return record.better or groups[0].better
 
 
+def better_for_of(record: Substance | SubstanceClass, groups: list[SubstanceClass]) -> str:
+    """Return against what a better choice helps, by its own entry, else by its leading group."""
+    return record.better_for or groups[0].better_for
+
+
 def telling(groups: list[SubstanceClass]) -> list[SubstanceClass]:
     """Return the groups whose texts tell of a substance: the leading and the deciding one.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kratom_cli import PROGRAM
 from kratom_cli.answers.mixing.ratings import Rated, rate
-from kratom_cli.knowledge.rating import better_of
+from kratom_cli.knowledge.rating import better_for_of, better_of
 from kratom_cli.knowledge.records.mixing import MixingTexts, Substance
 from kratom_cli.knowledge.store import Store
 
@@ -17,4 +17,6 @@ def better_choice(store: Store, texts: MixingTexts, rated: Rated) -> list[tuple[
         other = rate(store, record, record.names[0], each)
         level = texts.levels[other.severity].label.lower()
         shown.append(f"{other.name} ({level}; {PROGRAM} interactions {each})")
-    return [("A better choice to ask for", ", ".join(shown) + ".")] if shown else []
+    use = better_for_of(rated.record, rated.groups)
+    label = f"A better choice to ask for {use}".strip()
+    return [(label, ", ".join(shown) + ".")] if shown else []

@@ -14,11 +14,18 @@ from kratom_cli.knowledge.store import Store
 
 
 class Together(NamedTuple):
-    """A combination that applies, the names that it applies to, and what it rests on."""
+    """A combination that applies, to which names, on what it rests, whether all are drugs."""
 
     combination: Combination
     names: list[str]
     statements: list[Statement]
+    drugs: bool = False
+
+    @property
+    def steps(self) -> list[str]:
+        """Return what to do: as for a prescription, or where all are drugs or antidotes, theirs."""
+        own = self.combination.what_to_do_drugs if self.drugs else []
+        return own or self.combination.what_to_do
 
     @property
     def sensitivity(self) -> Any:
@@ -55,7 +62,12 @@ def _found(
         names = _names(combination.traits, rated)
         if names:
             statements = [store.statement(each) for each in combination.statements]
-            yield Together(combination, names, statements)
+            drugs = all(_unprescribed(each) for each in rated if each.name in names)
+            yield Together(combination, names, statements, drugs)
+
+
+def _unprescribed(rated: Rated) -> bool:
+    return rated.kind == "drug" or rated.severity == "give"
 
 
 def _names(traits: list[Trait], rated: list[Rated]) -> list[str]:
@@ -80,7 +92,7 @@ def combination_table(store: Store, texts: MixingTexts, adds: list[Together]) ->
             f"{label(texts, each.combination.severity)}: {each.combination.name}",
             ", ".join(each.names),
             each.combination.what_may_happen,
-            " ".join(each.combination.what_to_do),
+            " ".join(each.steps),
             _sure(store, each),
         ]
         for each in adds
@@ -101,7 +113,7 @@ def combination_data(each: Together) -> dict[str, Any]:
         "name": combination.name,
         "between": each.names,
         "what_may_happen": combination.what_may_happen,
-        "what_to_do": combination.what_to_do,
+        "what_to_do": each.steps,
         "severity": combination.severity,
         "certainty": combination.certainty,
         "inferred": True,

@@ -30,11 +30,21 @@ _COMMA = re.compile(r"(?<!\d)[,;]|[,;](?!\d)")  # The comma in "1,4-BD" parts no
 _JOINED = re.compile("[+/&]")
 _FORM = re.compile(
     r"(?:\d+(?:[.,]\d+)?)?(?:mgs?|mcg|g|ml|tablets?|tabs?|capsules?|caps|pills?)|\d+(?:[.,]\d+)?"
-    r"|[cdeisx]r|la|xl|ec|odt|hcl|liquid|syrup|infusions?|injections?|generic"
+    r"|[cdeisx]r|la|xl|ec|odt|hcl|generic|one-?step"
+    r"|liquids?|syrups?|solutions?|suspensions?|elixirs?|powders?|sachets?|granules|caplets?"
+    r"|softgels?|lozenges?|films?|strips?|gums?|gels?|creams?|ointments?|lotions?|foams?"
+    r"|suppositor(?:y|ies)|pessar(?:y|ies)|enemas?|drops?|sprays?|nebuli[sz]ers?|patch(?:es)?"
+    r"|infusions?|injections?|injectables?|auto-?injectors?|depots?|implants?|drips?|pens?|kits?"
+    r"|nasal|nasally|oral|orally|dental|topical|sublingual|buccal|transdermal|rectal|vaginal"
+    r"|intranasal|intravenous|intramuscular|subcutaneous|iv|im|sc|dispersible|effervescent|chewable"
 )
-"""What says only how much, in which form or how slowly it acts: "2 mg tablets", "XR"."""
+"""What says only how much, in which form, by which way or how slowly: "2 mg tablets", "nasal"."""
+_BRACKETS = str.maketrans("()[]", "    ")
+_IN_BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _SHAPES = {"patch", "inhaler", "gummies", "vape", "eye drops"}
 """Ambiguous names that say no more than the form where a name goes before: "clonidine patch"."""
+_ROUTES = {"patch", "inhaler", "eye drops"}
+"""Those of them that are a form after any substance, also one that is not sold so."""
 _LONGEST_NAME = 5
 _MOST_SUGGESTIONS = 3
 _MOST_SUGGESTED_FOR = 20
@@ -68,13 +78,13 @@ def meanings(asked: Asked, arguments: tuple[str, ...]) -> Meanings:
     """Return what `arguments` mean.
 
     Words that make a longer known name are taken together, and a name never goes on after a
-    comma; words between names, strengths and forms ("2 mg tablets", "clonidine patch") are left
-    out, and so is kratom itself.
+    comma; words between names, strengths, forms and ways of taking ("2 mg tablets", "clonidine
+    patch", "nasal") are left out, and so are brackets and kratom itself.
     """
     names = _Names(asked)
     found: dict[str, Meant] = {}
     with_kratom = False
-    for phrase in _COMMA.split(" ".join(arguments)):
+    for phrase in _COMMA.split(" ".join(arguments).translate(_BRACKETS)):
         for part in _parts(names, _apart(names, phrase.split())):
             if names.is_kratom(part):
                 with_kratom = True
@@ -84,7 +94,19 @@ def meanings(asked: Asked, arguments: tuple[str, ...]) -> Meanings:
     whole = " ".join(arguments).strip()
     if whole and not found and not with_kratom:  # Nothing but forms: "tablets" names no medicine.
         found[whole] = names.find(whole)
-    return Meanings(list(found.values()), with_kratom)
+    return Meanings(_settled(names, list(found.values()), whole), with_kratom)
+
+
+def _settled(names: _Names, meant: list[Meant], whole: str) -> list[Meant]:
+    """Return `meant` without ambiguous names that brackets settle: "nalmefene (Opvee)"."""
+    told = {
+        record.id for each in _IN_BRACKETS.findall(whole) if (record := names.known(each.strip()))
+    }
+    return [
+        each
+        for each in meant
+        if not isinstance(each.found, AmbiguousName) or told.isdisjoint(each.found.substances)
+    ]
 
 
 def opening_name(asked: Asked, substance: Substance) -> str:
@@ -133,6 +155,8 @@ class _Names:
         meant, several = self.known(before), self.known(text)
         if not isinstance(meant, Substance) or not isinstance(several, AmbiguousName):
             return False
+        if text.casefold() in _ROUTES:
+            return True
         return meant.id in several.substances or not set(meant.classes).isdisjoint(several.classes)
 
     def _record(self, kind: type[Mixed], record_id: str) -> Mixed:

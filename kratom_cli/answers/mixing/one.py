@@ -21,6 +21,7 @@ from kratom_cli.answers.mixing.ratings import (
     MOST_STEPS,
     TONES,
     Rated,
+    daily_use,
     label,
     notes,
     tones,
@@ -110,7 +111,7 @@ def _steps(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[str]:
     """Return what to do and what holds in any case; no limit cuts what comes first."""
     most = max(MOST_STEPS, len(rated.first_steps(texts)) + 1)
     shown, more = _capped(rated.steps(texts), most, "step", detail=detail)
-    return [*shown, *texts.always_show, *more]
+    return [*shown, *daily_use(texts, [rated]), *texts.always_show, *more]
 
 
 def _signs_shown(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[str]:

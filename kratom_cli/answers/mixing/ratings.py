@@ -30,6 +30,9 @@ TONES: dict[Rating, Tone | None] = {
 }
 """How a rating looks, beside its word."""
 
+LEFT_OUT: tuple[Rating, ...] = ("avoid", "major")
+"""Ratings at which the answer is to leave kratom out."""
+
 MOST_STEPS = 7
 """Steps of its groups that are shown without `--detail`; the rest is told to be there."""
 
@@ -197,8 +200,7 @@ def notes(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[tuple[str, 
     shown = [(f"On {rated.name}", rated.note)] if rated.note else []
     if rated.severity == "give":  # Nothing may stand here that could make anybody hesitate.
         return shown
-    if "alcohol" in rated.record.adds:
-        shown.append(("Holds alcohol", texts.holds_alcohol))
+    shown += contents(texts, rated)
     shown.append(("What is rated", what_is_rated(texts, rated)))
     shown.append(("How sure", how_sure(texts, rated)))
     if isinstance(rated.record, Substance):
@@ -208,6 +210,21 @@ def notes(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[tuple[str, 
             shown.append(("Detail", rated.record.detail))
         shown.append((f"What {texts.levels[rated.severity].label} means", meaning(texts, rated)))
     return shown
+
+
+def contents(texts: MixingTexts, rated: Rated) -> list[tuple[str, str]]:
+    """Return the labelled texts on what else may be inside: alcohol, another medicine."""
+    shown = []
+    if "alcohol" in rated.record.adds:
+        shown.append(("Holds alcohol", texts.holds_alcohol))
+    if isinstance(rated.record, Substance) and rated.record.family:
+        shown.append(("Plain product only", texts.plain_only))
+    return shown
+
+
+def daily_use(texts: MixingTexts, rated: list[Rated]) -> list[str]:
+    """Return what is said to whoever takes kratom every day, where it is to be left out."""
+    return [texts.daily_use] if any(each.severity in LEFT_OUT for each in rated) else []
 
 
 def what_is_rated(texts: MixingTexts, rated: Rated) -> str:

@@ -20,7 +20,14 @@ from kratom_cli.answers.mixing.better import better_choice
 from kratom_cli.answers.mixing.combining import combination_table, together
 from kratom_cli.answers.mixing.known import Known, Meaning, basis, data_of, finish, word
 from kratom_cli.answers.mixing.meanings import Meant, opening_name
-from kratom_cli.answers.mixing.ratings import TONES, Rated, how_sure, label
+from kratom_cli.answers.mixing.ratings import (
+    TONES,
+    Rated,
+    contents,
+    daily_use,
+    how_sure,
+    label,
+)
 from kratom_cli.answers.wording import (
     bibliography,
     cited,
@@ -39,12 +46,16 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
     """Answer for anything but one rated thing; `detail` adds the findings and the whole basis."""
     store = asked.store
     texts = store.single(MixingTexts)
+    rescue = [each for each in known.rated if each.severity == "give"]
+    others = [each for each in known.rated if each.severity != "give"]
     adds = together(store, asked.catalogue.all(Combination), known.rated)
     wanted = [each for one in known.all_rated for group in one.groups for each in group.statements]
     statements = find_statements(store, wanted if detail else [])
     sources = cited(store, [*known.all_rated, *adds, *statements.values()])
     blocks: list[Block] = [
         Title(_heading(known), dates(texts)),
+        *([Heading("In an overdose first")] if rescue else []),
+        *(_short(asked, texts, each, detail=detail) for each in rescue),
         *(block for each in known.unknown for block in _unknown(texts, each)),
         *(
             block
@@ -52,9 +63,9 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
             for block in _ambiguous(asked, texts, each, detail=detail)
         ),
     ]
-    if known.rated:
+    if others:
         blocks.append(Heading("Kratom with each, worst first"))
-        blocks += [_short(asked, texts, each, detail=detail) for each in known.rated]
+        blocks += [_short(asked, texts, each, detail=detail) for each in others]
     if len(known.rated) > 1:
         blocks.append(Heading("What they add to one another"))
         blocks += combination_table(store, texts, adds)
@@ -77,7 +88,8 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
 def _always(texts: MixingTexts, known: Known) -> list[str]:
     """Return what holds for all, and for medicines, should there be one, to keep taking them."""
     medicines = any(each.kind == "medicine" for each in known.all_rated)
-    return [*([_capital(texts.taking)] if medicines else []), *texts.always_show]
+    keep = [_capital(texts.taking)] if medicines else []
+    return [*keep, *daily_use(texts, known.all_rated), *texts.always_show]
 
 
 def _heading(known: Known) -> str:
@@ -112,14 +124,13 @@ def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> F
     """
     what = rated.name if rated.severity == "give" else f"Kratom with {rated.name}"
     shown = [("On " + rated.name, rated.note)] if rated.note else []
-    if "alcohol" in rated.record.adds:
-        shown.append(("Holds alcohol", texts.holds_alcohol))
     return Finding(
         grade=label(texts, rated.severity),
         text=f"{what}. {rated.sentence}",
         cites=cites(asked.store, rated.sources),
         notes=[
             *shown,
+            *contents(texts, rated),
             *better_choice(asked.store, texts, rated),
             ("What may happen", rated.told("what_may_happen")),
             ("What to do", " ".join(_steps(rated))),

@@ -72,6 +72,8 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     mixing.twins_are_alike,
     mixing.warning_signs_are_not_lost,
     mixing.stopping_is_warned_of,
+    mixing.stopping_is_no_order_to_stop,
+    mixing.texts_are_no_change_log,
     mixing.states_are_told_apart,
     mixing.better_choices_are_milder,
     words.texts_are_whole,

@@ -181,6 +181,9 @@ def warning_signs_are_not_lost(whole: Whole) -> Iterator[Finding]:
 _WITHOUT_SIGN = (
     *("cyp3a-blocker", "cyp3a-booster", "cyp3a-narrow"),
     *("contraceptive", "alcohol", "alcohol-reacts"),
+    *("cyp2d6-blocker", "cyp2d6-beta-blocker", "cyp2d6-opioid", "needs-cyp2d6", "cyp3a-opioid"),
+    *("lithium", "raises-lithium", "nsaid", "kidney-pressure", "nitrate", "pde5"),
+    *("inr", "raises-inr"),
 )
 """Traits of which nothing is felt by themselves."""
 
@@ -199,6 +202,55 @@ def stopping_is_warned_of(whole: Whole) -> Iterator[Finding]:
         for step in group.what_to_do:
             if _SUDDENLY.search(step) and _STOPPING.search(step):
                 yield Finding(_file(group), "what_to_do", "warns of stopping; use 'stopping'")
+
+
+def stopping_is_no_order_to_stop(whole: Whole) -> Iterator[Finding]:
+    """No text on stopping a medicine reads as an order to stop it, and who reduces it is named."""
+    groups = whole.of(SubstanceClass)
+    for record in _rated(whole):
+        known = [groups[each] for each in getattr(record, "classes", []) if each in groups]
+        for field in ("sentence", "taking", "stopping"):
+            if _ORDER_TO_STOP.search(getattr(record, field)):
+                yield Finding(_file(record), field, "reads as an order to stop or reduce it")
+        kind = rating.kind_of(record, rating.in_order(known)) if known else record.kind
+        if (
+            kind == "medicine"
+            and _REDUCED.search(record.stopping)
+            and not _WHO.search(record.stopping)
+        ):
+            yield Finding(_file(record), "stopping", "does not say who reduces it")
+
+
+_ORDER_TO_STOP = re.compile(
+    r"\bcome off\b|\bwean\b"
+    r"|(?:^|[.:;,] )(?:and )?(?:stop|quit|reduce|taper|lower|cut down)"
+    r" (?:it|them|this|the (?:medicine|tablets?)|taking)\b",
+    re.IGNORECASE,
+)
+"""Words that tell a reader to leave off what was prescribed. "Never stop it" is none of them."""
+_REDUCED = re.compile(r"\breduc\w+|\btaper\w*|\bplan(?:ned|s)?\b", re.IGNORECASE)
+_WHO = re.compile(r"\b(?:prescriber|clinic|doctor|team|service|medical help)\b", re.IGNORECASE)
+
+
+def texts_are_no_change_log(whole: Whole) -> Iterator[Finding]:
+    """A text tells what holds, not what an earlier edition said, and no undefined amount."""
+    for record in _rated(whole):
+        own = (getattr(record, name, "") for name in (*_TEXTS, "note", "detail"))
+        for text in (*own, *getattr(record, "what_to_do", [])):
+            found = _CHANGE_LOG.search(text)
+            if found:
+                yield Finding(_file(record), "texts", f"'{found[0]}' tells a reader nothing")
+
+
+_TEXTS = (
+    *("sentence", "mechanism", "what_may_happen", "starting", "taking", "stopping", "rescue"),
+    *("caveat", "leaf_and_7oh"),
+)
+_CHANGE_LOG = re.compile(
+    r"\b(?:lower|higher|raised|lowered|milder|graver) than before\b|\bformerly rated\b"
+    r"|\blarge amounts\b",
+    re.IGNORECASE,
+)
 
 
 def states_are_told_apart(whole: Whole) -> Iterator[Finding]:
@@ -239,10 +291,7 @@ def _advice_texts(group: SubstanceClass) -> Iterator[str]:
     """Yield every text of a group but its name and its sources."""
     for name in ("what_to_do", "warning_signs"):
         yield from getattr(group, name)
-    for name in (
-        *("sentence", "mechanism", "what_may_happen", "starting", "taking", "stopping", "rescue"),
-        *("caveat", "leaf_and_7oh"),
-    ):
+    for name in _TEXTS:
         yield getattr(group, name)
 
 

@@ -206,7 +206,7 @@ def _mixing_sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
         for text in filter(None, (*shown, *group.what_to_do)):
             yield f"substance-classes/{group.id}.toml", group.id, text
     for mix in whole.of(Combination).values():
-        for text in (mix.what_may_happen, *mix.what_to_do):
+        for text in (mix.what_may_happen, *mix.what_to_do, *mix.what_to_do_drugs):
             yield f"combinations/{mix.id}.toml", mix.id, text
     for substance in whole.of(Substance).values():
         own = (

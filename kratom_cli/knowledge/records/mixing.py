@@ -55,6 +55,7 @@ Trait = Literal[
     "opioid",
     "opioid-blocker",
     "qt",
+    "qt-in-excess",
     "serotonin",
     "maoi",
     "seizure",
@@ -70,12 +71,27 @@ Trait = Literal[
     "anticholinergic",
     "alcohol",
     "alcohol-reacts",
+    "cyp2d6-blocker",
+    "cyp2d6-beta-blocker",
+    "cyp2d6-opioid",
+    "needs-cyp2d6",
+    "cyp3a-opioid",
+    "lithium",
+    "raises-lithium",
+    "nsaid",
+    "kidney-pressure",
+    "nitrate",
+    "pde5",
+    "inr",
+    "raises-inr",
 ]
 """What one can add to another.
 
 `pressor` raises blood pressure and heart rate; `cyp3a-narrow` is cleared by CYP3A with little
 margin; `anticholinergic` slows bowel and bladder; `alcohol` holds some; `alcohol-reacts` makes ill
-with it.
+with it. `qt-in-excess` lengthens QT only above the usual dose; `cyp2d6-blocker` is a strong one;
+`needs-cyp2d6` is made active by it; `kidney-pressure` lowers the pressure that the kidneys work
+with; `pde5` is an erection medicine; `inr` is a blood thinner held to that test.
 """
 
 LONGEST_SENTENCE = 25
@@ -89,9 +105,10 @@ class Substance(Entry, frozen=True):
     something is known of kratom with this very substance. `several` marks a record that stands
     for several related substances, so that an answer calls each by its own name. `adds` is what it
     can add to another one besides what its groups do. `sentence`, `kind`, `starting`, `taking`,
-    `stopping` and `better` are given where they differ from those of its groups (see
+    `stopping`, `better` and `better_for` are given where they differ from those of its groups (see
     `SubstanceClass`); `agree` and `compared` where this very substance was looked up. `detail`
-    is the clinician's layer: what changes nothing that a reader does.
+    is the clinician's layer: what changes nothing that a reader does. `family` marks a brand whose
+    relatives (D, DM, PM, Night) hold other medicines.
     """
 
     folder: ClassVar[str] = "substances"
@@ -109,6 +126,8 @@ class Substance(Entry, frozen=True):
     taking: str = ""
     stopping: str = ""
     better: list[Id] = []
+    better_for: str = ""
+    family: bool = False
     note: str = ""
     detail: str = ""
     sources: list[Id] = []
@@ -128,10 +147,11 @@ class SubstanceClass(Entry, frozen=True):
     `LONGEST_SENTENCE` words. `starting` is for somebody who takes kratom and has not begun the
     medicine, `taking` for somebody who takes both; empty, the words for all medicines are shown.
     `stopping` says what sudden stopping does, and how slowly it is done; `rescue` what to do first
-    in an emergency of its own; `better` which substances to choose instead. `leaf_and_7oh` tells
-    where leaf and 7-OH products differ; `adds` what the group can add to another substance taken at
-    the same time. `agree` names those of its `sources` that are references on such medicines and
-    that rate the like pair as gravely or less; `compared` is the day of that comparison.
+    in an emergency of its own; `better` which substances to choose instead, `better_for` against
+    what these help. `leaf_and_7oh` tells where leaf and 7-OH products differ; `adds` what the group
+    can add to another substance taken at the same time. `agree` names those of its `sources` that
+    are references on such medicines and that rate the like pair as gravely or less; `compared` is
+    the day of that comparison.
     """
 
     folder: ClassVar[str] = "substance-classes"
@@ -162,6 +182,7 @@ class SubstanceClass(Entry, frozen=True):
     stopping: str = ""
     rescue: str = ""
     better: list[Id] = []
+    better_for: str = ""
     leaf_and_7oh: str = ""
     adds: list[Trait] = []
     agree: list[Id] = []
@@ -192,7 +213,8 @@ class Combination(Entry, frozen=True):
     """What two substances add to one another beside kratom, by a trait of each. Inferred.
 
     `severity` is how much harm the sum could do; `replaces` names milder combinations that it says
-    all of.
+    all of. `what_to_do_drugs` takes the place of `what_to_do` where nothing that takes part is
+    prescribed: street drugs and antidotes.
     """
 
     folder: ClassVar[str] = "combinations"
@@ -207,6 +229,7 @@ class Combination(Entry, frozen=True):
     as_of: PartialDate
     reviewed: FullDate
     review_by: FullDate
+    what_to_do_drugs: list[Words] = []
     replaces: list[Id] = []
     sensitivity: Sensitivity = "safety"
 
@@ -228,8 +251,9 @@ class MixingTexts(Single, frozen=True):
 
     `always_show` rests on `always_show_sources`; `starting` and `taking` are for every medicine
     whose group has no words of its own; `directions` tells what a rating is of; `holds_alcohol` is
-    for what has the trait `alcohol`; `signs` are the warning signs of a trait; `kratom_names` are
-    names of kratom itself.
+    for what has the trait `alcohol`, `plain_only` for a family of brands; `daily_use` is for who
+    is told to leave kratom out and takes it every day; `signs` are the warning signs of a trait;
+    `kratom_names` are names of kratom itself.
     """
 
     file: ClassVar[str] = "mixing.toml"
@@ -250,6 +274,8 @@ class MixingTexts(Single, frozen=True):
     directions: dict[Direction, Words]
     not_a_medicine: Words
     holds_alcohol: Words
+    plain_only: Words
+    daily_use: Words
     signs: dict[Trait, list[Words]]
     inferred_combination: Words
     between_them: Words
