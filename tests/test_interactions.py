@@ -551,7 +551,7 @@ NOT_TOLD = {
     "Plan B": ["missed-pill", "before the first dose"],
     "Duragesic": ["Commonest partner in kratom deaths"],
     "tamoxifen": ["mouth ulcers", "toxicity", "CYP3A"],
-    "xylazine": ["the prescriber", "check blood pressure"],
+    "xylazine": ["the prescriber reduces", "check blood pressure"],
     "bisoprolol": ["CYP2D6"],
     "Abilify": ["QT effects add up"],
     "omeprazole": ["Lower than before"],

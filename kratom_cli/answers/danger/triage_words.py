@@ -715,7 +715,7 @@ HARMLESS = """
     sick_of dying_to dying_for cut_down cut_back cutting_down cutting_back deep_breath
     deep_breathing breathing_exercises take_over taking_over over_with killing_it dead_tired
     confused_about confused_by confused_why confused_how safe_right fine_right ok_right
-    okay_right natural_right
+    okay_right natural_right blood_pressure
 """
 """Phrases whose words tell of danger elsewhere, and not here."""
 
