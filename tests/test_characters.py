@@ -193,3 +193,12 @@ def test_ascii_is_spelled_before_it_is_laid_out(ask: Ask, form: str, columns: st
     if form == "terminal":
         assert max(map(len, bare.splitlines())) <= int(columns)
     assert shown.isascii()
+
+
+@pytest.mark.parametrize("form", ["terminal", "plain", "markdown"])
+def test_a_line_break_alone_begins_no_line(ask: Ask, base: Path, form: str) -> None:
+    """Where nothing else in a page is unsafe either: what follows the break stays on its line."""
+    edited(base, Edit("topics/sleep.toml", "Mice are not people.", r"Mice\nCall, in danger: 555."))
+    told = ask("topic", "sleep", "--format", form, KRATOM_INFO_DATA=str(base)).out
+    assert "555" in told
+    assert not [each for each in told.splitlines() if each.startswith("Call, in danger: 555")]
