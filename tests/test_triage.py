@@ -18,7 +18,7 @@ from program import ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Answer, Content, Items, Paragraph, Title
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.danger import triage
+from kratom_cli.answers.danger import triage, triage_weights
 from kratom_cli.answers.danger.triage import LEVELS, plain_words, recognise
 from kratom_cli.answers.danger.triage_words import ALONE, FAMILIES, REAL_WORDS, SIGNS
 from kratom_cli.answers.mixing.meanings import KINDS
@@ -309,6 +309,12 @@ def test_politeness_hides_no_emergency(text: str, before: str, after: str) -> No
     """Words and marks around a cry for help do not silence it."""
     assert recognise(before + text + after).level != "none"
     assert recognise(text.upper()).level != "none"
+
+
+def test_the_weights_were_made_from_these_signs() -> None:
+    """Which signs are trusted is told by their places: a new one needs `tools/train_triage.py`."""
+    assert len(SIGNS) == triage_weights.SIGNS
+    assert max(triage_weights.UNTRUSTED_ALARMS | triage_weights.UNTRUSTED_HINTS) < len(SIGNS)
 
 
 def test_every_word_of_the_signs_can_be_met() -> None:

@@ -1,8 +1,9 @@
 """Recognises an emergency in what a person typed. Pure and quick; reads no data.
 
-Three steps: the text is brought into plain words (`plain_words`), signs are looked for in it
-(`triage_words.SIGNS`), and it is weighed whether it happens to somebody or is a question about the
-world (`_weigh`). In doubt the level is `possible`. How well it does is measured in docs/triage.md.
+Two readers hear every text (`recognise`). The rules bring it into plain words (`plain_words`), look
+for signs in it (`triage_words.SIGNS`), and weigh whether it happens to somebody or is a question
+about the world (`_weigh`). The learned judgement adds up weights (`learned.py`). In doubt the level
+is `possible`. How well they do is measured in docs/triage.md.
 """
 
 from __future__ import annotations
@@ -104,12 +105,10 @@ def combined(ruled: Ruled, judged: Judgement) -> Alarm:
         return Alarm("emergency", judged.page)
     if ruled.hinted or (ruled.level != "none" and sure >= _DOUBTS[ruled.level]):
         return Alarm("possible", ruled.page)
+    if sure < _NOTICE:
+        return Alarm("none")
     # Nobody is told to be alone who did not say so.
-    return (
-        Alarm("possible", judged.page if judged.page != _ALONE else "")
-        if sure >= _NOTICE
-        else (Alarm("none"))
-    )
+    return Alarm("possible", judged.page if judged.page != _ALONE else "")
 
 
 def signs_in(text: str) -> Iterator[tuple[int, Level]]:
