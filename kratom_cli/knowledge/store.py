@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=Entry)
 S = TypeVar("S", bound=Single)
 R = TypeVar("R", bound=Record)
+_MOST_PARTS = 1000
+"""Parts of a key: far more than any record has."""
 
 
 class Store:
@@ -108,7 +110,9 @@ def read(path: str, file: str) -> dict[str, object]:
     not TOML.
     """
     try:
-        return tomli.loads(content(path).decode())
+        text = content(path).decode()
+        _refuse_endless_keys(text)
+        return tomli.loads(text)
     except FileNotFoundError:
         raise DamagedKnowledgeBase("A file is missing", where=file) from None
     except OSError as error:
@@ -121,6 +125,17 @@ def read(path: str, file: str) -> dict[str, object]:
         raise DamagedKnowledgeBase("A file is nested too deeply", where=file) from None
     except ValueError:  # An integer with more digits than Python reads; or NUL in the path.
         raise DamagedKnowledgeBase("A file holds what cannot be read", where=file) from None
+
+
+def _refuse_endless_keys(text: str) -> None:
+    """Raise `RecursionError` for a key of so many parts that it could only nest without end.
+
+    Not left to the reader of TOML: where it is pure Python it takes seconds, and then nests.
+    """
+    if text.count(".") > _MOST_PARTS and any(
+        line.partition("=")[0].count(".") > _MOST_PARTS for line in text.splitlines()
+    ):
+        raise RecursionError
 
 
 def decode(document: dict[str, object], kind: type[R], file: str) -> R:
