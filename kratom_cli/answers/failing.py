@@ -28,7 +28,7 @@ def explain(failure: Failure, command: str, asked: Asked | None, directory: str)
         failure = asked.refused
     content = failed(failure, command)
     if command == "emergency":
-        content = _with_first_steps(content, failure, asked)
+        content = with_first_steps(content, [failure.line()], asked)
     elif asked is None or isinstance(failure, DamagedKnowledgeBase):
         return careful_without_data(content, directory)
     try:
@@ -72,13 +72,14 @@ def numbered(asked: Asked | None) -> list[str]:
     return [step.replace("the emergency number", number) for step in FIRST_STEPS]
 
 
-def _with_first_steps(content: Content, failure: Failure, asked: Asked | None) -> Content:
+def with_first_steps(content: Content, notices: list[str], asked: Asked | None) -> Content:
+    """Return `content` as the page of the first steps, which opens with `notices`."""
     return replace(
         content,
         blocks=first_steps(asked),
         declared="emergency",
         data={**content.data, "first_steps": numbered(asked)},
         ask=["poison-centre"],
-        notices=[failure.line()],
+        notices=notices,
         dense=True,
     )

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from msgspec.structs import replace
-
 from kratom_cli.answers.answer import (
     Answer,
     Block,
@@ -22,7 +20,7 @@ from kratom_cli.answers.answer import (
 )
 from kratom_cli.answers.asked import Asked, damaged
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data, fill, numbers
-from kratom_cli.answers.failing import failed, first_steps, numbered
+from kratom_cli.answers.failing import failed, with_first_steps
 from kratom_cli.answers.lookup import not_found
 from kratom_cli.answers.wording import (
     GRADES,
@@ -203,17 +201,8 @@ def _told_by(text: str) -> str:
 
 def _unknown(asked: Asked, failure: NotFound) -> Content:
     """Return what to do where no page is found: call if it is new or severe, then the steps."""
-    first = _filled(asked, [_NEW_OR_SEVERE])
-    content = failed(failure, "emergency")
-    return replace(
-        content,
-        blocks=first_steps(asked),
-        declared="emergency",
-        data={**content.data, "first_steps": numbered(asked)},
-        ask=["poison-centre"],
-        notices=[*first, *asked.country_notices(), failure.line()],
-        dense=True,
-    )
+    notices = [*_filled(asked, [_NEW_OR_SEVERE]), *asked.country_notices(), failure.line()]
+    return with_first_steps(failed(failure, "emergency"), notices, asked)
 
 
 def _sharing_a_word(typed: str, readable: list[Emergency]) -> tuple[str, ...]:

@@ -113,7 +113,11 @@ def combined(ruled: Ruled, judged: Judgement) -> Alarm:
 
 def signs_in(text: str) -> Iterator[tuple[int, Level]]:
     """Yield the place in `SIGNS` of each sign that the rules find in `text`, and how sure it is."""
-    tags = [_families(word) for word in plain_words(text[:_LONGEST])]
+    return _signs_among(plain_words(text[:_LONGEST]))
+
+
+def _signs_among(words: list[str]) -> Iterator[tuple[int, Level]]:
+    tags = [_families(word) for word in words]
     present = frozenset().union(*tags)
     for place, (sign, steps) in enumerate(zip(SIGNS, _STEPS, strict=True)):
         if steps <= present and _found(sign, tags):
@@ -123,7 +127,8 @@ def signs_in(text: str) -> Iterator[tuple[int, Level]]:
 def by_rules(text: str) -> Ruled:
     """Return the most certain of the signs that the rules find, the most urgent first."""
     best, trusted, hinted = Ruled(), "", False
-    for place, level in signs_in(text):
+    words = plain_words(text[:_LONGEST])
+    for place, level in _signs_among(words):
         sign = SIGNS[place]
         if LEVELS.index(level) < LEVELS.index(best.level):
             best = Ruled(level, sign.page)
@@ -132,8 +137,7 @@ def by_rules(text: str) -> Ruled:
         if level == "emergency" and not trusted and (despair or place not in UNTRUSTED_ALARMS):
             trusted = sign.page
         hinted = hinted or (level == "possible" and (despair or place not in UNTRUSTED_HINTS))
-    words = plain_words(text[:_LONGEST]) if best.level == "none" else []
-    if 0 < len(words) <= _MOST_WORDS_ALONE and words[0] in ALONE:
+    if best.level == "none" and 0 < len(words) <= _MOST_WORDS_ALONE and words[0] in ALONE:
         return Ruled("possible", ALONE[words[0]], hinted=True)
     return best._replace(trusted=trusted, hinted=hinted)
 
