@@ -37,6 +37,11 @@ OWN = (str(REAL_BASE), str(SMALL_BASE))
 vars(care)["is_bundled"] = OWN.__contains__
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the switch that makes the snapshots anew, for a change to be looked at with `git diff`."""
+    parser.addoption("--update-snapshots", action="store_true", help="make the snapshots anew")
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests that SPECIFICATION.md names, so that `-m must` runs them by themselves.

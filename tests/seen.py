@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections import Counter
+from typing import Any
 
 import msgspec
 
@@ -38,3 +41,32 @@ def care_is_whole(answer: Answer, form: str, text: str) -> bool:
         and plain.endswith(squeezed(care.call))
         and all(squeezed(each) in plain for each in middle)
     )
+
+
+_CARE_END = re.compile(
+    r"^(?:\x1b\[\d+m|[^\w\n])*(?:care\b[^\n]* \(knowledge base|ask: )", re.I | re.M
+)
+
+
+def without_care(text: str, care: dict[str, Any], form: str) -> str:
+    """Return `text` with its care replaced by how strict it is, as `<care: safety>`.
+
+    `care` is that of the same answer in JSON. Nothing but the care is ever left out: an assertion
+    fails where other words stand in it.
+    """
+    mark = f"<care: {care['sensitivity']}>"
+    if form == "json":
+        document = {**json.loads(text), "care": mark}
+        return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n"
+    starts = [match.start() for match in _CARE_END.finditer(text)]
+    titled = [start for start in starts if "knowledge base" in text[start:].splitlines()[0]]
+    start = titled[-1] if titled else starts[0]
+    lines = text[:start].splitlines(keepends=True)
+    short = letters(care["short"])
+    number = next((n for n in range(4) if letters(unpainted("".join(lines[:n]))) == short), 0)
+    top = f"{mark}\n" if number else ""
+    _, _, end = text[start:].partition("\n") if titled else ("", "", text[start:])
+    asked = [f"Ask: {each['who']}, {each['about']}" for each in care["referral"]]
+    left_out = " ".join([*(care["caveats"] if titled else []), *asked, care["call"]])
+    assert letters(unpainted(end)) == letters(left_out), end
+    return f"{top}{''.join(lines[number:])}{mark}\n"
