@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from datetime import UTC
 from typing import NamedTuple, TextIO
 
 from kratom_cli.characters import cleaned
@@ -82,14 +83,14 @@ class Environment(NamedTuple):
 
         Raises `UsageFailure` when what is given is no date.
         """
-        from datetime import date, datetime, timezone
+        from datetime import date, datetime
 
         epoch = self.variables.get("SOURCE_DATE_EPOCH", "")
         try:
             if given:
                 return date.fromisoformat(given).isoformat()
             if epoch:
-                return datetime.fromtimestamp(int(epoch), timezone.utc).date().isoformat()
+                return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
         except (ValueError, OverflowError, OSError):
             raise UsageFailure(
                 f"'{given or cleaned(epoch[:_LONGEST_NAME])}' is no date",

@@ -38,7 +38,7 @@ vars(care)["is_bundled"] = OWN.__contains__
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the switch that makes the snapshots anew, for a change to be looked at with `git diff`."""
+    """Add the switch that makes the snapshots anew; `git diff` shows what changed."""
     parser.addoption("--update-snapshots", action="store_true", help="make the snapshots anew")
 
 

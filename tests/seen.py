@@ -44,7 +44,7 @@ def care_is_whole(answer: Answer, form: str, text: str) -> bool:
 
 
 _CARE_END = re.compile(
-    r"^(?:\x1b\[\d+m|[^\w\n])*(?:care\b[^\n]* \(knowledge base|ask: )", re.I | re.M
+    r"^(?:\x1b\[\d+m|[^\w\n])*(?:care\b[^\n]* \(knowledge base|ask: )", re.IGNORECASE | re.MULTILINE
 )
 
 

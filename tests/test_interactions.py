@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import sys
+import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
@@ -36,11 +36,6 @@ from kratom_cli.knowledge.spelling import nearest, similar, slips
 from kratom_cli.knowledge.store import Store
 from kratom_cli.render import FORMATS, Canvas, render
 from kratom_cli.shell import root
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 TODAY = "2026-11-26"
 GOLDEN: dict[str, dict[str, Any]] = tomllib.loads(

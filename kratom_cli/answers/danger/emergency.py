@@ -159,7 +159,7 @@ def _readable(store: Store) -> tuple[list[Emergency], DamagedKnowledgeBase | Non
     for record_id in store.ids(Emergency):
         try:
             readable.append(store.get(Emergency, record_id))
-        except DamagedKnowledgeBase as failure:  # noqa: PERF203 - one bad file must not hide others.
+        except DamagedKnowledgeBase as failure:
             damage = damage or failure
     if damage is not None and not readable:
         raise damage

@@ -50,11 +50,10 @@ def one_sign_one_urgency(whole: Whole) -> Iterator[Finding]:
 
 def calls_are_clear(whole: Whole) -> Iterator[Finding]:
     """A call for help says when it holds: one urgency a clause, for signs that one can look for."""
-    table = _table(whole)
+    table = whole.once(_table)
     if table is None:
         return
-    for text, clause in _advice(whole):
-        asked = table.asked(clause)
+    for text, clause, asked in whole.once(_calls):
         if len(asked) > 1:
             what = f"asks for {_and(asked)} in one clause; say when which: '{clause}'"
             yield Finding(text.file, text.place, what)
@@ -64,7 +63,7 @@ def calls_are_clear(whole: Whole) -> Iterator[Finding]:
 
 def warnings_are_answered(whole: Whole) -> Iterator[Finding]:
     """A risk that lists an urgent sign as a warning says where to turn for it."""
-    table = _table(whole)
+    table = whole.once(_table)
     if table is None:
         return
     for risk in whole.of(Risk).values():
@@ -81,7 +80,7 @@ def warnings_are_answered(whole: Whole) -> Iterator[Finding]:
 
 def urgencies_are_sound(whole: Whole) -> Iterator[Finding]:
     """Each level and sign stands once, its first step asks for it, its exceptions are graver."""
-    urgencies, table = whole.single(Urgencies), _table(whole)
+    urgencies, table = whole.single(Urgencies), whole.once(_table)
     if urgencies is None or table is None:
         return
     levels = Counter(level.urgency for level in urgencies.level)
@@ -121,11 +120,10 @@ class Comparison(NamedTuple):
 
 def comparisons(whole: Whole) -> Iterator[Comparison]:
     """Yield every sign that stands in a clause with a call for help, in the texts of ours."""
-    table = _table(whole)
+    table = whole.once(_table)
     if table is None:
         return
-    for text, clause in _advice(whole):
-        asked = table.asked(clause)
+    for text, clause, asked in whole.once(_calls):
         unclear = "" if asked else table.unclear(clause)
         if not (asked or unclear):
             continue
@@ -142,6 +140,13 @@ def comparisons(whole: Whole) -> Iterator[Comparison]:
 
 def _and(urgencies: Iterable[Urgency]) -> str:
     return " and ".join(sorted(urgencies))
+
+
+def _calls(whole: Whole) -> list[tuple[Text, str, set[Urgency]]]:
+    """Return each clause that may be advice with the urgencies that it asks for."""
+    table = whole.once(_table)
+    asked = table.asked if table else lambda _clause: set[Urgency]()
+    return [(text, clause, asked(clause)) for text, clause in _advice(whole)]
 
 
 def _advice(whole: Whole) -> Iterator[tuple[Text, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
@@ -19,6 +19,7 @@ from kratom_cli.knowledge.records.triage import TriageTexts
 
 E = TypeVar("E", bound=Entry)
 S = TypeVar("S", bound=Single)
+T = TypeVar("T")
 
 
 class Text(NamedTuple):
@@ -53,6 +54,7 @@ class Whole:
         self.base = base
         self.entries = entries
         self.singles = singles or {}
+        self._made: dict[Callable[[Whole], Any], Any] = {}
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""
@@ -71,6 +73,13 @@ class Whole:
     def own_texts(self) -> list[Text]:
         """Return every text that this project wrote; several rules look through them."""
         return list(_own_texts(self))
+
+    def once(self, make: Callable[[Whole], T]) -> T:
+        """Return `make(self)`, made only once for all the rules that ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     def statements(self) -> Iterator[tuple[Topic, Statement]]:
         """Yield every statement with the topic whose file it stands in."""
