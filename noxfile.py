@@ -49,6 +49,14 @@ def highest(session: nox.Session) -> None:
 
 
 @nox.session
+def smoke(session: nox.Session) -> None:
+    """Install the program as its users do, without anything for developers, and ask it."""
+    _install(session)
+    for command in ("emergency", "topic withdrawal", "interactions alcohol --json", "search sleep"):
+        session.run("kratom-info", *command.split(), silent=True)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Look for faults of style in the code, and whether it is laid out as ruff does."""
     _install(session, "lint", program=False)
