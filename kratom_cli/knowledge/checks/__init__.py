@@ -13,6 +13,7 @@ from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge.checks import (
     characters,
     claims,
+    evidence,
     finding,
     mixing,
     needed,
@@ -49,6 +50,10 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     truth.alone_is_borne_out,
     truth.contested_numbers_are_told,
     truth.potencies_are_no_plain_facts,
+    evidence.evidence_is_dated,
+    evidence.risks_are_as_new_as_their_statements,
+    evidence.cases_alone_are_low,
+    evidence.one_finding_has_one_grade,
     references.no_duplicates,
     references.names_are_reachable,
     references.no_dead_weight,
