@@ -517,7 +517,7 @@ SEVERAL: list[tuple[Rule, list[Edit], str]] = [
     (evidence.evidence_is_dated,
      [Edit(SLEEP, 'sources = ["shop-2021", "roe-2022"]\nas_of = "2022"',
            'sources = ["shop-2021"]\nas_of = "undated"')],
-     "is undated; say in read_on when it was read"),
+     "is undated; say in date_read when it was read"),
     (evidence.evidence_is_dated, [Edit(CLAIM, 'as_of = "2020"', 'as_of = "2026"')],
      "is dated 2026; its newest source is of 2020"),
     (evidence.evidence_is_dated, [Edit(DISAGREEMENT, 'as_of = "2022"', 'as_of = "2026-01"')],
@@ -643,7 +643,7 @@ def test_the_date_of_a_finding_is_that_of_its_evidence(report: Report) -> None:
         years = re.findall(r"(?:19|20)\d\d", told)
         if part.as_of == "undated":
             assert not years, part.id
-            assert part.read_on, part.id
+            assert part.date_read, part.id
         else:
             assert part.as_of[:4] <= max(years), part.id
 

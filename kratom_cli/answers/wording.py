@@ -117,7 +117,7 @@ def findings(
 def dated(part: Part) -> str:
     """Return how old the evidence of a part is, and when it was read where that says more."""
     told = evidence_of(part.as_of)
-    return f"{told}, read {part.read_on}" if part.read_on else told
+    return f"{told}, read {part.date_read}" if part.date_read else told
 
 
 def evidence_of(as_of: str) -> str:

@@ -44,8 +44,8 @@ def evidence_is_dated(whole: Whole) -> Iterator[Finding]:
         for part in topic.parts():
             file = f"topics/{topic.id}.toml"
             yield from _misdated(whole, file, part.id, part.as_of, part.sources)
-            if part.as_of == _UNDATED and not part.read_on:
-                yield Finding(file, part.id, "is undated; say in read_on when it was read")
+            if part.as_of == _UNDATED and not part.date_read:
+                yield Finding(file, part.id, "is undated; say in date_read when it was read")
     records: list[Claim | Disagreement] = [*whole.of(Claim).values()]
     records += whole.of(Disagreement).values()
     for record in records:
