@@ -531,6 +531,10 @@ SEVERAL: list[tuple[Rule, list[Edit], str]] = [
         Edit(SLEEP, 'certainty = "low"', f'certainty = "{grade}"')],
        "rests on cases alone; grade it low")
       for kind in ("case-report", "case-series") for grade in ("moderate", "high")],
+    *[(evidence.press_alone_is_not_high,
+       [Edit(SOURCE, "cross-sectional", kind),
+        Edit(SLEEP, 'certainty = "low"', 'certainty = "high"')], "rests on the press alone")
+      for kind in ("news", "advocacy")],
     (evidence.one_finding_has_one_grade,
      [Edit("topics/amounts.toml", 'certainty = "low"', 'certainty = "moderate"')],
      "both tell 200 of the same source"),

@@ -74,7 +74,7 @@ def test_what_a_disagreement_explains_is_not_listed(base: Path) -> None:
 def test_the_tool_prints_both_clauses(
     base: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """An editor sees the quantity, the figures and both clauses; the exit status tells of a list."""
+    """An editor sees quantity, figures and both clauses; the exit status tells of a list."""
     _told(base, "No urine for 8 hours in mice.", "No urine for 12 hours.")
     monkeypatch.setattr("sys.argv", ["compare_figures", str(base)])
     assert main() == 1

@@ -53,6 +53,7 @@ RULES: tuple[Callable[[Whole], Iterator[Finding]], ...] = (
     evidence.evidence_is_dated,
     evidence.risks_are_as_new_as_their_statements,
     evidence.cases_alone_are_low,
+    evidence.press_alone_is_not_high,
     evidence.one_finding_has_one_grade,
     references.no_duplicates,
     references.names_are_reachable,

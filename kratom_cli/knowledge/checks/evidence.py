@@ -102,6 +102,22 @@ def cases_alone_are_low(whole: Whole) -> Iterator[Finding]:
                 )
 
 
+_PRESS = {"news", "advocacy"}
+
+
+def press_alone_is_not_high(whole: Whole) -> Iterator[Finding]:
+    """What only newspapers and campaigners tell is no high certainty: they retell, and may err."""
+    sources = whole.of(Source)
+    for topic, statement in whole.statements():
+        kinds = {sources[each].type for each in statement.sources if each in sources}
+        if kinds and kinds <= _PRESS and statement.certainty == "high":
+            yield Finding(
+                f"topics/{topic.id}.toml",
+                statement.id,
+                "rests on the press alone; grade it moderate at most, or cite what it retells",
+            )
+
+
 _FIGURE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d{2,}(?:\.\d+)?)(?![\d,]|\.\d)")
 
 
