@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from kratom_cli.knowledge.checks import (
     Rule,
     characters,
     claims,
+    evidence,
     examine,
     finding,
     mixing,
@@ -31,6 +33,7 @@ from kratom_cli.knowledge.checks import (
 from kratom_cli.knowledge.checks import help as help_
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.records.base import Entry
+from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
 SLEEP = "topics/sleep.toml"
@@ -44,6 +47,7 @@ CLAIM = "claims/helps-sleep.toml"
 SUBSTANCE = "substances/softalol.toml"
 GROUP = "substance-classes/softeners.toml"
 CALMERS = "substance-classes/calmers.toml"
+RISK = "risks/poor-sleep.toml"
 EMERGENCY = "emergencies/seizure.toml"
 PLACE = "places/us-ks.toml"
 SOURCE = "sources/doe-2020.toml"
@@ -465,6 +469,11 @@ SEVERAL: list[tuple[Rule, list[Edit], str]] = [
       Edit("sources/shop-2021.toml", "type =", 'pmid = "77"\ntype =')],
      "is the same source as 'doe-2020': PMID 77"),
     (references.no_duplicates,
+     [Edit(SOURCE, "type =", 'seen_at = ["https://pmc.ncbi.nlm.nih.gov/articles/PMC77"]\ntype ='),
+      Edit("sources/shop-2021.toml", "https://example.com/good",
+           "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC77/")],
+     "is the same source as 'doe-2020': the article PMC77"),
+    (references.no_duplicates,
      [Edit("sources/shop-2021.toml", "", "year = 2020\n"),
       Edit("sources/shop-2021.toml", "Why our kratom is good", TITLE),
       Edit("sources/shop-2021.toml", "example.com", "Journal of Examples")],
@@ -496,6 +505,37 @@ SEVERAL: list[tuple[Rule, list[Edit], str]] = [
      [Edit(SLEEP, MICE, "It is 13 times more potent than morphine."),
       Edit(SLEEP, VERY_LOW, 'certainty = "high"\nsources = ["roe-2022"]')],
      "gives a potency as a plain fact"),
+    (evidence.evidence_is_dated, [Edit(SLEEP, 'as_of = "2020"', 'as_of = "2021"')],
+     "is dated 2021; its newest source is of 2020"),
+    (evidence.evidence_is_dated, [Edit(SLEEP, 'as_of = "2020"', 'as_of = "undated"')],
+     "is called undated; a source of it is of 2020"),
+    (evidence.evidence_is_dated,
+     [Edit(SLEEP, 'sources = ["shop-2021", "roe-2022"]', 'sources = ["shop-2021"]')],
+     "is dated 2022; its sources bear no date: say undated"),
+    (evidence.evidence_is_dated,
+     [Edit(SLEEP, 'sources = ["shop-2021", "roe-2022"]\nas_of = "2022"',
+           'sources = ["shop-2021"]\nas_of = "undated"')],
+     "is undated; say in date_read when it was read"),
+    (evidence.evidence_is_dated, [Edit(CLAIM, 'as_of = "2020"', 'as_of = "2026"')],
+     "is dated 2026; its newest source is of 2020"),
+    (evidence.evidence_is_dated, [Edit(DISAGREEMENT, 'as_of = "2022"', 'as_of = "2026-01"')],
+     "is dated 2026-01; its newest source is of 2022"),
+    (evidence.risks_are_as_new_as_their_statements,
+     [Edit(RISK, 'as_of = "2020"', 'as_of = "2019"')], "is 2019; a statement of it is of 2020"),
+    (evidence.risks_are_as_new_as_their_statements,
+     [Edit(RISK, 'as_of = "2020"', 'as_of = "2025"')], "nothing that it rests on is so new"),
+    *[(evidence.cases_alone_are_low,
+       [Edit(SOURCE, "cross-sectional", kind),
+        Edit(SLEEP, 'certainty = "low"', f'certainty = "{grade}"')],
+       "rests on cases alone; grade it low")
+      for kind in ("case-report", "case-series") for grade in ("moderate", "high")],
+    *[(evidence.press_alone_is_not_high,
+       [Edit(SOURCE, "cross-sectional", kind),
+        Edit(SLEEP, 'certainty = "low"', 'certainty = "high"')], "rests on the press alone")
+      for kind in ("news", "advocacy")],
+    (evidence.one_finding_has_one_grade,
+     [Edit("topics/amounts.toml", 'certainty = "low"', 'certainty = "moderate"')],
+     "both tell 200 of the same source"),
     (claims.disagreements_are_borne_out,
      [Edit(DISAGREEMENT, 'sources = ["roe-2022"]', ""),
       Edit(DISAGREEMENT, 'statements = ["sleep/sleep-survey"]', ""),
@@ -593,6 +633,33 @@ def test_a_sound_base_keeps_every_rule() -> None:
 def test_the_bundled_base_keeps_every_rule(report: Report) -> None:
     """What is shipped passes `check`."""
     assert report.findings == []
+
+
+def test_the_date_of_a_finding_is_that_of_its_evidence(report: Report) -> None:
+    """No part of a topic is dated later than every source of it, or undated without a reading."""
+    sources = report.whole.of(Source)
+    parts = [part for topic in report.whole.of(Topic).values() for part in topic.parts()]
+    assert any(part.as_of == "undated" for part in parts)
+    for part in parts:
+        told = " ".join(f"{sources[each].year} {sources[each].published}" for each in part.sources)
+        years = re.findall(r"(?:19|20)\d\d", told)
+        if part.as_of == "undated":
+            assert not years, part.id
+            assert part.date_read, part.id
+        else:
+            assert part.as_of[:4] <= max(years), part.id
+
+
+def test_cases_alone_are_low_at_most(report: Report) -> None:
+    """No statement that rests on case reports and series alone is graded above low."""
+    sources = report.whole.of(Source)
+    cases = [
+        statement
+        for _, statement in report.whole.statements()
+        if all(sources[each].type in ("case-report", "case-series") for each in statement.sources)
+    ]
+    assert len(cases) > 20
+    assert {each.certainty for each in cases} <= {"low", "very-low"}
 
 
 def test_an_opening_is_three_sentences_at_most(base: Path) -> None:

@@ -142,7 +142,9 @@ def test_a_finding_says_what_it_is_true_of(store: Store) -> None:
             for each in statement.about:
                 assert about[each] in notes["About"]
             assert f"Seen in: {statement.population}" in notes["About"]
-            assert f"As of {statement.as_of}" in notes["About"]
+            undated = f"Undated, read {statement.date_read}"
+            dated = undated if statement.as_of == "undated" else f"As of {statement.as_of}"
+            assert dated in notes["About"]
             assert notes["Keep in mind"] == statement.caveat
 
 

@@ -21,6 +21,7 @@ from kratom_cli.answers.wording import (
     cites,
     command,
     entries,
+    evidence_of,
     find_statements,
     findings,
     record_data,
@@ -74,8 +75,9 @@ def one(asked: Asked, name: str) -> Answer:
     statements = find_statements(store, disagreement.statements)
     claims = [store.get(Claim, each) for each in disagreement.claims]
     sources = cited(store, [*disagreement.position, disagreement, *statements.values()])
+    evidence = evidence_of(disagreement.as_of).lower()
     blocks: list[Block] = [
-        Title(disagreement.question, f"disagreement {disagreement.id}: as of {disagreement.as_of}"),
+        Title(disagreement.question, f"disagreement {disagreement.id}: {evidence}"),
         Heading("What each side says"),
         Items([_side(store, each) for each in disagreement.position]),
         Heading("Why they differ"),

@@ -11,6 +11,7 @@ from kratom_cli.knowledge.records.base import Certainty, Entry, Record, Sensitiv
 from kratom_cli.knowledge.store import Store
 
 if TYPE_CHECKING:  # Every answer imports this module; each pays only for the kinds that it reads.
+    from kratom_cli.knowledge.records.base import Part
     from kratom_cli.knowledge.records.disagreements import Disagreement
     from kratom_cli.knowledge.records.sources import Source
     from kratom_cli.knowledge.records.topics import Choice, Question, Statement, Topic
@@ -96,7 +97,7 @@ def findings(
         notes = _detail(statement) if detail else []
         about = "; ".join(wording.about[each] for each in statement.about)
         notes += [
-            ("About", f"{about}. Seen in: {statement.population}. As of {statement.as_of}."),
+            ("About", f"{about}. Seen in: {statement.population}. {dated(statement)}."),
             ("Keep in mind", statement.caveat),
         ]
         sides = [n for n, each in enumerate(disagreements, 1) if where in each.statements]
@@ -111,6 +112,17 @@ def findings(
             )
         )
     return shown
+
+
+def dated(part: Part) -> str:
+    """Return how old the evidence of a part is, and when it was read where that says more."""
+    told = evidence_of(part.as_of)
+    return f"{told}, read {part.date_read}" if part.date_read else told
+
+
+def evidence_of(as_of: str) -> str:
+    """Return what is said of the date of evidence: that there is none, or which it is."""
+    return "Undated" if as_of == "undated" else f"As of {as_of}"
 
 
 def disagreeing(disagreements: Sequence[Disagreement]) -> list[Block]:
@@ -227,7 +239,8 @@ class Dated(Protocol):
 
 def dates(record: Dated) -> str:
     """Return the line that dates a record."""
-    return f"as of {record.as_of}, reviewed {record.reviewed}, next review {record.review_by}"
+    evidence = evidence_of(record.as_of).lower()
+    return f"{evidence}, reviewed {record.reviewed}, next review {record.review_by}"
 
 
 def taken_for(shown: str, typed: str) -> str:

@@ -113,6 +113,10 @@ def no_duplicates(whole: Whole) -> Iterator[Finding]:
             yield Finding(file, statement.id, f"the identifier stands in '{first}' too")
 
 
+_PMC = re.compile(r"/articles/(PMC\d+)/?$")
+"""The address of a whole article of PubMed Central, not of a table or a figure in it."""
+
+
 def _marks(source: Source) -> Iterator[str]:
     address = re.sub(r"^https?://(?:www\.)?", "", source.url).rstrip("/").lower()
     doi = source.doi.lower() or address.partition("doi.org/")[2]
@@ -122,6 +126,10 @@ def _marks(source: Source) -> Iterator[str]:
         yield f"address {address}"
     if source.pmid:
         yield f"PMID {source.pmid}"
+    for place in (source.url, *source.seen_at):
+        copy = _PMC.search(place)
+        if copy:
+            yield f"the article {copy.group(1)}"
     if source.container:
         yield f"title '{source.title}' of {source.year} in {source.container}"
 

@@ -101,6 +101,7 @@ def texts(record: Record, *, quoted: bool = True) -> Iterator[str]:
 
 _NOT_TEXT = {
     "id", "sources", "certainty", "severity", "sensitivity", "about", "as_of", "checked",
+    "date_read",
     "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
     "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
     "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",

@@ -128,9 +128,20 @@ class Single(Record, frozen=True):
         yield from ()
 
 
-class Part(Record, frozen=True):
-    """What every cited part of a topic has."""
+class _Reading(Record, frozen=True, kw_only=True):
+    """When undated evidence was read; apart from `Part`, so that required fields may follow it."""
+
+    date_read: PartialDate | None = None
+
+
+class Part(_Reading, frozen=True):
+    """What every cited part of a topic has.
+
+    `as_of` is the date of the evidence, never that of the reading: at most the newest date that
+    one of the sources bears, `undated` where none bears any. `date_read` is when undated pages
+    were read, or when a search that found nothing was made.
+    """
 
     id: Id
     sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
-    as_of: PartialDate
+    as_of: DateIfAny

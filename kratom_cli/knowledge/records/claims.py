@@ -11,10 +11,10 @@ import msgspec
 
 from kratom_cli.knowledge.records.base import (
     Certainty,
+    DateIfAny,
     Entry,
     FullDate,
     Id,
-    PartialDate,
     Record,
     Sensitivity,
     Single,
@@ -123,7 +123,7 @@ class Claim(Entry, frozen=True):
     topics: Annotated[list[Id], msgspec.Meta(min_length=1)]
     ask: Annotated[list[Id], msgspec.Meta(min_length=1)]
     sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
-    as_of: PartialDate
+    as_of: DateIfAny
     reviewed: FullDate
     review_by: FullDate
     disagreements: list[Id] = []

@@ -6,9 +6,9 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from kratom_cli.knowledge.records.base import (
+    DateIfAny,
     Entry,
     Id,
-    PartialDate,
     Record,
     Sensitivity,
     StatementRef,
@@ -39,7 +39,7 @@ class Disagreement(Entry, frozen=True):
     rely_on: Words
     topics: Annotated[list[Id], msgspec.Meta(min_length=1)]
     sensitivity: Sensitivity
-    as_of: PartialDate
+    as_of: DateIfAny
     statements: list[StatementRef] = []
     sources: list[Id] = []
     claims: list[Id] = []
