@@ -256,7 +256,7 @@ def _around(asked: Asked, parent: Place | None, inner: list[Place]) -> list[Bloc
     blocks: list[Block] = []
     if parent:
         blocks += [Heading("The law above it holds too"), Fields([_line(asked, parent)])]
-    local = [each for each in inner if each.kind in ("county", "city")]
+    local = [each for each in inner if each.kind in ("county", "city", "jurisdiction")]
     if local:
         blocks += [Heading("Places inside it with entries"), Fields(_lines(asked, local))]
     states = [each for each in inner if each not in local]

@@ -16,7 +16,10 @@ from kratom_cli.knowledge.records.base import (
     Words,
 )
 
-PlaceKind = Literal["supranational", "country", "territory", "state", "district", "county", "city"]
+PlaceKind = Literal[
+    "supranational", "country", "territory", "state", "district", "county", "city", "jurisdiction"
+]
+"""`jurisdiction` is one that follows people or land and no line on the map: an army, tribal land."""
 
 
 class Place(Entry, frozen=True):
