@@ -19,7 +19,7 @@ from kratom_cli.knowledge.records.base import (
 PlaceKind = Literal[
     "supranational", "country", "territory", "state", "district", "county", "city", "jurisdiction"
 ]
-"""`jurisdiction` is one that follows people or land and no line on the map: an army, tribal land."""
+"""A `jurisdiction` follows people, or land with a law of its own: an army, tribal land."""
 
 
 class Place(Entry, frozen=True):
