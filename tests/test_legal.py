@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,11 @@ from typing import Any
 import msgspec
 import pytest
 import tomli
+from msgspec.structs import replace
 from program import REAL_BASE, Ask
 
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.law.age import aged, may_be_outdated
 from kratom_cli.answers.law.places import meanings, opening
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.checks import places as rules
@@ -79,7 +82,7 @@ def test_every_place_tells_what_it_must(ask: Ask) -> None:
         told = ask("legal", opening(REAL, place), "--today", "2026-11-26")
         words = REAL.single(Wording).legal_status
         assert told.status == 0
-        assert f"Leaf and kratom as such: {words[place.status]}" in told.out
+        assert f"Kratom leaf and powder: {words[place.status]}" in told.out
         assert f"7-OH: {words[place.status_7oh]}" in told.out
         assert "Information, not legal advice." in told.out
         assert "Ask: Legal aid or lawyer" in told.out
@@ -91,12 +94,41 @@ def test_every_place_tells_what_it_must(ask: Ask) -> None:
         assert (place.as_of if place.as_of != "undated" else "undated") in told.out
 
 
-def test_a_year_later_every_place_opens_with_its_age(ask: Ask) -> None:
-    """Long past its review an entry says so before anything else about the law."""
-    for place in PLACES.values():
-        told = ask("legal", opening(REAL, place), "--today", LATER).out
-        opening_lines = told.split("THE LAW ON KRATOM", 1)[0]
-        assert f"May be out of date: the entry on {place.name} was due for review" in opening_lines
+def test_an_old_place_says_so_first_and_no_other_does(ask: Ask) -> None:
+    """Loud where the newest source is over a year old or undated or a change overdue; or quiet."""
+    for today in ("2026-12-01", LATER):
+        loud = 0
+        for place in PLACES.values():
+            told = ask("legal", opening(REAL, place), "--today", today).out
+            first = told.split("THE LAW ON KRATOM", 1)[0]
+            dated = place.as_of != "undated"
+            year_before = f"{int(today[:4]) - 1}{today[4:]}"
+            old = not dated or f"{place.as_of}-01-01"[:10] < year_before
+            overdue = bool(place.pending) and today > place.review_by
+            assert ("May be out of date" in first) is (old or overdue), (place.id, today)
+            if dated:
+                assert re.search(rf"as of {place.as_of} \((?:about )?\d+ \w+ ago\)", told), place.id
+            loud += old or overdue
+        assert loud == len(PLACES) if today == LATER else 0 < loud < len(PLACES)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "today", "age"),
+    [
+        ("2026-04-30", "2026-04-30", "0 days ago"),
+        ("2026-04-30", "2026-05-01", "1 day ago"),
+        ("2026-04-30", "2026-06-28", "59 days ago"),
+        ("2026-04-30", "2026-06-29", "2 months ago"),
+        ("2026-04", "2027-04-01", "about 12 months ago"),
+        ("2024", "2026-12-01", "about 2 years ago"),
+    ],
+)
+def test_the_age_is_told_in_words(as_of: str, today: str, age: str) -> None:
+    """Days, months, years; 'about' where the date is only a month or a year."""
+    place = replace(PLACES["us-tn"], as_of=as_of)
+    asked = Asked(REAL, None, today, "us")
+    assert aged(asked, place) == f"as of {as_of} ({age})"
+    assert may_be_outdated(asked, place) is (as_of == "2024")
 
 
 def test_what_was_pending_stands_first(ask: Ask) -> None:
@@ -251,7 +283,9 @@ def test_several_places_need_names_without_doubt(ask: Ask, option: str) -> None:
 
 def test_the_states_are_on_the_map(ask: Ask) -> None:
     """`legal us` draws each state once, with a legend, and lists each with both statuses."""
-    states = [place for place in PLACES.values() if place.parent == "us"]
+    states = [
+        place for place in PLACES.values() if place.parent == "us" and place.kind != "jurisdiction"
+    ]
     painted = ask("legal", "us", "--format", "terminal", "--color", "never", COLUMNS="80").out
     grid = painted.split("Its states", 1)[1].split("State by state", 1)[0].split()
     for state in states:

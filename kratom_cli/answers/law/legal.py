@@ -18,6 +18,7 @@ from kratom_cli.answers.answer import (
     Tone,
 )
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.law.age import aged, dated, warnings
 from kratom_cli.answers.law.places import (
     Meaning,
     Meanings,
@@ -27,7 +28,7 @@ from kratom_cli.answers.law.places import (
     not_covered,
     opening,
 )
-from kratom_cli.answers.law.state_map import TONES, map_of_states
+from kratom_cli.answers.law.state_map import FORBIDDEN, TONES, map_of_states, reach
 from kratom_cli.answers.wording import (
     GRADES,
     cited,
@@ -42,7 +43,6 @@ from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import LegalStatus
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
-from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
 
@@ -51,7 +51,6 @@ NO_ADVICE = (
     " names before you act on it."
 )
 _ASK = ["legal-adviser", "pharmacist"]
-_FORBIDDEN = ("banned", "controlled", "prescription-only")
 _TOPICS = ("law-and-travel", "kratom-withdrawal")
 _BRIEF = ("id", "name", "kind", "status", "status_7oh", "as_of", "review_by")
 
@@ -106,48 +105,13 @@ def tones(asked: Asked) -> dict[str, Tone]:
 
 def both(asked: Asked, place: Place) -> str:
     """Return both statuses of a place on one line, and how old they are."""
-    leaf = status_word(asked, place.status).lower()
+    leaf = status_word(asked, place.status).lower() + reach(place)
     return f"leaf: {leaf}; 7-OH: {status_word(asked, place.status_7oh).lower()}; {dated(place)}"
-
-
-def dated(place: Place) -> str:
-    """Return how old the newest source of an entry is."""
-    return "undated" if place.as_of == "undated" else f"as of {place.as_of}"
 
 
 def brief(place: Place) -> dict[str, Any]:
     """Return the few fields of a place that a list has, for programs."""
     return {name: getattr(place, name) for name in _BRIEF}
-
-
-def warnings(asked: Asked, place: Place) -> list[str]:
-    """Return what an answer on a place must open with: that it may be old, or was changing."""
-    found = []
-    if asked.today > place.review_by:
-        found.append(
-            f"May be out of date: the entry on {place.name} was due for review by"
-            f" {place.review_by}. Do not rely on it without checking."
-        )
-    if place.as_of == "undated":
-        found.append(_undated(asked.store, place))
-    if place.pending:
-        found.append(
-            f"A change was under way in {place.name} when this was written ({dated(place)}), and"
-            f" what came of it is not known here: {place.pending}"
-        )
-    return found
-
-
-def _undated(store: Store, place: Place) -> str:
-    """Return that the age of an entry is not known, and the newest date that a source shows."""
-    sources = [store.get(Source, each) for each in place.sources]
-    newest = max((each.published or str(each.year or "") for each in sources), default="")
-    if not newest:
-        return f"No source on {place.name} shows a date: nobody can say how old this is."
-    return (
-        f"Not all sources on {place.name} show a date, so nobody can say how old this is. The"
-        f" newest date that one shows is {newest}."
-    )
 
 
 def name_notices(meaning: Meaning, typed: str) -> list[str]:
@@ -172,11 +136,11 @@ def standing(asked: Asked, place: Place) -> list[tuple[str, str]]:
     """
     wording = asked.store.single(Wording)
     age = f"{place.min_age}, the lowest that was found" if place.min_age else ""
-    if not age and place.status not in (*_FORBIDDEN, "no-law-found"):
+    if not age and place.status not in (*FORBIDDEN, "no-law-found"):
         age = "none found, which does not mean that there is none"
-    covers = "not stated in what was read" if place.status in _FORBIDDEN else ""
+    covers = "not stated in what was read" if place.status in FORBIDDEN else ""
     return [
-        ("Leaf and kratom as such", wording.legal_status[place.status]),
+        ("Kratom leaf and powder", wording.legal_status[place.status]),
         ("7-OH", wording.legal_status[place.status_7oh]),
         ("What it covers", place.scope or covers),
         ("Lowest age", age),
@@ -196,7 +160,7 @@ def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
     wording = store.single(Wording)
     parent = store.get(Place, place.parent) if place.parent else None
     inner = _inside(store, place)
-    note = f"legal {opening(store, place)}: {dated(place)}, next review {place.review_by}"
+    note = f"legal {opening(store, place)}: {aged(asked, place)}, next review {place.review_by}"
     blocks: list[Block] = [
         Title(f"The law on kratom: {place.name}", note),
         Paragraph(place.summary),
@@ -255,8 +219,8 @@ def _around(asked: Asked, parent: Place | None, inner: list[Place]) -> list[Bloc
     """Return what holds above a place, and the places inside it that have entries."""
     blocks: list[Block] = []
     if parent:
-        blocks += [Heading("The law above it holds too"), Fields([_line(asked, parent)])]
-    local = [each for each in inner if each.kind in ("county", "city")]
+        blocks += [Heading("Higher-level law also applies"), Fields([_above(asked, parent)])]
+    local = [each for each in inner if each.kind in ("county", "city", "jurisdiction")]
     if local:
         blocks += [Heading("Places inside it with entries"), Fields(_lines(asked, local))]
     states = [each for each in inner if each not in local]
@@ -272,6 +236,12 @@ def _lines(asked: Asked, places: list[Place]) -> list[tuple[str, str]]:
 
 def _line(asked: Asked, place: Place) -> tuple[str, str]:
     return f"{place.name} ({opening(asked.store, place)})", both(asked, place)
+
+
+def _above(asked: Asked, parent: Place) -> tuple[str, str]:
+    """Return the line on the law above a place, with what it covers: 'local rules' says little."""
+    label, statuses = _line(asked, parent)
+    return label, f"{statuses}. {parent.scope}" if parent.scope else statuses
 
 
 def _dates(place: Place) -> str:

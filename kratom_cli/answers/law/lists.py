@@ -16,10 +16,10 @@ from kratom_cli.answers.answer import (
     Title,
 )
 from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.law.age import aged, may_be_outdated, warnings
 from kratom_cli.answers.law.legal import (
     both,
     brief,
-    dated,
     name_notices,
     standing,
     status_word,
@@ -27,7 +27,6 @@ from kratom_cli.answers.law.legal import (
     told_of,
     tones,
     topics_on_law,
-    warnings,
 )
 from kratom_cli.answers.law.places import (
     Meaning,
@@ -68,7 +67,7 @@ def overview(asked: Asked) -> Answer:
     ]
     data = {
         "count": len(places),
-        "due": sum(asked.today > each.review_by for each in places),
+        "due": sum(may_be_outdated(asked, each) for each in places),
         "leaf": {each: leaf[each] for each in LEGAL_STATUSES},
         "7-oh": {each: seven[each] for each in LEGAL_STATUSES},
     }
@@ -194,7 +193,7 @@ def _facts(asked: Asked, place: Place) -> list[tuple[str, str]]:
         ("Penalties, in general terms", place.penalties),
         ("If you travel", place.traveller),
         ("Check with", "; ".join(place.check_with)),
-        ("How old", f"{dated(place)}, review due by {place.review_by}"),
+        ("How old", f"{aged(asked, place)}, review due by {place.review_by}"),
     ]
 
 
@@ -227,11 +226,11 @@ def _notices(asked: Asked, names: Iterable[str], found: Found) -> list[str]:
 
 
 def _due(asked: Asked, places: list[Place]) -> list[str]:
-    due = sum(asked.today > each.review_by for each in places)
+    due = sum(may_be_outdated(asked, each) for each in places)
     if not due:
         return []
-    what = f"May be out of date: {due} of {len(places)} are past the day of their next review."
-    return [f"{what} Check before you rely on any."]
+    why = "their newest source is over a year old or has no date, or a change was under way"
+    return [f"May be out of date: {due} of {len(places)} ({why}). Check before you rely on any."]
 
 
 def _groups(
@@ -256,7 +255,7 @@ def _groups(
 
 def _line(asked: Asked, place: Place) -> tuple[str, str]:
     since = f"; in force since {place.effective}" if place.effective else ""
-    due = "; past its review" if asked.today > place.review_by else ""
+    due = "; may be out of date" if may_be_outdated(asked, place) else ""
     return f"{place.name} ({opening(asked.store, place)})", f"{both(asked, place)}{since}{due}"
 
 

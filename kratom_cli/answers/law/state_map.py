@@ -51,6 +51,18 @@ TONES: dict[LegalStatus, Tone] = {
 and none is danger: what endangers a body is not the same as what is forbidden."""
 
 
+FORBIDDEN: tuple[LegalStatus, ...] = ("banned", "controlled", "prescription-only")
+"""The statuses that forbid something; what it is stands in the scope."""
+
+
+def reach(place: Place) -> str:
+    """Return ' (sale)' and the like: what a ban covers, where having kratom is not in it first."""
+    covers = place.scope.partition(";")[0]
+    if place.status not in FORBIDDEN or not covers or covers.startswith("possession"):
+        return ""
+    return f" ({covers})"
+
+
 def map_of_states(asked: Asked, states: Iterable[Place]) -> list[Block]:
     """Return states as a map of letters, leaf first and then 7-OH; nothing without a square."""
     words = asked.store.single(Wording).legal_status
@@ -61,7 +73,7 @@ def map_of_states(asked: Asked, states: Iterable[Place]) -> list[Block]:
             continue
         row, column = _SQUARES[code]
         marks = [_MARKS[state.status], _MARKS[state.status_7oh]]
-        cells.append(GridCell(row, column, code.upper(), state.name, marks))
+        cells.append(GridCell(row, column, code.upper(), state.name + reach(state), marks))
     legend = [(_MARKS[each], words[each].partition(":")[0].lower()) for each in LEGAL_STATUSES]
     tones = {_MARKS[each]: tone for each, tone in TONES.items()}
     return [Grid(["Leaf", "7-OH"], legend, cells, tones)] if cells else []

@@ -16,7 +16,10 @@ from kratom_cli.knowledge.records.base import (
     Words,
 )
 
-PlaceKind = Literal["supranational", "country", "territory", "state", "district", "county", "city"]
+PlaceKind = Literal[
+    "supranational", "country", "territory", "state", "district", "county", "city", "jurisdiction"
+]
+"""A `jurisdiction` follows people, or land with a law of its own: an army, tribal land."""
 
 
 class Place(Entry, frozen=True):
