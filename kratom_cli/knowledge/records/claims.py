@@ -102,7 +102,8 @@ class Website(Record, frozen=True):
 class Claim(Entry, frozen=True):
     """One sentence that is said about kratom, and the verdict on it.
 
-    `why` holds the deciding figure. `certainty` is that of the verdict. `checked` is the day on
+    `why` holds the deciding figure. `certainty` is that of the verdict. `as_of` is the date of the
+    evidence, or `undated`; `checked` is the day on
     which figures were last compared with the source, `unread` what no source was read for, and
     `search_note` how a study that could not be found was looked for.
     """
