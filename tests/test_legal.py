@@ -421,3 +421,28 @@ def test_a_broken_list_of_names_is_found() -> None:
     assert "belongs into the shard 'us'" in told
     assert "leads to 'xx'" in told
     assert "is also the identifier of a place" in told
+
+
+@pytest.mark.parametrize("town", ["Iowa City", "Edwardsville, IL", "Des Plaines"])
+def test_a_town_that_the_page_names_is_said_to_be_named(ask: Ask, town: str) -> None:
+    """'Was not checked' alone would hide the ban that the state's page tells of."""
+    told = ask("legal", town).out.split("THE LAW ON KRATOM", 1)[0]
+    assert "was not checked, but the text below names it." in told
+
+
+def test_a_town_that_the_page_does_not_name_is_not_said_to_be(ask: Ask) -> None:
+    """A town without a word on it keeps the plain notice."""
+    assert "Local law in Cedar Rapids was not checked." in ask("legal", "Cedar Rapids").out
+
+
+def test_a_list_says_what_a_ban_covers_where_having_it_is_not_in_it(ask: Ask) -> None:
+    """A traveller sees California's ban of sale beside bans of possession, in list and map."""
+    told = ask("legal", "us").out
+    assert "California (making and selling, by order of the health department)" in told
+    assert "Tennessee (us-tn): leaf: banned; 7-OH: banned;" in told
+
+
+def test_the_law_above_tells_what_it_covers(ask: Ask) -> None:
+    """'Local rules' says nothing of three substances controlled in the whole country."""
+    above = ask("legal", "us-tn").out.split("HIGHER-LEVEL LAW ALSO APPLIES:", 1)[1]
+    assert "pseudoindoxyl, MGM-15 and MGM-16 are Schedule I" in above.split("\n\n", 1)[0]

@@ -123,10 +123,17 @@ def name_notices(meaning: Meaning, typed: str) -> list[str]:
         town = (
             f"{meaning.name} ({meaning.kind}) has no entry of its own; here is that of {place.name}"
         )
-        return [f"{town}. Local law in {meaning.name} was not checked."]
+        named = ", but the text below names it" if _names(place, meaning.name) else ""
+        return [f"{town}. Local law in {meaning.name} was not checked{named}."]
     if key(typed) in (key(place.id), key(place.name), key(bare_name(place))):
         return []
     return [taken_for(place.name, typed)]
+
+
+def _names(place: Place, town: str) -> bool:
+    """Return whether the entry on `place` speaks of a town in it, as of one with its own ban."""
+    said = f" {place.summary} {place.details} {place.conflict} "
+    return any(f" {town}{end}" in said for end in (" ", ",", ".", ";", ":", "'"))
 
 
 def standing(asked: Asked, place: Place) -> list[tuple[str, str]]:
