@@ -5,17 +5,47 @@ A command returns the question to answer; `shell` has it answered and shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from kratom_cli import shell
 from kratom_cli.shell import command
+from kratom_cli.vocabulary import (
+    ARTICLES,
+    CLAIM_KINDS,
+    GROUPS,
+    HELP_KINDS,
+    LEANINGS,
+    LEGAL_STATUSES,
+    RATINGS,
+    READ_DEPTHS,
+    SEVERITIES,
+    SOURCE_TYPES,
+    SPEAKERS,
+    VERDICTS,
+    ArticleId,
+    Group,
+    HelpKind,
+    LegalStatus,
+    Rating,
+    Severity,
+    SourceType,
+)
 
 if TYPE_CHECKING:
     from kratom_cli.answers.answer import Answer
     from kratom_cli.answers.asked import Asked
+
+_SOME_HELP_KINDS: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-line")
+_SOME_SOURCE_TYPES: tuple[SourceType, ...] = ("rct", "case-report", "agency", "vendor")
+"""The examples in the help of an option whose list is too long for it."""
+
+
+def _either(words: Sequence[str]) -> str:
+    """Return `words` as a sentence has them: "a, b or c"."""
+    return f"{', '.join(words[:-1])} or {words[-1]}"
 
 
 @command(
@@ -97,24 +127,20 @@ Examples:
 @click.argument("name", nargs=-1)
 @click.option(
     "--severity",
-    type=click.Choice(["life-threatening", "serious", "moderate", "mild"]),
+    type=click.Choice(SEVERITIES),
     metavar="LEVEL",
-    help="Only life-threatening, serious, moderate or mild ones.",
+    help=f"Only {_either(SEVERITIES)} ones.",
 )
 @click.option(
     "--for",
     "group",
-    type=click.Choice(
-        ["pregnancy", "liver-disease", "heart-disease", "taking-medicines",
-         "under-18", "older-adult", "7-oh", "extract"]
-    ),
+    type=click.Choice(GROUPS),
     metavar="GROUP",
-    help="Only risks that matter more for: pregnancy, liver-disease, heart-disease,"
-    " taking-medicines, under-18, older-adult, 7-oh, extract.",
-)  # fmt: skip
+    help=f"Only risks that matter more for: {_either(GROUPS)}.",
+)
 @click.option("--detail", is_flag=True, help="With NAME: the clinician's layer.")
 def risks(
-    name: tuple[str, ...], severity: Any, group: Any, detail: bool
+    name: tuple[str, ...], severity: Severity | None, group: Group | None, detail: bool
 ) -> Callable[[Asked], Answer]:
     """Return the question that the command asks."""
     from kratom_cli.answers import risks as answers
@@ -161,14 +187,14 @@ Examples:
 @click.option("--class", "group", metavar="NAME", default="", help="One group, and who is in it.")
 @click.option(
     "--severity",
-    type=click.Choice(["give", "avoid", "major", "moderate", "caution", "none", "unknown"]),
+    type=click.Choice(RATINGS),
     metavar="LEVEL",
-    help="Only give, avoid, major, moderate, caution, none or unknown.",
+    help=f"Only {_either(RATINGS)}.",
 )
 @click.option("--all", "everything", is_flag=True, help="Every substance, one a line.")
 @click.option("--detail", is_flag=True, help="With DRUG or --class: the clinician's layer.")
 def interactions(
-    drug: tuple[str, ...], group: str, severity: Any, everything: bool, detail: bool
+    drug: tuple[str, ...], group: str, severity: Rating | None, everything: bool, detail: bool
 ) -> Callable[[Asked], Answer]:
     """Return the question that the command asks."""
     from kratom_cli.answers.mixing import interactions as answers
@@ -200,41 +226,35 @@ Examples:
 @click.argument("text", nargs=-1)
 @click.option(
     "--article",
-    type=click.Choice(["000", "001", "002", "003", "004"]),
+    type=click.Choice(ARTICLES),
     help="Walk one of the five articles that were checked, claim by claim.",
 )
 @click.option(
     "--verdict",
-    type=click.Choice(
-        ["supported", "partly-supported", "unproven", "misleading", "false",
-         "source-not-found", "advice-sound", "advice-unsafe"]
-    ),
+    type=click.Choice(VERDICTS),
     metavar="WORD",
-    help="Only supported, partly-supported, unproven, misleading, false,"
-    " source-not-found, advice-sound or advice-unsafe ones.",
-)  # fmt: skip
+    help=f"Only {_either(VERDICTS)} ones.",
+)
 @click.option(
     "--kind",
-    type=click.Choice(
-        ["safety", "efficacy", "advice", "mechanism", "legal", "botany", "history",
-         "citation", "dosage", "resource"]
-    ),
+    type=click.Choice(CLAIM_KINDS),
     metavar="KIND",
-    help="Only of this kind: safety, efficacy, advice, mechanism, legal, botany,"
-    " history, citation, dosage or resource.",
-)  # fmt: skip
+    help=f"Only of this kind: {_either(CLAIM_KINDS)}.",
+)
 @click.option(
     "--said-by",
-    type=click.Choice(["000", "001", "002", "003", "004", "common"]),
+    type=click.Choice(SPEAKERS),
     help="Only of one article, or what is said widely.",
 )
 @click.option(
     "--leaning",
-    type=click.Choice(["favours", "cautions", "neutral"]),
+    type=click.Choice(LEANINGS),
     help="Only what speaks for kratom, warns of it, or neither.",
 )
 @click.option("--topic", metavar="NAME", default="", help="Only on this topic.")
-def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Asked], Answer]:
+def claims(
+    text: tuple[str, ...], article: ArticleId | None, **filters: Any
+) -> Callable[[Asked], Answer]:
     """Return the question that the command asks."""
     from kratom_cli.answers import claims as answers
 
@@ -283,28 +303,19 @@ Examples:
 @click.argument("place", nargs=-1)
 @click.option(
     "--status",
-    type=click.Choice(
-        [
-            "banned",
-            "controlled",
-            "prescription-only",
-            "unclear",
-            "no-law-found",
-            "not-stated",
-            "restricted-locally",
-            "regulated",
-            "legal-unregulated",
-        ]
-    ),
+    type=click.Choice(LEGAL_STATUSES),
     metavar="STATUS",
-    help="Only places that are banned, controlled, prescription-only, unclear, no-law-found,"
-    " not-stated, restricted-locally, regulated or legal-unregulated.",
+    help=f"Only places that are {_either(LEGAL_STATUSES)}.",
 )
 @click.option("--changed-since", metavar="DATE", help="Only what is new since YYYY-MM.")
 @click.option("--compare", is_flag=True, help="Set two places or more side by side.")
 @click.option("--route", is_flag=True, help="Tell places in the order of a journey.")
 def legal(
-    place: tuple[str, ...], status: Any, changed_since: str | None, compare: bool, route: bool
+    place: tuple[str, ...],
+    status: LegalStatus | None,
+    changed_since: str | None,
+    compare: bool,
+    route: bool,
 ) -> Callable[[Asked], Answer]:
     """Return the question that the command asks."""
     from kratom_cli.answers.law import legal as answers
@@ -334,15 +345,11 @@ Examples:
 @click.argument("name", nargs=-1)
 @click.option(
     "--kind",
-    type=click.Choice(
-        ["emergency", "poison-centre", "crisis-line", "treatment-line", "treatment-locator",
-         "overdose-prevention", "peer-support", "animal-poison", "adverse-event-report",
-         "information", "legal-information", "research-database", "for-clinicians"]
-    ),
+    type=click.Choice(HELP_KINDS),
     metavar="KIND",
-    help="Only one kind, such as poison-centre, crisis-line or treatment-line.",
-)  # fmt: skip
-def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
+    help=f"Only one kind, such as {_either(_SOME_HELP_KINDS)}.",
+)
+def resources(name: tuple[str, ...], kind: HelpKind | None) -> Callable[[Asked], Answer]:
     """Return the question that the command asks."""
     from kratom_cli.answers import resources as answers
 
@@ -366,37 +373,15 @@ Examples:
 @click.argument("source_id", metavar="[ID]", default="")
 @click.option(
     "--type",
-    type=click.Choice(
-        [
-            "systematic-review",
-            "rct",
-            "human-experimental",
-            "pharmacokinetic",
-            "cohort",
-            "cross-sectional",
-            "case-series",
-            "case-report",
-            "surveillance",
-            "guideline",
-            "review",
-            "agency",
-            "law",
-            "animal",
-            "in-vitro",
-            "reference-work",
-            "news",
-            "advocacy",
-            "vendor",
-        ]
-    ),
+    type=click.Choice(SOURCE_TYPES),
     metavar="KIND",
-    help="Only this kind, such as rct, case-report, agency or vendor.",
+    help=f"Only this kind, such as {_either(_SOME_SOURCE_TYPES)}.",
 )
 @click.option("--topic", metavar="NAME", default="", help="Only what this topic cites.")
 @click.option("--since", metavar="YEAR", type=int, help="Only of this year or later.")
 @click.option(
     "--read",
-    type=click.Choice(["full-text", "abstract", "excerpt", "cited-elsewhere"]),
+    type=click.Choice(READ_DEPTHS),
     help="Only what was read this far.",
 )
 @click.option("--cited-by", metavar="NAME", default="", help="Only what a record cites.")

@@ -9,9 +9,7 @@ from typing import NamedTuple, TextIO
 
 from kratom_cli.characters import cleaned
 from kratom_cli.failures import UsageFailure
-
-ColourChoice = str
-COLOUR_CHOICES = ("auto", "always", "never")
+from kratom_cli.vocabulary import Colour
 
 _LONGEST_NAME = 100
 _MOST_DIGITS = 6
@@ -46,7 +44,7 @@ class Environment(NamedTuple):
         """Tell whether the reader asked for plain text in ASCII; 0 switches it off, as empty."""
         return self.variables.get("ACCESSIBLE", "0") not in ("", "0")
 
-    def colour(self, choice: ColourChoice) -> bool:
+    def colour(self, choice: Colour) -> bool:
         """Tell whether to use colour.
 
         `choice` beats every variable. NO_COLOR counts when set and not empty (no-color.org);

@@ -27,8 +27,9 @@ from kratom_cli.failures import CannotWrite, Failure, UsageFailure, unforeseen
 from kratom_cli.knowledge.edition import INDEX_NAME, bundled_directory
 from kratom_cli.knowledge.store import Store
 from kratom_cli.output import last_words, repertoire, write
-from kratom_cli.render import Canvas, Format, in_short, render
+from kratom_cli.render import Canvas, in_short, render
 from kratom_cli.typed import Typed
+from kratom_cli.vocabulary import Colour, Format
 
 Question = Callable[[Asked], Answer]
 NOTHING_TYPED = Typed()
@@ -45,7 +46,7 @@ class Settings(NamedTuple):
     format: Format | None = None
     json: bool = False
     country: str = ""
-    colour: str = "auto"
+    colour: Colour = "auto"
     ascii: bool = False
     explain: bool = False
     today: str | None = None

@@ -16,6 +16,7 @@ from kratom_cli.characters import cleaned
 from kratom_cli.failures import INTERRUPTED, CannotWrite
 from kratom_cli.output import last_words, write
 from kratom_cli.typed import Options, Typed, read
+from kratom_cli.vocabulary import COLOURS, FORMATS
 
 if TYPE_CHECKING:
     from kratom_cli.answers.answer import Answer
@@ -87,7 +88,7 @@ _HELP: dict[str, Any] = {
 _SHARED = (
     click.Option(
         ["--format"],
-        type=click.Choice(["terminal", "plain", "markdown", "json"]),
+        type=click.Choice(FORMATS),
         help="How to show it. Default: terminal on a colour terminal, else plain.",
     ),
     click.Option(["--json"], is_flag=True, help="The same as --format json."),
@@ -99,8 +100,8 @@ _SHARED = (
     ),
     click.Option(
         ["--color", "colour"],
-        type=click.Choice(["auto", "always", "never"]),
-        default="auto",
+        type=click.Choice(COLOURS),
+        default=COLOURS[0],
         help="Use colour or not; beats NO_COLOR and FORCE_COLOR.",
     ),
     click.Option(["--explain"], is_flag=True, help="Explain the terms that the answer uses."),

@@ -14,7 +14,7 @@ import msgspec
 from kratom_cli.characters import cleaned, in_characters, is_unsafe
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.edition import Edition
-from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
+from kratom_cli.vocabulary import SENSITIVITIES, Sensitivity
 
 Status = Literal["answered", "not-found", "failed"]
 

@@ -17,10 +17,10 @@ from kratom_cli.answers.answer import SEAL, Answer, Care, Content, Referral
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge.edition import bundled_directory, is_bundled, read_edition
-from kratom_cli.knowledge.records.base import Sensitivity
 from kratom_cli.knowledge.records.care import CareText, CareTexts, Country, Professional
 from kratom_cli.knowledge.records.resources import NOT_CONFIRMED, Resource
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import Sensitivity
 
 T = TypeVar("T")
 

@@ -29,10 +29,11 @@ from kratom_cli.answers.wording import (
     statement_data,
     strictest,
 )
-from kratom_cli.knowledge.records.claims import ARTICLES, Article, Claim, ClaimWords
+from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords
 from kratom_cli.knowledge.records.disagreements import Disagreement, Position
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import ARTICLES
 
 _LISTED = ("id", "question", "topics", "rely_on", "sensitivity", "as_of")
 

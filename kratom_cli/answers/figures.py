@@ -10,8 +10,9 @@ from kratom_cli.answers.answer import Block, Fields, Heading
 from kratom_cli.answers.wording import GRADES
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.imprint import Base
-from kratom_cli.knowledge.records.sources import READ_DEPTHS, SOURCE_TYPES, Source
+from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
+from kratom_cli.vocabulary import READ_DEPTHS, SOURCE_TYPES
 
 Figures = dict[str, dict[str, Any]]
 """Numbers by their names, in groups by the headings of these."""

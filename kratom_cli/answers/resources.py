@@ -39,16 +39,9 @@ from kratom_cli.failures import ANSWERED, NOT_FOUND
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Country, Professional
 from kratom_cli.knowledge.records.edition import Wording
-from kratom_cli.knowledge.records.resources import (
-    HELP_KINDS,
-    INTERNATIONAL,
-    NOT_CONFIRMED,
-    HelpGaps,
-    HelpKind,
-    Resource,
-    Verified,
-)
+from kratom_cli.knowledge.records.resources import INTERNATIONAL, NOT_CONFIRMED, HelpGaps, Resource
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import HELP_KINDS, HelpKind, Verified
 
 _ASK = ["pharmacist", "primary-care"]
 _EXPECTED: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-line")

@@ -8,13 +8,8 @@ from typing import NamedTuple
 import msgspec
 
 from kratom_cli.answers.answer import Bar, Bars, Block, Heading, Paragraph
-from kratom_cli.knowledge.records.claims import (
-    ARTICLES,
-    LEANINGS,
-    Claim,
-    ClaimWords,
-    Verdict,
-)
+from kratom_cli.knowledge.records.claims import Claim, ClaimWords
+from kratom_cli.vocabulary import ARTICLES, LEANINGS, Verdict
 
 _PARTS: dict[str, tuple[Verdict, ...]] = {
     "holds up": ("supported", "advice-sound"),

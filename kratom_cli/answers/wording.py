@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kratom_cli import PROGRAM
 from kratom_cli.answers.answer import Block, Finding, Heading, Items, SourceEntry, stricter
-from kratom_cli.knowledge.records.base import Certainty, Entry, Record, Sensitivity
+from kratom_cli.knowledge.records.base import Entry, Record
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import Certainty, Sensitivity
 
 if TYPE_CHECKING:  # Every answer imports this module; each pays only for the kinds that it reads.
     from kratom_cli.knowledge.records.disagreements import Disagreement

@@ -10,15 +10,8 @@ from collections.abc import Iterable
 from itertools import zip_longest
 from typing import TypeVar
 
-from kratom_cli.knowledge.records.base import Certainty
-from kratom_cli.knowledge.records.mixing import (
-    DECIDING,
-    Kind,
-    Rating,
-    Substance,
-    SubstanceClass,
-    Trait,
-)
+from kratom_cli.knowledge.records.mixing import DECIDING, Substance, SubstanceClass
+from kratom_cli.vocabulary import Certainty, Kind, Rating, Trait
 
 T = TypeVar("T")
 

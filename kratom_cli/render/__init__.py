@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from kratom_cli.answers.answer import Answer, Problem, sensitivity_of
-
-Format = Literal["terminal", "plain", "markdown", "json"]
-FORMATS: tuple[Format, ...] = ("terminal", "plain", "markdown", "json")
+from kratom_cli.vocabulary import Format
 
 
 class Canvas(NamedTuple):

@@ -38,9 +38,9 @@ from kratom_cli.answers.law.places import (
 )
 from kratom_cli.answers.wording import command, record_data
 from kratom_cli.failures import UsageFailure
-from kratom_cli.knowledge.records.base import LEGAL_STATUSES, LegalStatus
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
+from kratom_cli.vocabulary import LEGAL_STATUSES, LegalStatus
 
 _FEWEST = 2
 

@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 from kratom_cli.answers.answer import Block, Paragraph, Table
 from kratom_cli.answers.mixing.ratings import Rated, label
 from kratom_cli.answers.wording import GRADES, cites
-from kratom_cli.knowledge.records.mixing import RATINGS, Combination, MixingTexts, Trait
+from kratom_cli.knowledge.records.mixing import Combination, MixingTexts
 from kratom_cli.knowledge.records.topics import Statement
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import RATINGS, Trait
 
 
 class Together(NamedTuple):

@@ -20,13 +20,8 @@ from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.mixing.one import one
 from kratom_cli.answers.mixing.ratings import TONES, Rated, label, rate, tones, worst_first
 from kratom_cli.answers.wording import command, dates, strictest
-from kratom_cli.knowledge.records.mixing import (
-    RATINGS,
-    MixingTexts,
-    Rating,
-    Substance,
-    SubstanceClass,
-)
+from kratom_cli.knowledge.records.mixing import MixingTexts, Substance, SubstanceClass
+from kratom_cli.vocabulary import RATINGS, Rating
 
 _ASK = ["pharmacist", "poison-centre"]
 

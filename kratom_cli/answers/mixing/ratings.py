@@ -7,17 +7,9 @@ from typing import Any, NamedTuple
 from kratom_cli.answers.answer import Tone
 from kratom_cli.answers.wording import GRADES
 from kratom_cli.knowledge import rating
-from kratom_cli.knowledge.records.base import Certainty
-from kratom_cli.knowledge.records.mixing import (
-    RATINGS,
-    Kind,
-    MixingTexts,
-    Rating,
-    Substance,
-    SubstanceClass,
-    Trait,
-)
+from kratom_cli.knowledge.records.mixing import MixingTexts, Substance, SubstanceClass
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import RATINGS, Certainty, Kind, Rating, Trait
 
 TONES: dict[Rating, Tone | None] = {
     "give": "good",

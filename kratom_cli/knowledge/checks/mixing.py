@@ -17,12 +17,12 @@ from kratom_cli.knowledge.records.mixing import (
     Combination,
     MixingRules,
     MixingTexts,
-    Rating,
     Substance,
     SubstanceClass,
 )
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.vocabulary import Rating
 
 
 def mixing_references_exist(whole: Whole) -> Iterator[Finding]:

@@ -14,10 +14,11 @@ from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import Term
 from kratom_cli.knowledge.records.mixing import Substance
 from kratom_cli.knowledge.records.places import Place
-from kratom_cli.knowledge.records.resources import HELP_KINDS, Resource
+from kratom_cli.knowledge.records.resources import Resource
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.vocabulary import HELP_KINDS
 
 
 def references_exist(whole: Whole) -> Iterator[Finding]:

@@ -19,7 +19,8 @@ from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.synonyms import Synonyms
-from kratom_cli.knowledge.records.urgencies import URGENCIES, Sign, Urgencies, Urgency
+from kratom_cli.knowledge.records.urgencies import Sign, Urgencies
+from kratom_cli.vocabulary import URGENCIES, Urgency
 
 T = TypeVar("T")
 

@@ -5,15 +5,8 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import (
-    Certainty,
-    Entry,
-    Id,
-    PartialDate,
-    Record,
-    Single,
-    Words,
-)
+from kratom_cli.knowledge.records.base import Entry, Id, PartialDate, Record, Single, Words
+from kratom_cli.vocabulary import Certainty
 
 
 def must_say_something(text: str) -> None:

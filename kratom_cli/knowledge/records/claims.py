@@ -5,75 +5,31 @@ is checked alike. `claim` is somebody else's sentence, everything else is ours.
 """
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
 from kratom_cli.knowledge.records.base import (
-    Certainty,
     Entry,
     FullDate,
     Id,
     PartialDate,
     Record,
-    Sensitivity,
     Single,
     Words,
 )
-from kratom_cli.knowledge.records.sources import ReadDepth
-
-Verdict = Literal[
-    "supported",
-    "partly-supported",
-    "unproven",
-    "misleading",
-    "false",
-    "source-not-found",
-    "advice-sound",
-    "advice-unsafe",
-]
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-
-ClaimKind = Literal[
-    "safety",
-    "efficacy",
-    "advice",
-    "mechanism",
-    "legal",
-    "botany",
-    "history",
-    "citation",
-    "dosage",
-    "resource",
-]
-CLAIM_KINDS: tuple[ClaimKind, ...] = get_args(ClaimKind)
-
-ArticleId = Literal["000", "001", "002", "003", "004"]
-ARTICLES: tuple[ArticleId, ...] = get_args(ArticleId)
-
-Speaker = Literal["000", "001", "002", "003", "004", "common"]
-"""An article by its number, or `common` for what is said widely and stands in no one text."""
-
-SPEAKERS: tuple[Speaker, ...] = get_args(Speaker)
-
-Leaning = Literal["favours", "cautions", "neutral"]
-"""Whether a claim speaks for kratom, warns of it, or neither; not whether it is right."""
-
-LEANINGS: tuple[Leaning, ...] = get_args(Leaning)
-
-Touch = Literal[
-    "dosage",
-    "safety",
-    "overdose",
-    "withdrawal",
-    "interaction",
-    "pregnancy",
-    "treatment",
-    "mental-health",
-    "legal",
-    "drug-testing",
-]
-"""What a reader of the claim may act on. Any but the last two calls for care."""
+from kratom_cli.vocabulary import (
+    AddressStatus,
+    ArticleId,
+    Certainty,
+    ClaimKind,
+    Leaning,
+    ReadDepth,
+    Sensitivity,
+    Speaker,
+    Touch,
+    Verdict,
+)
 
 
 class Website(Record, frozen=True):
@@ -86,7 +42,7 @@ class Website(Record, frozen=True):
     id: Id
     name: Words
     address_given: Words
-    address_status: Literal["current", "moved", "unverified"]
+    address_status: AddressStatus
     address_basis: Words
     address_now: Words
     what_is_there: Words

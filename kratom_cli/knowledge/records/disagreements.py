@@ -5,15 +5,8 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import (
-    Entry,
-    Id,
-    PartialDate,
-    Record,
-    Sensitivity,
-    StatementRef,
-    Words,
-)
+from kratom_cli.knowledge.records.base import Entry, Id, PartialDate, Record, StatementRef, Words
+from kratom_cli.vocabulary import Sensitivity
 
 
 class Position(Record, frozen=True):

@@ -4,15 +4,8 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import (
-    Certainty,
-    Entry,
-    FullDate,
-    Id,
-    PartialDate,
-    Severity,
-    Words,
-)
+from kratom_cli.knowledge.records.base import Entry, FullDate, Id, PartialDate, Words
+from kratom_cli.vocabulary import Certainty, Severity
 
 
 class Emergency(Entry, frozen=True):

@@ -1,25 +1,11 @@
 """The glossary: terms of the field in plain words, and words that this project avoids."""
 
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import (
-    Entry,
-    Id,
-    PartialDate,
-    Record,
-    Sensitivity,
-    Words,
-)
-
-Basis = Literal["sources", "general-knowledge"]
-"""What a definition rests on: what it cites, or what any textbook of the field would say."""
-
-AvoidedFor = Literal["stigma", "sales", "fear", "unclear"]
-"""Why a word is avoided: it blames, it sells, it frightens, or it does not say what is meant."""
-
-AVOIDED_FOR: tuple[AvoidedFor, ...] = get_args(AvoidedFor)
+from kratom_cli.knowledge.records.base import Entry, Id, PartialDate, Record, Words
+from kratom_cli.vocabulary import AvoidedFor, Basis, Sensitivity
 
 
 class Term(Entry, frozen=True):

@@ -1,22 +1,11 @@
 """Places: the law on kratom in each, and the names by which people ask for them."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import (
-    Certainty,
-    DateIfAny,
-    Entry,
-    FullDate,
-    Id,
-    LegalStatus,
-    PartialDate,
-    Sensitivity,
-    Words,
-)
-
-PlaceKind = Literal["supranational", "country", "territory", "state", "district", "county", "city"]
+from kratom_cli.knowledge.records.base import DateIfAny, Entry, FullDate, Id, PartialDate, Words
+from kratom_cli.vocabulary import Certainty, LegalStatus, PlaceKind, Sensitivity
 
 
 class Place(Entry, frozen=True):

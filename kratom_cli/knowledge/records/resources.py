@@ -1,6 +1,6 @@
 """Resources: where to turn to, how, and how far the number was verified."""
 
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
@@ -13,28 +13,7 @@ from kratom_cli.knowledge.records.base import (
     Single,
     Words,
 )
-
-HelpKind = Literal[
-    "emergency",
-    "poison-centre",
-    "crisis-line",
-    "treatment-line",
-    "treatment-locator",
-    "overdose-prevention",
-    "peer-support",
-    "animal-poison",
-    "adverse-event-report",
-    "information",
-    "legal-information",
-    "research-database",
-    "for-clinicians",
-]
-"""What kind of help a resource gives, in the order in which they are listed."""
-
-HELP_KINDS: tuple[HelpKind, ...] = get_args(HelpKind)
-
-Verified = Literal["official page", "two independent pages", "one page"]
-"""Where the number or address was read. What stands on one page only is not confirmed."""
+from kratom_cli.vocabulary import HelpKind, Verified
 
 INTERNATIONAL = "international"
 

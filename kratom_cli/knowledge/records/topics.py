@@ -1,39 +1,22 @@
 """Topics: pages of the reference, with the graded statements that they rest on."""
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
 from kratom_cli.knowledge.records.base import (
-    About,
-    Certainty,
     Entry,
     FullDate,
     Id,
     Part,
     PartialDate,
     Record,
-    Sensitivity,
     StatementName,
     StatementRef,
     Words,
 )
-
-Section = Literal[
-    "basics",
-    "chemistry",
-    "effects",
-    "amounts",
-    "dependence",
-    "treatment",
-    "products",
-    "harms",
-    "people",
-    "information",
-]
-
-SECTIONS: tuple[Section, ...] = get_args(Section)
+from kratom_cli.vocabulary import About, Certainty, Section, Sensitivity
 
 
 class Statement(Part, frozen=True):

@@ -4,25 +4,12 @@
 """
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
 from kratom_cli.knowledge.records.base import FullDate, Id, PartialDate, Record, Single, Words
-
-Urgency = Literal[
-    "emergency-number",
-    "crisis-line",
-    "emergency-vet",
-    "emergency-department",
-    "poison-centre",
-    "same-day",
-    "this-week",
-    "watch",
-]
-"""Where to turn and how soon, the most urgent first. The first five mean now."""
-
-URGENCIES: tuple[Urgency, ...] = get_args(Urgency)
+from kratom_cli.vocabulary import Urgency
 
 Phrases = Annotated[list[Words], msgspec.Meta(min_length=1)]
 """Wordings to look for. `/` parts two words of which either fits, `*` stands for any ending of a
