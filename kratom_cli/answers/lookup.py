@@ -7,46 +7,14 @@ from typing import TypeVar
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.wording import stale, taken_for
 from kratom_cli.failures import NotFound
+from kratom_cli.knowledge.kinds import KINDS
 from kratom_cli.knowledge.records.base import Entry
 
 E = TypeVar("E", bound=Entry)
-COMMANDS = {
-    "topics": "topic",
-    "risks": "risks",
-    "claims": "claims",
-    "disagreements": "disagreements",
-    "emergencies": "emergency",
-    "professionals": "resources",
-    "resources": "resources",
-    "substances": "interactions",
-    "ambiguous-names": "interactions",
-    "substance-classes": "interactions --class",
-    "places": "legal",
-    "place-clashes": "legal",
-    "terms": "glossary",
-    "sources": "sources",
-}
+COMMANDS = {kind.folder: kind.command for kind in KINDS if kind.command}
 """By the folder of a kind, the command that opens a record of it by its identifier."""
 
-NOUNS = {
-    "topics": "topic",
-    "risks": "risk",
-    "sources": "source",
-    "disagreements": "disagreement",
-    "emergencies": "emergency",
-    "resources": "resource",
-    "professionals": "professional",
-    "countries": "country",
-    "substances": "substance",
-    "ambiguous-names": "name with several meanings",
-    "substance-classes": "group of substances",
-    "claims": "claim",
-    "gaps": "gap",
-    "terms": "term",
-    "avoided-words": "words to avoid,",
-    "places": "place",
-    "place-clashes": "name of several places",
-}
+NOUNS = {kind.folder: kind.noun for kind in KINDS}
 """By the folder of a kind, what one record of it is called."""
 
 
