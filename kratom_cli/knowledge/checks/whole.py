@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
-from typing import Any, NamedTuple, TypeVar
+from functools import cache, cached_property
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args, get_origin
+
+from msgspec import Meta
+from msgspec.structs import fields
 
 from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country
@@ -80,27 +83,44 @@ class Whole:
 
 
 def texts(record: Record, *, quoted: bool = True) -> Iterator[str]:
-    """Yield every text of a record and of the records in it, but identifiers and dates.
+    """Yield every text of a record and of the records in it that a reader reads.
 
     Without `quoted`, the fields of `record` that quote somebody else are left out.
     """
-    leave = _NOT_TEXT if quoted else _NOT_TEXT | record.quoted
-    for name in record.__struct_fields__:
-        if name not in leave:
+    for name in prose_fields(type(record)):
+        if quoted or name not in record.quoted:
             yield from _words(getattr(record, name))
 
 
-_NOT_TEXT = {
-    "id", "sources", "certainty", "severity", "sensitivity", "about", "as_of", "checked",
-    "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
-    "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
-    "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",
-    "address_given", "address_now", "address_status", "kratom_page", "see", "avoid", "pattern",
-    "allowed", "names", "street_names", "classes", "substances", "evidence", "traits", "adds",
-    "parent", "places", "status", "status_7oh", "effective", "urgency", "said_as", "named_by",
-    "not_in", "asks_too_much", "records", "role", "direction", "better",
-    "agree", "compared",
-}  # fmt: skip
+@cache
+def prose_fields(kind: type[Record]) -> tuple[str, ...]:
+    """Return the fields of `kind` that hold sentences, by their types.
+
+    Every text is taken for a sentence but what its type says is none: an identifier or a date (they
+    have a pattern), a word of a closed list, a `Label`. A new field is so held to all rules.
+    """
+    return tuple(field.name for field in fields(kind) if _holds_prose(field.type))
+
+
+def _holds_prose(kind: Any) -> bool:
+    """Return whether a value of this type can hold a sentence."""
+    inner = get_args(kind)
+    if get_origin(kind) is Annotated:
+        kind, *metas = inner
+        return _holds_prose(kind) and not any(map(_is_no_sentence, metas))
+    if get_origin(kind) is Literal:
+        return False
+    if get_origin(kind) is dict:
+        return _holds_prose(inner[1])
+    if inner:
+        return any(map(_holds_prose, inner))
+    return isinstance(kind, type) and issubclass(kind, (str, Record))
+
+
+def _is_no_sentence(meta: object) -> bool:
+    if not isinstance(meta, Meta):
+        return False
+    return bool(meta.pattern) or (meta.extra or {}).get("prose") is False
 
 
 _NOT_OURS = (Topic, Source, Country, TriageTexts)

@@ -46,6 +46,12 @@ PATTERN_WORDS = {
 """What each pattern means, for the words of an error."""
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
+"""A text that a reader reads. As every `str`, it is held to the rules on language and amounts."""
+
+Label = Annotated[str, msgspec.Meta(min_length=1, extra={"prose": False})]
+LabelIfAny = Annotated[str, msgspec.Meta(extra={"prose": False})]
+"""A name, an address or a pattern: what is looked up, opened or matched, and is no sentence."""
+
 PartialDate = Annotated[str, msgspec.Meta(pattern=_PARTIAL_DATE)]
 """A year, a month or a day, as far as it is known."""
 

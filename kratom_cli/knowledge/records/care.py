@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import Entry, Id, PartialDate, Record, Single, Words
+from kratom_cli.knowledge.records.base import Entry, Id, Label, PartialDate, Record, Single, Words
 from kratom_cli.vocabulary import Certainty
 
 
@@ -57,7 +57,7 @@ class Country(Entry, frozen=True):
     service: str = ""
     verified: str = ""
     sources: list[Id] = []
-    names: list[Words] = []
+    names: list[Label] = []
     also: list[Words] = []
     note: str = ""
     poison: list[Id] = []

@@ -13,6 +13,8 @@ from kratom_cli.knowledge.records.base import (
     Entry,
     FullDate,
     Id,
+    Label,
+    LabelIfAny,
     PartialDate,
     Record,
     Single,
@@ -41,10 +43,10 @@ class Website(Record, frozen=True):
 
     id: Id
     name: Words
-    address_given: Words
+    address_given: Label
     address_status: AddressStatus
     address_basis: Words
-    address_now: Words
+    address_now: Label
     what_is_there: Words
     judgement: Words
     use_for: Words
@@ -52,7 +54,7 @@ class Website(Record, frozen=True):
     read: ReadDepth
     sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
     checked: FullDate
-    kratom_page: str = ""
+    kratom_page: LabelIfAny = ""
 
 
 class Claim(Entry, frozen=True):
@@ -83,7 +85,7 @@ class Claim(Entry, frozen=True):
     reviewed: FullDate
     review_by: FullDate
     disagreements: list[Id] = []
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     checked: FullDate | None = None
     caution: str = ""
     unread: str = ""

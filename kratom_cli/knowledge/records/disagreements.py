@@ -5,7 +5,15 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import Entry, Id, PartialDate, Record, StatementRef, Words
+from kratom_cli.knowledge.records.base import (
+    Entry,
+    Id,
+    Label,
+    PartialDate,
+    Record,
+    StatementRef,
+    Words,
+)
 from kratom_cli.vocabulary import Sensitivity
 
 
@@ -14,7 +22,7 @@ class Position(Record, frozen=True):
 
     text: Words
     sources: list[Id] = []
-    said_by: list[Words] = []
+    said_by: list[Label] = []
 
 
 class Disagreement(Entry, frozen=True):
@@ -36,7 +44,7 @@ class Disagreement(Entry, frozen=True):
     statements: list[StatementRef] = []
     sources: list[Id] = []
     claims: list[Id] = []
-    aliases: list[Words] = []
+    aliases: list[Label] = []
 
     def labels(self) -> list[str]:
         """Return the question and the other names."""

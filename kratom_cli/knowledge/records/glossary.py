@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import Entry, Id, PartialDate, Record, Words
+from kratom_cli.knowledge.records.base import Entry, Id, Label, PartialDate, Record, Words
 from kratom_cli.vocabulary import AvoidedFor, Basis, Sensitivity
 
 
@@ -24,7 +24,7 @@ class Term(Entry, frozen=True):
     sensitivity: Sensitivity
     as_of: PartialDate
     say: str = ""
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     see: list[Id] = []
     sources: list[Id] = []
 
@@ -36,7 +36,7 @@ class Term(Entry, frozen=True):
 class Allowed(Record, frozen=True):
     """A pattern of text in which an avoided word may stand all the same, and why."""
 
-    where: Words
+    where: Label
     why: Words
 
 
@@ -49,11 +49,11 @@ class AvoidedWord(Entry, frozen=True):
 
     folder: ClassVar[str] = "avoided-words"
 
-    avoid: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    avoid: Annotated[list[Label], msgspec.Meta(min_length=1)]
     better: Words
     why: Words
     avoided_for: AvoidedFor
-    pattern: Words
+    pattern: Label
     as_of: PartialDate
     note: str = ""
     sources: list[Id] = []

@@ -8,6 +8,8 @@ from kratom_cli.knowledge.records.base import (
     Entry,
     FullDate,
     Id,
+    Label,
+    LabelIfAny,
     PartialDate,
     Record,
     Single,
@@ -53,9 +55,9 @@ class Substance(Entry, frozen=True):
 
     folder: ClassVar[str] = "substances"
 
-    names: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    names: Annotated[list[Label], msgspec.Meta(min_length=1)]
     classes: Annotated[list[Id], msgspec.Meta(min_length=1)]
-    street_names: list[Words] = []
+    street_names: list[Label] = []
     several: bool = False
     adds: list[Trait] = []
     severity: Rating | None = None
@@ -72,7 +74,7 @@ class Substance(Entry, frozen=True):
     detail: str = ""
     sources: list[Id] = []
     agree: list[Id] = []
-    compared: str = ""
+    compared: LabelIfAny = ""
     sensitivity: Sensitivity = "safety"
 
     def labels(self) -> list[str]:
@@ -113,7 +115,7 @@ class SubstanceClass(Entry, frozen=True):
     as_of: PartialDate
     reviewed: FullDate
     review_by: FullDate
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     role: Role = "what-it-is"
     kind: Kind = "medicine"
     direction: Direction = "both"
@@ -126,7 +128,7 @@ class SubstanceClass(Entry, frozen=True):
     leaf_and_7oh: str = ""
     adds: list[Trait] = []
     agree: list[Id] = []
-    compared: str = ""
+    compared: LabelIfAny = ""
     sensitivity: Sensitivity = "safety"
 
     def labels(self) -> list[str]:
@@ -139,7 +141,7 @@ class AmbiguousName(Entry, frozen=True):
 
     folder: ClassVar[str] = "ambiguous-names"
 
-    names: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    names: Annotated[list[Label], msgspec.Meta(min_length=1)]
     note: Words
     substances: list[Id] = []
     classes: list[Id] = []

@@ -4,7 +4,15 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import DateIfAny, Entry, FullDate, Id, PartialDate, Words
+from kratom_cli.knowledge.records.base import (
+    DateIfAny,
+    Entry,
+    FullDate,
+    Id,
+    Label,
+    PartialDate,
+    Words,
+)
 from kratom_cli.vocabulary import Certainty, LegalStatus, PlaceKind, Sensitivity
 
 
@@ -26,7 +34,7 @@ class Place(Entry, frozen=True):
     as_of: DateIfAny
     review_by: FullDate
     status_7oh: LegalStatus = "not-stated"
-    names: list[Words] = []
+    names: list[Label] = []
     parent: Id | None = None
     scope: str = ""
     details: str = ""
@@ -75,4 +83,4 @@ class Gazetteer(Entry, frozen=True):
 
     folder: ClassVar[str] = "place-names"
 
-    names: dict[str, list[tuple[str, str, str]]]
+    names: dict[str, list[tuple[Label, Label, Label]]]

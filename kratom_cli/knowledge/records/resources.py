@@ -8,6 +8,7 @@ from kratom_cli.knowledge.records.base import (
     Entry,
     FullDate,
     Id,
+    Label,
     PartialDate,
     Record,
     Single,
@@ -59,7 +60,7 @@ class Resource(Entry, frozen=True):
     as_of: PartialDate
     reviewed: FullDate
     review_by: FullDate
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     also_kind: list[HelpKind] = []
     line: str = ""
     line_abroad: str = ""

@@ -4,7 +4,15 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import Entry, FullDate, Id, PartialDate, StatementRef, Words
+from kratom_cli.knowledge.records.base import (
+    Entry,
+    FullDate,
+    Id,
+    Label,
+    PartialDate,
+    StatementRef,
+    Words,
+)
 from kratom_cli.vocabulary import About, Certainty, Group, Sensitivity, Severity
 
 
@@ -35,7 +43,7 @@ class Risk(Entry, frozen=True):
     reviewed: FullDate
     review_by: FullDate
     cause: Words = "kratom"
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     more_for: list[Group] = []
     topics: list[Id] = []
 

@@ -9,6 +9,7 @@ from kratom_cli.knowledge.records.base import (
     Entry,
     FullDate,
     Id,
+    Label,
     Part,
     PartialDate,
     Record,
@@ -141,9 +142,9 @@ class Topic(Entry, frozen=True):
     unknown: Annotated[list[Words], msgspec.Meta(min_length=1)]
     do: Annotated[list[Step], msgspec.Meta(min_length=1)]
     ask: Annotated[list[Id], msgspec.Meta(min_length=1)]
-    read_on: Annotated[list[Words], msgspec.Meta(min_length=1, max_length=4)]
+    read_on: Annotated[list[Label], msgspec.Meta(min_length=1, max_length=4)]
     statement: list[Statement] = []
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     covers: list[Id] = []
     also: list[StatementRef] = []
     risks: list[Id] = []
