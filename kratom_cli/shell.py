@@ -89,7 +89,7 @@ _SHARED = (
     click.Option(
         ["--format"],
         type=click.Choice(FORMATS),
-        help="How to show it. Default: terminal on a colour terminal, else plain.",
+        help="Output format. Default: terminal on a colour terminal, else plain.",
     ),
     click.Option(["--json"], is_flag=True, help="The same as --format json."),
     click.Option(
@@ -102,12 +102,12 @@ _SHARED = (
         ["--color", "colour"],
         type=click.Choice(COLOURS),
         default=COLOURS[0],
-        help="Use colour or not; beats NO_COLOR and FORCE_COLOR.",
+        help="Whether to use colour; overrides NO_COLOR and FORCE_COLOR.",
     ),
     click.Option(["--explain"], is_flag=True, help="Explain the terms that the answer uses."),
-    click.Option(["--ascii"], is_flag=True, help="ASCII characters only."),
-    click.Option(["--today"], metavar="DATE", help="The day to judge freshness by (YYYY-MM-DD)."),
-    click.Option(["--debug"], is_flag=True, help="Show where an unforeseen error came from."),
+    click.Option(["--ascii"], is_flag=True, help="Use ASCII characters only."),
+    click.Option(["--today"], metavar="DATE", help="Judge freshness as of this date (YYYY-MM-DD)."),
+    click.Option(["--debug"], is_flag=True, help="Show the traceback of an unexpected error."),
     click.Option(["-h", "--help"], **_HELP),
 )
 
@@ -148,7 +148,7 @@ Example: kratom-info topic withdrawal
 @click.option("-h", "--help", **_HELP)
 @click.pass_context
 def root(context: click.Context) -> None:
-    """Welcome whoever types no command."""
+    """Print the welcome for a run without a command."""
     if context.invoked_subcommand is None:
         _say(_WELCOME)
 
@@ -156,7 +156,7 @@ def root(context: click.Context) -> None:
 def command(
     name: str, help_text: str
 ) -> Callable[[Callable[..., Callable[[Asked], Answer]]], click.Command]:
-    """Make a command of a function that returns the question to answer.
+    """Return a decorator that makes a command of a function that returns the question.
 
     `help_text` is what click shows; no docstring, since Python leaves these out with `-OO`.
     """
@@ -168,7 +168,7 @@ def command(
 
 
 def _asking(name: str, function: Callable[..., Callable[[Asked], Answer]]) -> Callable[..., int]:
-    """Return what asks the question that `function` returns, with the options of every command."""
+    """Return a callback that runs the question of `function` with the shared options."""
 
     def callback(**options: Any) -> int:
         from kratom_cli.environment import here
