@@ -64,7 +64,7 @@ def listing(asked: Asked, severity: Rating | None = None, notices: tuple[str, ..
 
 
 def group(asked: Asked, name: str, severity: Rating | None, *, detail: bool) -> Answer:
-    """Answer `interactions --class NAME`: a group whole, and who belongs to it.
+    """Answer `interactions --class NAME`: a group in full, and its members.
 
     Raises `NotFound` when no group is meant by `name`.
     """
