@@ -77,7 +77,7 @@ def told(
     places: Iterable[Place],
     notices: Iterable[str] = (),
 ) -> Answer:
-    """Return an answer on law, which always says that it is no legal advice and whom to ask.
+    """Return an answer on the law, which always says that it is not legal advice and whom to ask.
 
     `places` are those whose records are shown whole: their sources and their sensitivity count.
     """
@@ -121,7 +121,7 @@ def brief(place: Place) -> dict[str, Any]:
 
 
 def warnings(asked: Asked, place: Place) -> list[str]:
-    """Return what an answer on a place must open with: that it may be old, or was changing."""
+    """Return the notices on a place: that its entry may be old, or that the law was changing."""
     found = []
     if asked.today > place.review_by:
         found.append(
@@ -151,7 +151,7 @@ def _undated(store: Store, place: Place) -> str:
 
 
 def name_notices(meaning: Meaning, typed: str) -> list[str]:
-    """Return what must be said of the name: what it was taken for, what was not checked."""
+    """Return the notices on the name: what it was taken for, and what was not checked."""
     place = meaning.place
     if place is None:
         return []
