@@ -71,10 +71,10 @@ _INTRODUCTION = (
 
 
 class Sense(NamedTuple):
-    """How what was typed differs from the sentence that was checked.
+    """How the typed sentence differs from the one that was checked.
 
-    `opposite` tells that one denies what the other says, `differs_in` holds words such as "all" and
-    "only" that stand in one of them alone.
+    `opposite`: one denies what the other says. `differs_in`: words such as "all" and "only" that
+    only one of them has.
     """
 
     opposite: bool = False
@@ -89,7 +89,7 @@ class Sense(NamedTuple):
 
 
 class Filters(NamedTuple):
-    """What the list is narrowed to; an empty value leaves everything."""
+    """The filters of the list; an empty value filters nothing."""
 
     verdict: Verdict | None = None
     kind: ClaimKind | None = None
@@ -181,7 +181,7 @@ def one(asked: Asked, text: str) -> Answer:
 
 
 def quoted(claim: Claim) -> str:
-    """Return the claim in quotation marks: it is not our sentence."""
+    """Return the claim in quotation marks, since it is somebody else's sentence."""
     return f'"{claim.claim}"'
 
 
@@ -258,7 +258,7 @@ def _not_listed(asked: Asked, text: str, close: list[str]) -> NotFound:
 
 
 def _topic(asked: Asked, text: str) -> str:
-    """Return the topic of which the longest name stands in `text`, empty where none does."""
+    """Return the topic whose name is the longest one found in `text`, or an empty string."""
     names = asked.catalogue.names(Topic)
     words = text.split()
     keys = {

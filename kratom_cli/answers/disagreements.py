@@ -121,7 +121,7 @@ def _keys(store: Store, sources: list[str]) -> str:
 
 
 def _articles(store: Store, disagreement: Disagreement) -> list[Block]:
-    """Tell what the articles are that hold a side, as a reader does not know their numbers."""
+    """Describe the articles that hold a side, since a reader does not know their numbers."""
     holders = {each for side in disagreement.position for each in side.said_by}
     told = [
         (f"Article {each}", store.get(Article, each).description)

@@ -45,14 +45,14 @@ from kratom_cli.vocabulary import HELP_KINDS, HelpKind, Verified
 
 _ASK = ["pharmacist", "primary-care"]
 _EXPECTED: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-line")
-"""What a reader may expect in every country, so that it is said where it is not recorded."""
+"""Kinds of help that every country should have; a page says which are not recorded."""
 
 _CARD_ONLY = {
     "for_whom", "what_it_is", "how_to_use", "save_it", "privacy", "caution", "sources", "reviewed",
     "review_by", "phone_international", "tty", "textphone", "fax", "web_more", "dated", "aliases",
     "spelled",
 }  # fmt: skip
-"""What the overview leaves to the list of one kind, for programs as for readers."""
+"""Fields that only the list of one kind shows, in JSON too."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z0-9-]+)\}")
 

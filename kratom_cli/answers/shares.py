@@ -61,7 +61,7 @@ def article_share(article: str, claims: Iterable[Claim]) -> Share:
 
 
 def bars(found: list[Share]) -> Bars:
-    """Return shares as bars of equal length; those of which there is no claim are left out."""
+    """Return shares as bars of equal length, without those that have no claim."""
     drawn = [
         Bar(each.of, list(each.counts.values()), _words(each)) for each in found if each.claims
     ]

@@ -29,7 +29,7 @@ from kratom_cli.vocabulary import SOURCE_TYPES, ReadDepth, SourceType
 
 
 class Filters(NamedTuple):
-    """What a bibliography is narrowed to; an empty value leaves everything."""
+    """The filters of the bibliography; an empty value filters nothing."""
 
     type: SourceType | None = None
     topic: str = ""

@@ -45,7 +45,7 @@ class Sensitive(Protocol):
 
 
 def command(words: str) -> str:
-    """Return a command whole, as it works when pasted."""
+    """Return a command with the name of the program, ready to paste."""
     return f"{PROGRAM} {words}"
 
 
@@ -170,7 +170,7 @@ def to_ask(topic: Topic) -> list[Block]:
 
 
 def cites(store: Store, source_ids: Iterable[str]) -> list[str]:
-    """Return the keys of sources as they are shown beside a claim."""
+    """Return the keys of sources as shown beside a claim."""
     from kratom_cli.knowledge.records.sources import Source
 
     return [cite(store.get(Source, each)) for each in source_ids]
@@ -205,7 +205,7 @@ def record_data(record: Record, leave: Iterable[str] = ()) -> dict[str, Any]:
 
 
 def statement_data(where: str, statement: Statement, *, detail: bool) -> dict[str, Any]:
-    """Return a statement for programs, under its full reference, as far as it is shown."""
+    """Return a statement for JSON under its full reference, with the fields that are shown."""
     leave = () if detail else ("detail",)
     return {"reference": where, **record_data(statement, leave)}
 
