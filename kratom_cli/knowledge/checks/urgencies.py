@@ -200,7 +200,7 @@ class Table:
         ]
 
     def alike(self, wanted: Urgency, asked: Collection[Urgency]) -> bool:
-        """Tell whether both are about people, or both about animals."""
+        """Return whether both are about people, or both about animals."""
         return (wanted in self._animals) == any(each in self._animals for each in asked)
 
     def asked(self, clause: str) -> set[Urgency]:
@@ -244,7 +244,7 @@ class Table:
 
 
 def _finder(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds any of `phrases`, written as `records.urgencies.Phrases` are."""
+    """Return a pattern that finds any of `phrases` (see `records.urgencies.Phrases`)."""
     # The longest first, so that it is taken where several begin at one place.
     ways = "|".join(map(_pattern, sorted(phrases, key=len, reverse=True)))
     return re.compile(rf"(?<![\w-])(?:{ways})(?![\w-])")
@@ -263,7 +263,7 @@ def _word(word: str) -> str:
 
 
 def _longest(found: list[tuple[T, re.Match[str]]]) -> list[tuple[T, re.Match[str]]]:
-    """Return `found` without what overlaps something longer."""
+    """Return `found` without matches that overlap a longer one."""
     kept: list[tuple[T, re.Match[str]]] = []
     for each in sorted(found, key=lambda one: len(one[1].group(0)), reverse=True):
         match = each[1]

@@ -1,4 +1,4 @@
-"""What the rules are held against: all records that could be read, and their texts."""
+"""What the rules check: every record that could be read, and its texts."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Whole:
 
     @property
     def as_of(self) -> str:
-        """Return the date of the edition; where it cannot be read, one that is after every date."""
+        """Return the date of the edition, or a date after every other where it cannot be read."""
         return self.base.as_of if self.base else "9999-12-31"
 
     @cached_property
@@ -83,7 +83,7 @@ class Whole:
 
 
 def texts(record: Record, *, quoted: bool = True) -> Iterator[str]:
-    """Yield every text of a record and of the records in it that a reader reads.
+    """Yield every sentence that a reader sees of a record and of the records in it.
 
     Without `quoted`, the fields of `record` that quote somebody else are left out.
     """
@@ -96,8 +96,8 @@ def texts(record: Record, *, quoted: bool = True) -> Iterator[str]:
 def prose_fields(kind: type[Record]) -> tuple[str, ...]:
     """Return the fields of `kind` that hold sentences, by their types.
 
-    Every text is taken for a sentence but what its type says is none: an identifier or a date (they
-    have a pattern), a word of a closed list, a `Label`. A new field is so held to all rules.
+    Every string counts as a sentence unless its type says otherwise: identifiers and dates (types
+    with a pattern), words of a closed list, and `Label`. So a new field is checked by default.
     """
     return tuple(field.name for field in fields(kind) if _holds_prose(field.type))
 
@@ -173,7 +173,7 @@ def _notes(whole: Whole) -> Iterator[Text]:
 
 
 def single_texts(whole: Whole, *, quoted: bool = True) -> Iterator[tuple[str, str, str]]:
-    """Yield file, sensitivity and text of the records of which there is one: care by its own.
+    """Yield file, sensitivity and text of the single records; texts of care have their own.
 
     Without `quoted`, the fields that quote somebody else are left out.
     """

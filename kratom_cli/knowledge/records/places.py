@@ -78,7 +78,7 @@ class Gazetteer(Entry, frozen=True):
 
     `names` holds, by the comparable form of each name, its meanings as `[name, kind, within]`:
     `within` is the nearest place that has a record, or the code of a country that has none. It is
-    made by `tools/gazetteer.py` from public lists of names, never by hand.
+    made by `tools/make_place_names.py` from public lists of names, never by hand.
     """
 
     folder: ClassVar[str] = "place-names"
