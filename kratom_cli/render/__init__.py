@@ -9,7 +9,7 @@ from kratom_cli.vocabulary import Format
 
 
 class Canvas(NamedTuple):
-    """What a text is made for: columns (None: lines as long as they are), and colours or none."""
+    """The width in columns to lay out for (None: do not wrap), and whether to use colour."""
 
     width: int | None
     colour: bool
