@@ -1,4 +1,4 @@
-"""The world outside, as one value that a test can set: streams, width, colour, day, country."""
+"""The environment of the process as one value that a test can set: streams, width, day, country."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Environment(NamedTuple):
 
     @property
     def on_terminal(self) -> bool:
-        """Tell whether the answer goes to a screen."""
+        """Return whether the answer goes to a screen."""
         return _is_terminal(self.stdout)
 
     @property
@@ -41,11 +41,11 @@ class Environment(NamedTuple):
 
     @property
     def accessible(self) -> bool:
-        """Tell whether the reader asked for plain text in ASCII; 0 switches it off, as empty."""
+        """Return whether the reader asked for plain text in ASCII; 0 switches it off, as empty."""
         return self.variables.get("ACCESSIBLE", "0") not in ("", "0")
 
     def colour(self, choice: Colour) -> bool:
-        """Tell whether to use colour.
+        """Return whether to use colour.
 
         `choice` beats every variable. NO_COLOR counts when set and not empty (no-color.org);
         FORCE_COLOR counts unless empty or 0; TERM=dumb has no colour.

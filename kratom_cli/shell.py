@@ -1,6 +1,6 @@
-"""The frame that every command stands in: shared options, help, version, and the way out.
+"""What all commands share: the options, help, version, and usage errors.
 
-Nothing heavy is imported here, so that `--help` and `--version` cost no more than click itself.
+Nothing heavy is imported here, so that `--help` and `--version` cost little more than click.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def _version(context: click.Context, _option: click.Parameter, wanted: bool) -> 
 
 
 def _unless_in_danger(context: click.Context, text: str) -> None:
-    """Show `text`, which is no answer, unless an emergency was typed beside it; then end."""
+    """Print `text` (help or version) and exit; an emergency typed beside it comes first."""
     given, typed = _line(context)
     if _tells_of_danger(typed):
         _refuse(click.UsageError("", context), given, typed)
@@ -118,7 +118,7 @@ class Root(click.Group):
     def resolve_command(
         self, context: click.Context, words: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that the first word names, else what answers words without one."""
+        """Return the command that the first word names, else the one for stray words."""
         if words[0] in self.commands:
             return super().resolve_command(context, words)
         return PROGRAM, _without_command, words
@@ -231,7 +231,7 @@ def help_(context: click.Context, command: tuple[str, ...]) -> None:
 
 
 _Line = tuple[list[str], Typed]
-"""A command line as it was given, and what was typed in it."""
+"""The arguments of a command line, and the words and options typed in it."""
 
 
 def _line(context: click.Context) -> _Line:
@@ -239,7 +239,7 @@ def _line(context: click.Context) -> _Line:
 
 
 def _read(given: list[str]) -> tuple[Typed, list[str]]:
-    """Return what was typed in `given`, and the arguments in the length that is looked up."""
+    """Return what was typed in `given`, and the arguments cut to the length that is looked up."""
     own = given[:1] if given and given[0] in root.commands else []
     command = root.commands[own[0]] if own else _without_command
     typed, kept = read(given[len(own) :], _options(command))
@@ -257,7 +257,7 @@ def _options(command: click.Command) -> Options:
 
 
 def _tells_of_danger(typed: Typed) -> bool:
-    """Tell whether an emergency was typed where help was asked for; without words nothing is."""
+    """Return whether an emergency was typed on a command line that asks for help."""
     if not typed.line or typed.line in root.commands:
         return False
     from kratom_cli.answers.danger.guard import alarm_in
@@ -282,7 +282,7 @@ def run(arguments: list[str] | None = None) -> None:
 
 
 def _refuse(error: click.ClickException, given: list[str], typed: Typed) -> int:
-    """Show what was wrong with the command line, and still whom to call."""
+    """Answer a usage error: what was wrong, what to type instead, and whom to call."""
     from kratom_cli.environment import here
     from kratom_cli.failures import UsageFailure
     from kratom_cli.run import respond
@@ -300,7 +300,7 @@ def _refuse(error: click.ClickException, given: list[str], typed: Typed) -> int:
 
 
 def _settings(given: list[str]) -> Settings:
-    """Return the shared options of a command line that could not be read, as far as they can be."""
+    """Return the valid shared options of a command line that could not be parsed."""
     from kratom_cli.run import Settings
 
     found: dict[str, Any] = {}
