@@ -47,7 +47,7 @@ def _trial() -> type[Entry]:
 
 """
 _OPENER = """\
-def _trial(asked: Asked, name: str) -> Answer:
+def _trial(asked, name):
     from kratom_cli.answers.answer import Title
     from kratom_cli.answers.lookup import resolve
     from kratom_cli.knowledge.records.trials import Trial
@@ -67,7 +67,6 @@ as_of = "2020"
 _KINDS = "knowledge/kinds.py"
 _ROW = "KINDS: tuple[RecordKind, ...] = (\n"
 _OPENINGS = "answers/opening.py"
-_OPENING = "OPENINGS: dict[str, Callable[[Asked, str], Answer]] = {\n"
 _RUN = """
 import sys
 from kratom_cli.cli import main
@@ -89,7 +88,8 @@ def place(tmp_path: Path) -> Path:
         program,
         Edit("knowledge/records/trials.py", "", _RECORD),
         Edit(_KINDS, _ROW, f'{_CLASS}{_ROW}    RecordKind("trials", _trial, "trial", "trials"),\n'),
-        Edit(_OPENINGS, _OPENING, f'{_OPENER}{_OPENING}    "trials": _trial,\n'),
+        Edit(_OPENINGS, "OPENINGS: ", f"{_OPENER}OPENINGS: "),
+        Edit(_OPENINGS, '    "topics": ', '    "trials": _trial,\n    "topics": '),
     )
     shutil.copytree(SMALL_BASE, place / "base")
     edited(place / "base", Edit("trials/first-trial.toml", "", _DATA))
