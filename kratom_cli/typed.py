@@ -28,7 +28,7 @@ class Typed(NamedTuple):
 
     `words` are what the command answers, `line` the same with the values of options among them,
     as they stand. `values` are those values that are no fixed choice, each with its option.
-    `aside` marks a command line that cannot be answered anyway: in an emergency it is dropped.
+    `aside` marks a command line that has no answer: in an emergency it is dropped.
     `notice` says where the text was cut, if it was.
     """
 

@@ -350,14 +350,14 @@ def test_a_real_word_is_listed_only_where_it_would_be_mistaken(
 def _stand_in(monkeypatch: pytest.MonkeyPatch, failure: Exception | None = None) -> None:
     """Put a small page in the place of every emergency page."""
 
-    def one(asked: Asked, page: str, *, detail: bool) -> Answer:
+    def stand_in(asked: Asked, page: str, *, detail: bool) -> Answer:
         assert not detail
         if failure:
             raise failure
         blocks = [Title(f"Steps for {page}"), Items(["Call.", "Stay."], numbered=True)]
         return asked.answer(Content("emergency", blocks, "emergency", {"id": page}, ["pharmacist"]))
 
-    monkeypatch.setattr(emergency, "one", one)
+    monkeypatch.setattr(emergency, "one", stand_in)
 
 
 CRY = ["my", "bf", "wont", "wake", "up"]
