@@ -1,4 +1,4 @@
-"""The way in and out: `kratom-info`, and `python -m kratom_cli`. It ends in words, always."""
+"""Entry point of `kratom-info` and `python -m kratom_cli`; it never ends in a traceback."""
 
 import gc
 import os
@@ -10,8 +10,8 @@ INTERRUPTED = 130
 def main() -> None:
     """Run the program and end the process with its status.
 
-    The process ends at once: the one writer has flushed all that there is to flush, and Python's
-    own tidying up would take as long as the reading of a topic.
+    The process exits without Python's own clean-up, which would take as long as reading a topic;
+    everything has been flushed by then.
     """
     # A short process: to collect garbage costs a twentieth of its time and gives nothing back.
     gc.disable()

@@ -38,11 +38,11 @@ _SPACES = frozenset(
 )
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0")
 _TAGS_FROM = "\U000e0000"
-"""What Python calls printable although nobody sees it, and the plane of tags and selectors."""
+"""What Python calls printable although it is invisible, and the plane of tags and selectors."""
 
 
 def is_unsafe(text: str) -> bool:
-    """Tell whether `text` holds a character that steers a terminal, hides, or is none."""
+    """Return whether `text` holds a character that steers a terminal, hides, or is none."""
     return _may_be_unsafe(text) and re.search(_UNSAFE, text) is not None
 
 
@@ -54,7 +54,7 @@ def visible(text: str, *, keep: str = "") -> str:
 
 
 def _may_be_unsafe(text: str, keep: str = "") -> bool:
-    """Tell whether to look closer, from the few different characters of even a long text."""
+    """Return whether to look closer, judging by the set of characters, which is always small."""
     return any(
         each in _FILLERS
         or each >= _TAGS_FROM
@@ -211,7 +211,7 @@ def in_characters(text: str, has: Callable[[str], bool]) -> str:
 
 
 def keeps_digits(character: str) -> bool:
-    """Tell whether a character is no number, or one in the digits from 0 to 9."""
+    """Return whether a character is no number, or one in the digits from 0 to 9."""
     return character.isascii() or _DIGITS.isdisjoint(_ascii_of(character)[0])
 
 

@@ -1,27 +1,57 @@
-"""The whole command line on one page: names, options, help. Each command is a few lines.
+"""The command line: every command with its options and help.
 
-A command returns the question to answer; `shell` has it answered and shown.
+A command returns a function that answers its question; `shell` runs it and prints the answer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from kratom_cli import shell
 from kratom_cli.shell import command
+from kratom_cli.vocabulary import (
+    ARTICLES,
+    CLAIM_KINDS,
+    GROUPS,
+    HELP_KINDS,
+    LEANINGS,
+    LEGAL_STATUSES,
+    RATINGS,
+    READ_DEPTHS,
+    SEVERITIES,
+    SOURCE_TYPES,
+    SPEAKERS,
+    VERDICTS,
+    ArticleId,
+    Group,
+    HelpKind,
+    LegalStatus,
+    Rating,
+    Severity,
+    SourceType,
+)
 
 if TYPE_CHECKING:
     from kratom_cli.answers.answer import Answer
     from kratom_cli.answers.asked import Asked
 
+_SOME_HELP_KINDS: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-line")
+_SOME_SOURCE_TYPES: tuple[SourceType, ...] = ("rct", "case-report", "agency", "vendor")
+"""Examples for the help of an option whose word list is too long to print."""
+
+
+def _either(words: Sequence[str]) -> str:
+    """Join `words` for a sentence: "a, b or c"."""
+    return f"{', '.join(words[:-1])} or {words[-1]}"
+
 
 @command(
     "emergency",
     """\
-Tell what to do now; with SIGN, for that sign of danger.
+Show what to do now, or for one sign of danger.
 
 \b
 Examples:
@@ -31,9 +61,9 @@ Examples:
 """,
 )
 @click.argument("sign", nargs=-1)
-@click.option("--detail", is_flag=True, help="With the notes and the sources.")
+@click.option("--detail", is_flag=True, help="Add the notes and the sources.")
 def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers.danger import emergency as answers
 
     if not sign:
@@ -44,7 +74,7 @@ def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
 @command(
     "search",
     """\
-Find anything in plain words; emergencies first.
+Search in plain words; emergencies come first.
 
 \b
 Examples:
@@ -54,7 +84,7 @@ Examples:
 )
 @click.argument("text", metavar="TEXT", nargs=-1, required=True)
 def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers.finding import search as answers
 
     return lambda asked: answers.answer(asked, " ".join(text))
@@ -63,7 +93,7 @@ def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
 @command(
     "topic",
     """\
-Tell what is known on a topic; without NAME, list all.
+Show what is known about a topic, or list all topics.
 
 \b
 Examples:
@@ -72,9 +102,9 @@ Examples:
 """,
 )
 @click.argument("name", nargs=-1)
-@click.option("--detail", is_flag=True, help="Every finding, with the clinician's layer.")
+@click.option("--detail", is_flag=True, help="Add every finding, with detail for clinicians.")
 def topic(name: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers import topics
 
     if not name:
@@ -85,7 +115,7 @@ def topic(name: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
 @command(
     "risks",
     """\
-List the risks, worst first; with NAME, tell one whole.
+List the risks, worst first, or show one.
 
 \b
 Examples:
@@ -97,26 +127,22 @@ Examples:
 @click.argument("name", nargs=-1)
 @click.option(
     "--severity",
-    type=click.Choice(["life-threatening", "serious", "moderate", "mild"]),
+    type=click.Choice(SEVERITIES),
     metavar="LEVEL",
-    help="Only life-threatening, serious, moderate or mild ones.",
+    help=f"Only {_either(SEVERITIES)} ones.",
 )
 @click.option(
     "--for",
     "group",
-    type=click.Choice(
-        ["pregnancy", "liver-disease", "heart-disease", "taking-medicines",
-         "under-18", "older-adult", "7-oh", "extract"]
-    ),
+    type=click.Choice(GROUPS),
     metavar="GROUP",
-    help="Only risks that matter more for: pregnancy, liver-disease, heart-disease,"
-    " taking-medicines, under-18, older-adult, 7-oh, extract.",
-)  # fmt: skip
-@click.option("--detail", is_flag=True, help="With NAME: the clinician's layer.")
+    help=f"Only risks that matter more for: {_either(GROUPS)}.",
+)
+@click.option("--detail", is_flag=True, help="With NAME: add detail for clinicians.")
 def risks(
-    name: tuple[str, ...], severity: Any, group: Any, detail: bool
+    name: tuple[str, ...], severity: Severity | None, group: Group | None, detail: bool
 ) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers import risks as answers
 
     if not name:
@@ -127,16 +153,16 @@ def risks(
 @command(
     "dosage",
     """\
-Tell why no amount is established, and what was studied.
+Show why no amount is established, and what was studied.
 
 \b
 Example:
   kratom-info dosage
 """,
 )
-@click.option("--detail", is_flag=True, help="Every finding, with the clinician's layer.")
+@click.option("--detail", is_flag=True, help="Add every finding, with detail for clinicians.")
 def dosage(detail: bool) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers import dosage as answers
 
     return lambda asked: answers.answer(asked, detail=detail)
@@ -145,10 +171,10 @@ def dosage(detail: bool) -> Callable[[Asked], Answer]:
 @command(
     "interactions",
     """\
-Tell how kratom mixes with DRUG, or with several at once.
+Show how kratom mixes with one DRUG, or several at once.
 
-DRUG is a medicine, street drug, food or plant, by any of its names; without
-it, the groups are listed, worst first.
+DRUG is a medicine, street drug, food or plant, by any of its names. Without
+it, all groups are listed, worst first.
 
 \b
 Examples:
@@ -158,19 +184,21 @@ Examples:
 """,
 )
 @click.argument("drug", nargs=-1)
-@click.option("--class", "group", metavar="NAME", default="", help="One group, and who is in it.")
+@click.option(
+    "--class", "group", metavar="NAME", default="", help="Show one group and its members."
+)
 @click.option(
     "--severity",
-    type=click.Choice(["give", "avoid", "major", "moderate", "caution", "none", "unknown"]),
+    type=click.Choice(RATINGS),
     metavar="LEVEL",
-    help="Only give, avoid, major, moderate, caution, none or unknown.",
+    help=f"Only {_either(RATINGS)}.",
 )
-@click.option("--all", "everything", is_flag=True, help="Every substance, one a line.")
-@click.option("--detail", is_flag=True, help="With DRUG or --class: the clinician's layer.")
+@click.option("--all", "everything", is_flag=True, help="List every substance, one per line.")
+@click.option("--detail", is_flag=True, help="With DRUG or --class: add detail for clinicians.")
 def interactions(
-    drug: tuple[str, ...], group: str, severity: Any, everything: bool, detail: bool
+    drug: tuple[str, ...], group: str, severity: Rating | None, everything: bool, detail: bool
 ) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers.mixing import interactions as answers
     from kratom_cli.answers.mixing import lists as mixing_lists
 
@@ -186,7 +214,7 @@ def interactions(
 @command(
     "claims",
     """\
-Tell whether a claim holds up; without TEXT, list all.
+Show whether a claim holds up, or list all claims.
 
 TEXT is a claim in your own words, or the ID of one.
 
@@ -200,42 +228,36 @@ Examples:
 @click.argument("text", nargs=-1)
 @click.option(
     "--article",
-    type=click.Choice(["000", "001", "002", "003", "004"]),
-    help="Walk one of the five articles that were checked, claim by claim.",
+    type=click.Choice(ARTICLES),
+    help="Go through one of the five checked articles, claim by claim.",
 )
 @click.option(
     "--verdict",
-    type=click.Choice(
-        ["supported", "partly-supported", "unproven", "misleading", "false",
-         "source-not-found", "advice-sound", "advice-unsafe"]
-    ),
+    type=click.Choice(VERDICTS),
     metavar="WORD",
-    help="Only supported, partly-supported, unproven, misleading, false,"
-    " source-not-found, advice-sound or advice-unsafe ones.",
-)  # fmt: skip
+    help=f"Only {_either(VERDICTS)} ones.",
+)
 @click.option(
     "--kind",
-    type=click.Choice(
-        ["safety", "efficacy", "advice", "mechanism", "legal", "botany", "history",
-         "citation", "dosage", "resource"]
-    ),
+    type=click.Choice(CLAIM_KINDS),
     metavar="KIND",
-    help="Only of this kind: safety, efficacy, advice, mechanism, legal, botany,"
-    " history, citation, dosage or resource.",
-)  # fmt: skip
+    help=f"Only of this kind: {_either(CLAIM_KINDS)}.",
+)
 @click.option(
     "--said-by",
-    type=click.Choice(["000", "001", "002", "003", "004", "common"]),
-    help="Only of one article, or what is said widely.",
+    type=click.Choice(SPEAKERS),
+    help="Only claims of one article, or common ones.",
 )
 @click.option(
     "--leaning",
-    type=click.Choice(["favours", "cautions", "neutral"]),
-    help="Only what speaks for kratom, warns of it, or neither.",
+    type=click.Choice(LEANINGS),
+    help="Only claims in favour of kratom, against it, or neutral.",
 )
-@click.option("--topic", metavar="NAME", default="", help="Only on this topic.")
-def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+@click.option("--topic", metavar="NAME", default="", help="Only claims on this topic.")
+def claims(
+    text: tuple[str, ...], article: ArticleId | None, **filters: Any
+) -> Callable[[Asked], Answer]:
+    """Return the question to answer."""
     from kratom_cli.answers import claims as answers
 
     if text:
@@ -250,7 +272,7 @@ def claims(text: tuple[str, ...], article: Any, **filters: Any) -> Callable[[Ask
 @command(
     "disagreements",
     """\
-List where sources disagree, or tell one such question.
+List where sources disagree, or show one such question.
 
 \b
 Examples:
@@ -260,7 +282,7 @@ Examples:
 )
 @click.argument("name", nargs=-1)
 def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers import disagreements as answers
 
     if not name:
@@ -271,7 +293,7 @@ def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
 @command(
     "legal",
     """\
-Tell the law on kratom in a place, and how old that is.
+Show the law on kratom in a place, and how recent it is.
 
 \b
 Examples:
@@ -283,30 +305,21 @@ Examples:
 @click.argument("place", nargs=-1)
 @click.option(
     "--status",
-    type=click.Choice(
-        [
-            "banned",
-            "controlled",
-            "prescription-only",
-            "unclear",
-            "no-law-found",
-            "not-stated",
-            "restricted-locally",
-            "regulated",
-            "legal-unregulated",
-        ]
-    ),
+    type=click.Choice(LEGAL_STATUSES),
     metavar="STATUS",
-    help="Only places that are banned, controlled, prescription-only, unclear, no-law-found,"
-    " not-stated, restricted-locally, regulated or legal-unregulated.",
+    help=f"Only places that are {_either(LEGAL_STATUSES)}.",
 )
 @click.option("--changed-since", metavar="DATE", help="Only what is new since YYYY-MM.")
-@click.option("--compare", is_flag=True, help="Set two places or more side by side.")
-@click.option("--route", is_flag=True, help="Tell places in the order of a journey.")
+@click.option("--compare", is_flag=True, help="Compare two or more places side by side.")
+@click.option("--route", is_flag=True, help="Show places in the order of a journey.")
 def legal(
-    place: tuple[str, ...], status: Any, changed_since: str | None, compare: bool, route: bool
+    place: tuple[str, ...],
+    status: LegalStatus | None,
+    changed_since: str | None,
+    compare: bool,
+    route: bool,
 ) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers.law import legal as answers
     from kratom_cli.answers.law import lists
 
@@ -322,7 +335,7 @@ def legal(
 @command(
     "resources",
     """\
-Tell where to get help: by country, by kind, or one whole.
+Show where to get help, by country or by kind.
 
 \b
 Examples:
@@ -334,16 +347,12 @@ Examples:
 @click.argument("name", nargs=-1)
 @click.option(
     "--kind",
-    type=click.Choice(
-        ["emergency", "poison-centre", "crisis-line", "treatment-line", "treatment-locator",
-         "overdose-prevention", "peer-support", "animal-poison", "adverse-event-report",
-         "information", "legal-information", "research-database", "for-clinicians"]
-    ),
+    type=click.Choice(HELP_KINDS),
     metavar="KIND",
-    help="Only one kind, such as poison-centre, crisis-line or treatment-line.",
-)  # fmt: skip
-def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    help=f"Only one kind, such as {_either(_SOME_HELP_KINDS)}.",
+)
+def resources(name: tuple[str, ...], kind: HelpKind | None) -> Callable[[Asked], Answer]:
+    """Return the question to answer."""
     from kratom_cli.answers import resources as answers
 
     if name:
@@ -354,7 +363,7 @@ def resources(name: tuple[str, ...], kind: Any) -> Callable[[Asked], Answer]:
 @command(
     "sources",
     """\
-List the sources; with ID, tell one and what rests on it.
+List the sources, or show one and what cites it.
 
 \b
 Examples:
@@ -366,42 +375,20 @@ Examples:
 @click.argument("source_id", metavar="[ID]", default="")
 @click.option(
     "--type",
-    type=click.Choice(
-        [
-            "systematic-review",
-            "rct",
-            "human-experimental",
-            "pharmacokinetic",
-            "cohort",
-            "cross-sectional",
-            "case-series",
-            "case-report",
-            "surveillance",
-            "guideline",
-            "review",
-            "agency",
-            "law",
-            "animal",
-            "in-vitro",
-            "reference-work",
-            "news",
-            "advocacy",
-            "vendor",
-        ]
-    ),
+    type=click.Choice(SOURCE_TYPES),
     metavar="KIND",
-    help="Only this kind, such as rct, case-report, agency or vendor.",
+    help=f"Only this kind, such as {_either(_SOME_SOURCE_TYPES)}.",
 )
-@click.option("--topic", metavar="NAME", default="", help="Only what this topic cites.")
-@click.option("--since", metavar="YEAR", type=int, help="Only of this year or later.")
+@click.option("--topic", metavar="NAME", default="", help="Only sources that this topic cites.")
+@click.option("--since", metavar="YEAR", type=int, help="Only sources from this year or later.")
 @click.option(
     "--read",
-    type=click.Choice(["full-text", "abstract", "excerpt", "cited-elsewhere"]),
-    help="Only what was read this far.",
+    type=click.Choice(READ_DEPTHS),
+    help="Only sources that were read to this depth.",
 )
-@click.option("--cited-by", metavar="NAME", default="", help="Only what a record cites.")
+@click.option("--cited-by", metavar="NAME", default="", help="Only sources that this record cites.")
 def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers import sources as answers
 
     if source_id:
@@ -412,7 +399,7 @@ def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
 @command(
     "glossary",
     """\
-Tell what a term means; without TERM, list the terms.
+Show what a term means, or list all terms.
 
 \b
 Examples:
@@ -421,9 +408,9 @@ Examples:
 """,
 )
 @click.argument("term", nargs=-1)
-@click.option("--language", is_flag=True, help="Words to avoid, and better ones.")
+@click.option("--language", is_flag=True, help="List words to avoid, and better ones.")
 def glossary(term: tuple[str, ...], language: bool) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers import glossary as answers
     from kratom_cli.failures import UsageFailure
 
@@ -439,7 +426,7 @@ def glossary(term: tuple[str, ...], language: bool) -> Callable[[Asked], Answer]
 @command(
     "about",
     """\
-Tell how this reference was made, and what it cannot tell.
+Show how this reference was made, and its limits.
 
 \b
 Examples:
@@ -447,9 +434,9 @@ Examples:
   kratom-info about --numbers
 """,
 )
-@click.option("--numbers", is_flag=True, help="What it holds, counted.")
+@click.option("--numbers", is_flag=True, help="Count what it holds.")
 def about(numbers: bool) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers import about as answers
 
     return answers.numbers if numbers else answers.answer
@@ -458,10 +445,10 @@ def about(numbers: bool) -> Callable[[Asked], Answer]:
 @command(
     "check",
     """\
-Check the knowledge base, or that in DIR, by all rules.
+Check the knowledge base, or the one in DIR.
 
-With --stale it lists what is past its review, and what is due within 30
-days, oldest first. That is no fault: the exit status is 0.
+With --stale, list what is past its review date or due within 30 days,
+oldest first. That is not a fault: the exit status is 0.
 
 \b
 Examples:
@@ -470,9 +457,9 @@ Examples:
 """,
 )
 @click.argument("directory", metavar="[DIR]", default="")
-@click.option("--stale", is_flag=True, help="List what is due for review by --today.")
+@click.option("--stale", is_flag=True, help="List what is due for review.")
 def check(directory: str, stale: bool) -> Callable[[Asked], Answer]:
-    """Return the question that the command asks."""
+    """Return the question to answer."""
     from kratom_cli.answers import checking, freshness
 
     if stale:
@@ -481,5 +468,5 @@ def check(directory: str, stale: bool) -> Callable[[Asked], Answer]:
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run the program on `arguments`, or on those of the process; exit with its status."""
+    """Run the program with `arguments` (default: those of the process) and exit."""
     shell.run(arguments)

@@ -1,4 +1,4 @@
-"""The world outside, as one value that a test can set: streams, width, colour, day, country."""
+"""The environment of the process as one value that a test can set: streams, width, day, country."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from typing import NamedTuple, TextIO
 
 from kratom_cli.characters import cleaned
 from kratom_cli.failures import UsageFailure
-
-ColourChoice = str
-COLOUR_CHOICES = ("auto", "always", "never")
+from kratom_cli.vocabulary import Colour
 
 _LONGEST_NAME = 100
 _MOST_DIGITS = 6
@@ -28,7 +26,7 @@ class Environment(NamedTuple):
 
     @property
     def on_terminal(self) -> bool:
-        """Tell whether the answer goes to a screen."""
+        """Return whether the answer goes to a screen."""
         return _is_terminal(self.stdout)
 
     @property
@@ -44,11 +42,11 @@ class Environment(NamedTuple):
 
     @property
     def accessible(self) -> bool:
-        """Tell whether the reader asked for plain text in ASCII; 0 switches it off, as empty."""
+        """Return whether the reader asked for plain text in ASCII; 0 switches it off, as empty."""
         return self.variables.get("ACCESSIBLE", "0") not in ("", "0")
 
-    def colour(self, choice: ColourChoice) -> bool:
-        """Tell whether to use colour.
+    def colour(self, choice: Colour) -> bool:
+        """Return whether to use colour.
 
         `choice` beats every variable. NO_COLOR counts when set and not empty (no-color.org);
         FORCE_COLOR counts unless empty or 0; TERM=dumb has no colour.

@@ -17,7 +17,7 @@ INTERRUPTED = 130
 
 
 class Failure(Exception):
-    """Something went wrong in a way that was foreseen.
+    """An expected failure.
 
     `what` says what was wrong, `where` the file, record or option, `todo` the way on; no line
     break that comes with them is kept, as nothing may look like a line of our own. `code` is
@@ -79,7 +79,7 @@ class CannotWrite(Failure):
 
 
 def unforeseen(error: Exception) -> Failure:
-    """Return the failure that an exception comes to which nothing in the program expects."""
+    """Return the failure for an exception that nothing in the program expects."""
     words = f"{type(error).__name__}: {str(error)[:300]}"
     return Failure(
         f"Something went wrong that was not foreseen: {words}",

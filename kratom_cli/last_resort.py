@@ -1,4 +1,4 @@
-"""What is said when nothing else works: the first steps, whom to call, and how to mend it.
+"""What is printed when nothing else works: first steps, whom to call, how to repair it.
 
 Nothing is imported that could be broken itself: the texts stand in modules that import nothing,
 and `json` is asked for only where a document was wanted. It writes for itself, as the one writer

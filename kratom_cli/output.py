@@ -55,7 +55,7 @@ def write(
 
 
 def repertoire(stream: TextIO | None, *, ascii_only: bool) -> Callable[[str], bool] | None:
-    """Return what tells whether `stream` can show a character, None where it can show all."""
+    """Return a test for characters that `stream` can show, None where it can show all."""
     if ascii_only:
         return str.isascii
     encoding = (stream and stream.encoding) or "utf-8"
@@ -81,7 +81,7 @@ def _harmless(text: str, *, painted: bool) -> str:
 
 
 def last_words(stream: TextIO | None, failure: CannotWrite) -> None:
-    """Say on `stream` (standard error) that the answer could not be written, and whom to call."""
+    """Report on `stream` (standard error) that writing failed, and whom to call."""
     with suppress(CannotWrite):  # Without it nobody is left to tell.
         write(stream, f"kratom-info: {failure.line()} {BUILT_IN_CALL}\n")
 

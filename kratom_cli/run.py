@@ -1,7 +1,6 @@
-"""From a question to what is on the screen: read, answer, render, write, exit status.
+"""Runs one question: answers it, renders and writes the answer, and returns the exit status.
 
-Every command goes through `respond`; every failure is shown there, and never without whom to
-call.
+Every command and every failure goes through `respond`, and always says whom to call.
 """
 
 from __future__ import annotations
@@ -27,15 +26,16 @@ from kratom_cli.failures import CannotWrite, Failure, UsageFailure, unforeseen
 from kratom_cli.knowledge.edition import INDEX_NAME, bundled_directory
 from kratom_cli.knowledge.store import Store
 from kratom_cli.output import last_words, repertoire, write
-from kratom_cli.render import Canvas, Format, in_short, render
+from kratom_cli.render import Canvas, in_short, render
 from kratom_cli.typed import Typed
+from kratom_cli.vocabulary import Colour, Format
 
 Question = Callable[[Asked], Answer]
 NOTHING_TYPED = Typed()
 _WITHOUT_COUNTRY = {"emergency", "resources", PROGRAM}
-"""Commands that have something to say to who is in a country that is not recorded.
+"""Commands that can answer a reader whose country is not recorded.
 
-The last stands for none: a command line that could not be read.
+The last one stands for a command line that could not be parsed.
 """
 
 
@@ -45,7 +45,7 @@ class Settings(NamedTuple):
     format: Format | None = None
     json: bool = False
     country: str = ""
-    colour: str = "auto"
+    colour: Colour = "auto"
     ascii: bool = False
     explain: bool = False
     today: str | None = None
@@ -61,8 +61,8 @@ def respond(
 ) -> int:
     """Answer `question`, write the answer, and return the exit status.
 
-    What was typed is heard first: an emergency in it comes before any fault in the question, the
-    options or the knowledge base.
+    What was typed goes through the emergency gate first, so that an emergency comes before any
+    fault in the question, the options or the knowledge base.
     """
     directory = world.directory or bundled_directory()
     try:
@@ -76,7 +76,7 @@ def respond(
 
 
 def _foreseen(question: Question, *, debug: bool) -> Question:
-    """Return `question` so that it fails in no way but with a `Failure`, unless that is wanted."""
+    """Wrap `question` so that every exception becomes a `Failure`, unless `debug` is set."""
     if debug:
         return question
 
@@ -94,10 +94,10 @@ def _foreseen(question: Question, *, debug: bool) -> Question:
 def _ground_in_any_case(
     command: str, directory: str, settings: Settings, world: Environment, question: Question
 ) -> tuple[Asked, Question]:
-    """Return the ground to answer `question` on, and the question.
+    """Return the context for `question`, and the question.
 
-    Where an option or a damaged file takes the ground away, the question is answered with that
-    failure, on what is left: an emergency must be heard all the same.
+    Where an option or a damaged file rules out a context, return a reduced one and a question that
+    raises the failure: an emergency must still be recognised.
     """
     try:
         return _ground(command, directory, settings, world), question
@@ -141,7 +141,7 @@ def _ground(command: str, directory: str, settings: Settings, world: Environment
 
 
 def _explained(failure: Failure, command: str, asked: Asked, directory: str) -> Answer:
-    """Return `failure` as an answer, with the care in the code where the data's cannot be used."""
+    """Return `failure` as an answer, with built-in care where that of the data cannot be used."""
     from kratom_cli.answers.failing import explain
 
     try:
@@ -151,7 +151,7 @@ def _explained(failure: Failure, command: str, asked: Asked, directory: str) -> 
 
 
 def _show(answer: Answer, settings: Settings, world: Environment) -> int:
-    """Write `answer` where it belongs: failures to standard error, except as JSON."""
+    """Write `answer`: failures to standard error (JSON always to standard output)."""
     form = _format(settings, world)
     failed = not answer.content.blocks and form != "json"
     stream = world.stderr if failed else world.stdout
@@ -199,7 +199,7 @@ def _in_short(answer: Answer, has: Callable[[str], bool] | None, world: Environm
 
 
 def _format(settings: Settings, world: Environment) -> Format:
-    """Return the format: as asked, else `terminal` where there is colour, else `plain`."""
+    """Return the format asked for, else `terminal` where colour is used, else `plain`."""
     if settings.json:
         return "json"
     if settings.format:

@@ -1,6 +1,6 @@
-"""The frame that every command stands in: shared options, help, version, and the way out.
+"""What all commands share: the options, help, version, and usage errors.
 
-Nothing heavy is imported here, so that `--help` and `--version` cost no more than click itself.
+Nothing heavy is imported here, so that `--help` and `--version` cost little more than click.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from kratom_cli.characters import cleaned
 from kratom_cli.failures import INTERRUPTED, CannotWrite
 from kratom_cli.output import last_words, write
 from kratom_cli.typed import Options, Typed, read
+from kratom_cli.vocabulary import COLOURS, FORMATS
 
 if TYPE_CHECKING:
     from kratom_cli.answers.answer import Answer
@@ -65,7 +66,7 @@ def _version(context: click.Context, _option: click.Parameter, wanted: bool) -> 
 
 
 def _unless_in_danger(context: click.Context, text: str) -> None:
-    """Show `text`, which is no answer, unless an emergency was typed beside it; then end."""
+    """Print `text` (help or version) and exit; an emergency typed beside it comes first."""
     given, typed = _line(context)
     if _tells_of_danger(typed):
         _refuse(click.UsageError("", context), given, typed)
@@ -87,8 +88,8 @@ _HELP: dict[str, Any] = {
 _SHARED = (
     click.Option(
         ["--format"],
-        type=click.Choice(["terminal", "plain", "markdown", "json"]),
-        help="How to show it. Default: terminal on a colour terminal, else plain.",
+        type=click.Choice(FORMATS),
+        help="Output format. Default: terminal on a colour terminal, else plain.",
     ),
     click.Option(["--json"], is_flag=True, help="The same as --format json."),
     click.Option(
@@ -99,14 +100,14 @@ _SHARED = (
     ),
     click.Option(
         ["--color", "colour"],
-        type=click.Choice(["auto", "always", "never"]),
-        default="auto",
-        help="Use colour or not; beats NO_COLOR and FORCE_COLOR.",
+        type=click.Choice(COLOURS),
+        default=COLOURS[0],
+        help="Whether to use colour; overrides NO_COLOR and FORCE_COLOR.",
     ),
     click.Option(["--explain"], is_flag=True, help="Explain the terms that the answer uses."),
-    click.Option(["--ascii"], is_flag=True, help="ASCII characters only."),
-    click.Option(["--today"], metavar="DATE", help="The day to judge freshness by (YYYY-MM-DD)."),
-    click.Option(["--debug"], is_flag=True, help="Show where an unforeseen error came from."),
+    click.Option(["--ascii"], is_flag=True, help="Use ASCII characters only."),
+    click.Option(["--today"], metavar="DATE", help="Judge freshness as of this date (YYYY-MM-DD)."),
+    click.Option(["--debug"], is_flag=True, help="Show the traceback of an unexpected error."),
     click.Option(["-h", "--help"], **_HELP),
 )
 
@@ -117,7 +118,7 @@ class Root(click.Group):
     def resolve_command(
         self, context: click.Context, words: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that the first word names, else what answers words without one."""
+        """Return the command that the first word names, else the one for stray words."""
         if words[0] in self.commands:
             return super().resolve_command(context, words)
         return PROGRAM, _without_command, words
@@ -147,7 +148,7 @@ Example: kratom-info topic withdrawal
 @click.option("-h", "--help", **_HELP)
 @click.pass_context
 def root(context: click.Context) -> None:
-    """Welcome whoever types no command."""
+    """Print the welcome for a run without a command."""
     if context.invoked_subcommand is None:
         _say(_WELCOME)
 
@@ -155,7 +156,7 @@ def root(context: click.Context) -> None:
 def command(
     name: str, help_text: str
 ) -> Callable[[Callable[..., Callable[[Asked], Answer]]], click.Command]:
-    """Make a command of a function that returns the question to answer.
+    """Return a decorator that makes a command of a function that returns the question.
 
     `help_text` is what click shows; no docstring, since Python leaves these out with `-OO`.
     """
@@ -167,7 +168,7 @@ def command(
 
 
 def _asking(name: str, function: Callable[..., Callable[[Asked], Answer]]) -> Callable[..., int]:
-    """Return what asks the question that `function` returns, with the options of every command."""
+    """Return a callback that runs the question of `function` with the shared options."""
 
     def callback(**options: Any) -> int:
         from kratom_cli.environment import here
@@ -230,7 +231,7 @@ def help_(context: click.Context, command: tuple[str, ...]) -> None:
 
 
 _Line = tuple[list[str], Typed]
-"""A command line as it was given, and what was typed in it."""
+"""The arguments of a command line, and the words and options typed in it."""
 
 
 def _line(context: click.Context) -> _Line:
@@ -238,7 +239,7 @@ def _line(context: click.Context) -> _Line:
 
 
 def _read(given: list[str]) -> tuple[Typed, list[str]]:
-    """Return what was typed in `given`, and the arguments in the length that is looked up."""
+    """Return what was typed in `given`, and the arguments cut to the length that is looked up."""
     own = given[:1] if given and given[0] in root.commands else []
     command = root.commands[own[0]] if own else _without_command
     typed, kept = read(given[len(own) :], _options(command))
@@ -256,7 +257,7 @@ def _options(command: click.Command) -> Options:
 
 
 def _tells_of_danger(typed: Typed) -> bool:
-    """Tell whether an emergency was typed where help was asked for; without words nothing is."""
+    """Return whether an emergency was typed on a command line that asks for help."""
     if not typed.line or typed.line in root.commands:
         return False
     from kratom_cli.answers.danger.guard import alarm_in
@@ -281,7 +282,7 @@ def run(arguments: list[str] | None = None) -> None:
 
 
 def _refuse(error: click.ClickException, given: list[str], typed: Typed) -> int:
-    """Show what was wrong with the command line, and still whom to call."""
+    """Answer a usage error: what was wrong, what to type instead, and whom to call."""
     from kratom_cli.environment import here
     from kratom_cli.failures import UsageFailure
     from kratom_cli.run import respond
@@ -299,7 +300,7 @@ def _refuse(error: click.ClickException, given: list[str], typed: Typed) -> int:
 
 
 def _settings(given: list[str]) -> Settings:
-    """Return the shared options of a command line that could not be read, as far as they can be."""
+    """Return the valid shared options of a command line that could not be parsed."""
     from kratom_cli.run import Settings
 
     found: dict[str, Any] = {}

@@ -1,6 +1,6 @@
-"""What was typed on one command line: the words apart from the options, and cut where too long.
+"""Splits a command line into words and options, and cuts what is too long.
 
-Read before click sees the line, so that no fault in it can keep an emergency from being heard.
+This runs before click parses the line, so that no usage error can hide an emergency.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 MOST_LETTERS = 2000
-"""How much of a command line is looked up and shown again. An emergency is heard in all of it."""
+"""How many letters of a command line are looked up and echoed. Triage reads all of it."""
 
 MOST_WORDS = 200
 _LONGEST_VALUE = 200
-"""Of the value of an option: a name, whatever the length of the words beside it."""
+"""The most letters of the value of an option, however many words stand beside it."""
 
 _END_SHOWN = 40
 _BETWEEN = r"[\s,;+/&]+"
@@ -28,7 +28,7 @@ class Typed(NamedTuple):
 
     `words` are what the command answers, `line` the same with the values of options among them,
     as they stand. `values` are those values that are no fixed choice, each with its option.
-    With `aside` an emergency leaves aside what was asked, as where that cannot be answered anyway.
+    `aside` marks a command line that has no answer: in an emergency it is dropped.
     `notice` says where the text was cut, if it was.
     """
 

@@ -30,10 +30,10 @@ from kratom_cli.answers.care import (
 )
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.edition import Edition
-from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
 from kratom_cli.knowledge.records.care import CareTexts
 from kratom_cli.knowledge.store import Store
-from kratom_cli.render import FORMATS, Canvas, render
+from kratom_cli.render import Canvas, render
+from kratom_cli.vocabulary import FORMATS, SENSITIVITIES, Sensitivity
 
 PACKAGE = Path(kratom_cli.__file__).parent
 SMALL = Store(str(SMALL_BASE))

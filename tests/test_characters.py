@@ -15,7 +15,7 @@ from program import Ask
 
 from kratom_cli.characters import cleaned, escaped, in_characters, is_unsafe, to_ascii, visible
 from kratom_cli.output import repertoire
-from kratom_cli.render import FORMATS
+from kratom_cli.vocabulary import FORMATS
 
 STEERING = [
     *map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), "\u00ad", "\u061c", "\u200b", "\u200c",

@@ -21,19 +21,12 @@ from kratom_cli.knowledge.checks import RULES
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
-from kratom_cli.knowledge.records.claims import (
-    ARTICLES,
-    VERDICTS,
-    Article,
-    Claim,
-    ClaimWords,
-    Gap,
-    Theme,
-)
+from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Gap, Theme
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.sentences import Sentence, read
 from kratom_cli.knowledge.store import Store, decode
 from kratom_cli.typed import Typed
+from kratom_cli.vocabulary import ARTICLES, VERDICTS
 
 HERE = Path(__file__).parent
 SEEDS = tomli.loads((HERE / "seed_ids.toml").read_text(encoding="utf-8"))

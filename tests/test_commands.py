@@ -14,21 +14,23 @@ import pytest
 from program import PAGES, REAL_BASE, ROOT, SMALL_BASE, Ask
 from seen import letters, unpainted, without_care
 
-from kratom_cli.environment import COLOUR_CHOICES
-from kratom_cli.knowledge.records.base import LEGAL_STATUSES, SEVERITIES
-from kratom_cli.knowledge.records.claims import (
+from kratom_cli.render import json as json_renderer
+from kratom_cli.shell import root
+from kratom_cli.vocabulary import (
     ARTICLES,
     CLAIM_KINDS,
+    COLOURS,
+    FORMATS,
+    GROUPS,
+    HELP_KINDS,
     LEANINGS,
+    LEGAL_STATUSES,
+    READ_DEPTHS,
+    SEVERITIES,
+    SOURCE_TYPES,
     SPEAKERS,
     VERDICTS,
 )
-from kratom_cli.knowledge.records.resources import HELP_KINDS
-from kratom_cli.knowledge.records.risks import GROUPS
-from kratom_cli.knowledge.records.sources import READ_DEPTHS, SOURCE_TYPES
-from kratom_cli.render import FORMATS
-from kratom_cli.render import json as json_renderer
-from kratom_cli.shell import root
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 ENDINGS = {"plain": "txt", "terminal": "term.txt", "markdown": "md", "json": "json"}
@@ -496,7 +498,7 @@ def test_an_interrupt_ends_with_130(ask_small: Ask, monkeypatch: pytest.MonkeyPa
 
 
 def test_the_choices_of_the_command_line_are_those_of_the_records() -> None:
-    """Names that are repeated in cli.py, to keep help fast, cannot drift from the records."""
+    """Every option offers the words of its list, and every command each format and colour."""
 
     def choices(command: str, option: str) -> tuple[str, ...]:
         found = next(each for each in root.commands[command].params if each.name == option)
@@ -515,7 +517,7 @@ def test_the_choices_of_the_command_line_are_those_of_the_records() -> None:
     assert choices("resources", "kind") == HELP_KINDS
     for command in root.commands.keys() - {"help"}:
         assert choices(command, "format") == FORMATS
-        assert choices(command, "colour") == COLOUR_CHOICES
+        assert choices(command, "colour") == COLOURS
 
 
 @pytest.mark.parametrize("command", ["", *root.commands])

@@ -18,7 +18,8 @@ from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.resources import Resource
 from kratom_cli.knowledge.store import Store
-from kratom_cli.render import FORMATS, Canvas, Format, render
+from kratom_cli.render import Canvas, render
+from kratom_cli.vocabulary import FORMATS, Format
 
 SCREEN = Canvas(width=80, colour=False)
 ROWS = 24

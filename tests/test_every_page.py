@@ -30,8 +30,9 @@ from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.resources import Resource
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.store import Store
-from kratom_cli.render import FORMATS, Canvas, render
+from kratom_cli.render import Canvas, render
 from kratom_cli.shell import root
+from kratom_cli.vocabulary import FORMATS
 
 OPENED = [kind for kind in ENTRIES if kind.folder in COMMANDS]
 kinds = pytest.mark.parametrize("kind", OPENED, ids=lambda kind: kind.__name__)

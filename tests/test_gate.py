@@ -17,10 +17,10 @@ from kratom_cli.answers.danger.triage import recognise
 from kratom_cli.first_steps import FIRST_STEPS
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.places import Gazetteer
-from kratom_cli.knowledge.records.resources import HELP_KINDS
 from kratom_cli.knowledge.store import Store
 from kratom_cli.shell import root
 from kratom_cli.typed import MOST_LETTERS, MOST_WORDS, Typed, read
+from kratom_cli.vocabulary import HELP_KINDS
 
 REAL = Store(str(REAL_BASE))
 COMMANDS = ["", *root.commands]

@@ -24,18 +24,17 @@ from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import texts
 from kratom_cli.knowledge.records.mixing import (
     DECIDING,
-    RATINGS,
     AmbiguousName,
     Combination,
     MixingTexts,
     Substance,
     SubstanceClass,
-    Trait,
 )
 from kratom_cli.knowledge.spelling import nearest, similar, slips
 from kratom_cli.knowledge.store import Store
-from kratom_cli.render import FORMATS, Canvas, render
+from kratom_cli.render import Canvas, render
 from kratom_cli.shell import root
+from kratom_cli.vocabulary import FORMATS, RATINGS, Trait
 
 TODAY = "2026-11-26"
 GOLDEN: dict[str, dict[str, Any]] = tomllib.loads(

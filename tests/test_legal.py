@@ -21,13 +21,13 @@ from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.checks import places as rules
 from kratom_cli.knowledge.checks.whole import Whole
 from kratom_cli.knowledge.place_names import shard
-from kratom_cli.knowledge.records.base import LEGAL_STATUSES
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import LEGAL_STATUSES
 
 GOLDEN = tomli.loads(
     (Path(__file__).parent / "golden" / "places.toml").read_text(encoding="utf-8")

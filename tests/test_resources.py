@@ -17,9 +17,10 @@ from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.checks.numbers import in_text
 from kratom_cli.knowledge.records.care import Country, Professional
 from kratom_cli.knowledge.records.emergencies import Emergency
-from kratom_cli.knowledge.records.resources import HELP_KINDS, HelpGaps, Resource
+from kratom_cli.knowledge.records.resources import HelpGaps, Resource
 from kratom_cli.knowledge.store import Store
 from kratom_cli.render import Canvas, render
+from kratom_cli.vocabulary import HELP_KINDS
 
 REAL = Store(str(REAL_BASE))
 COUNTRIES = [*REAL.ids(Country), UNKNOWN_COUNTRY]

@@ -20,7 +20,7 @@ from kratom_cli.answers.finding import search as answers
 from kratom_cli.answers.finding.naming import Named, named
 from kratom_cli.answers.finding.ranking import ranked
 from kratom_cli.answers.joining import join
-from kratom_cli.answers.opening import OPENINGS, PAGES, kind_of
+from kratom_cli.answers.opening import OPENINGS, PAGES
 from kratom_cli.knowledge import search
 from kratom_cli.knowledge.index_file import EngineWithFallBack, write_index
 from kratom_cli.knowledge.query import Query, read, vocabulary
@@ -282,13 +282,6 @@ def test_every_lead_opens(ask: Ask, asked: Asked) -> None:
         data = json.loads(ask("search", lead.typed[0], "--json").out)["data"]
         opened = data["opened"]
         assert lead.opens in (opened["id"], f"{opened['kind']}/{opened['id']}"), lead.typed
-
-
-def test_what_is_opened_is_called_by_its_class() -> None:
-    """Each kind that can be opened names the class of its own records."""
-    assert {folder: kind_of(folder).folder for folder in OPENINGS} == {
-        each: each for each in OPENINGS
-    }
 
 
 def test_a_number_leads_to_the_readers_own_country(ask: Ask) -> None:

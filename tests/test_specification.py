@@ -18,10 +18,10 @@ from kratom_cli.answers import answer as blocks
 from kratom_cli.answers.answer import Content
 from kratom_cli.answers.care import careful
 from kratom_cli.characters import to_ascii
-from kratom_cli.knowledge.records.base import SENSITIVITIES, Certainty
 from kratom_cli.knowledge.store import Store
-from kratom_cli.render import FORMATS, Canvas, render
+from kratom_cli.render import Canvas, render
 from kratom_cli.shell import root
+from kratom_cli.vocabulary import FORMATS, SENSITIVITIES, Certainty
 
 TEXT = (ROOT / "SPECIFICATION.md").read_text(encoding="utf-8")
 TESTS = Path(__file__).parent

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import sys
-import types
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +16,7 @@ from program import ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Answer, Content, Items, Paragraph, Title
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.danger import triage, triage_weights
+from kratom_cli.answers.danger import emergency, triage, triage_weights
 from kratom_cli.answers.danger.triage import LEVELS, plain_words, recognise
 from kratom_cli.answers.danger.triage_words import ALONE, FAMILIES, REAL_WORDS, SIGNS
 from kratom_cli.answers.mixing.meanings import KINDS
@@ -350,18 +348,16 @@ def test_a_real_word_is_listed_only_where_it_would_be_mistaken(
 
 
 def _stand_in(monkeypatch: pytest.MonkeyPatch, failure: Exception | None = None) -> None:
-    """Put a small emergency page in the place of the module that opens them."""
+    """Put a small page in the place of every emergency page."""
 
-    def one(asked: Asked, page: str, *, detail: bool) -> Answer:
+    def stand_in(asked: Asked, page: str, *, detail: bool) -> Answer:
         assert not detail
         if failure:
             raise failure
         blocks = [Title(f"Steps for {page}"), Items(["Call.", "Stay."], numbered=True)]
         return asked.answer(Content("emergency", blocks, "emergency", {"id": page}, ["pharmacist"]))
 
-    module = types.ModuleType("emergency")
-    module.one = one  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "kratom_cli.answers.danger.emergency", module)
+    monkeypatch.setattr(emergency, "one", stand_in)
 
 
 CRY = ["my", "bf", "wont", "wake", "up"]

@@ -10,7 +10,8 @@ from kratom_cli.knowledge.checks.whole import Text, Whole
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.glossary import Term
 from kratom_cli.knowledge.records.risks import Risk
-from kratom_cli.knowledge.records.urgencies import URGENCIES, Level, Sign, Urgencies
+from kratom_cli.knowledge.records.urgencies import Level, Sign, Urgencies
+from kratom_cli.vocabulary import URGENCIES
 
 CLASHES = [
     ("combinations/opioid-and-blocker.toml",

@@ -92,7 +92,7 @@ def main() -> None:
 
 
 def _meanings(named: list[Named]) -> dict[str, list[tuple[str, str, str]]]:
-    """Return the meanings of each key, the most people first, each place once."""
+    """Return the meanings of each name, the most populous first, each place once."""
     sure = {key(each.name) for each in named if each.sure}
     others: dict[str, set[str]] = defaultdict(set)
     for each in named:
@@ -150,7 +150,7 @@ def _subdivisions(places: dict[str, Place]) -> Iterator[Named]:
 
 
 def _is_country(code: str, places: dict[str, Place]) -> bool:
-    """Tell whether a subdivision has a record as a country: Hong Kong under China, and its like."""
+    """Return whether a subdivision has a record as a country, as Hong Kong has."""
     return code in _ALSO_COUNTRIES and _ALSO_COUNTRIES[code] in places
 
 

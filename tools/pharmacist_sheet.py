@@ -17,13 +17,9 @@ from pathlib import Path
 
 from kratom_cli.answers.mixing.ratings import Rated, rate
 from kratom_cli.knowledge.edition import bundled_directory
-from kratom_cli.knowledge.records.mixing import (
-    RATINGS,
-    MixingTexts,
-    Substance,
-    SubstanceClass,
-)
+from kratom_cli.knowledge.records.mixing import MixingTexts, Substance, SubstanceClass
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import RATINGS
 
 BOXES = ("rating right? (yes / no: which)", "sentence right?", "missing", "initials, date")
 """What the reviewer fills in; empty in what is written."""

@@ -50,7 +50,7 @@ _PAGE_FEATURES = 4000
 _WIDTH = 88
 _NAMES = "names"
 _PHRASES, _PHRASES_COUNT = "rules-phrases", 4
-"""Signs of danger in few words, each of which must open its page, and how often each counts."""
+"""How much each short sign of danger counts; each of them must open its page."""
 
 _TUNED = "rules-"
 """How the sets begin that the rules were tuned on."""

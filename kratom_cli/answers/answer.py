@@ -14,12 +14,12 @@ import msgspec
 from kratom_cli.characters import cleaned, in_characters, is_unsafe
 from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.edition import Edition
-from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
+from kratom_cli.vocabulary import SENSITIVITIES, Sensitivity
 
 Status = Literal["answered", "not-found", "failed"]
 
 Tone = Literal["danger", "warning", "good", "unknown"]
-"""What a renderer may show a word in, beside the word itself, which says the same."""
+"""How a renderer may colour a word; the word itself says the same."""
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -193,7 +193,7 @@ class Care(msgspec.Struct, frozen=True):
     call: str
 
     def __post_init__(self) -> None:
-        """Refuse a care with nothing in it, whatever made it."""
+        """Raise `ValueError` where a part of the care is empty."""
         asked = [text for each in self.referral for text in (each.who, each.about)]
         texts = [self.short, self.call, *self.caveats, *asked]
         if not (self.caveats and self.referral and all(text.strip() for text in texts)):
@@ -201,7 +201,7 @@ class Care(msgspec.Struct, frozen=True):
 
 
 class Problem(msgspec.Struct, frozen=True):
-    """A failure as the answer tells it."""
+    """One error, as an answer reports it."""
 
     code: str
     what: str
@@ -250,11 +250,11 @@ class Content(msgspec.Struct, frozen=True):
 
 
 CareFor = Callable[[Sensitivity], Care]
-"""Gives the care that belongs to a sensitivity."""
+"""Returns the care for a sensitivity."""
 
 T = TypeVar("T")
 SEAL = object()
-"""Held by `care` alone; without it no Answer can be made."""
+"""Only `care` holds it, so that nothing else can make an `Answer`."""
 
 
 class Answer:
@@ -294,9 +294,9 @@ class Answer:
         self.blocks = with_texts(blocks, cleaned) if _holds_unsafe(blocks) else blocks
 
     def spelled(self, has: Callable[[str], bool]) -> "Answer":
-        """Return the same answer in the characters that `has` says can be shown.
+        """Return the same answer with only characters for which `has` is true.
 
-        Spelled before it is laid out: "->" takes more room than the arrow that it stands for.
+        This happens before layout: "->" takes more columns than the arrow that it replaces.
         """
         answer = object.__new__(Answer)
         answer.content, answer.care, answer.edition = self.content, self.care, self.edition
@@ -305,7 +305,7 @@ class Answer:
 
 
 def with_texts(value: T, change: Callable[[str], str]) -> T:
-    """Return `value` with `change` done to every text in it, however deep."""
+    """Return `value` with `change` applied to every string in it, at any depth."""
     changed: Any = value
     if isinstance(value, str):
         changed = change(value)
@@ -320,7 +320,7 @@ def with_texts(value: T, change: Callable[[str], str]) -> T:
 
 
 def _holds_unsafe(blocks: tuple[Block, ...]) -> bool:
-    """Tell whether a text in `blocks` holds what may not be shown; quick for those that do not."""
+    """Return whether any text in `blocks` holds an unsafe character; fast where none does."""
     try:
         text = msgspec.json.encode(blocks).decode()
     except UnicodeEncodeError:  # A lone surrogate.

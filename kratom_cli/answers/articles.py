@@ -27,8 +27,9 @@ from kratom_cli.answers.wording import (
     stale,
     strictest,
 )
-from kratom_cli.knowledge.records.claims import Article, ArticleId, Claim, ClaimWords, Gap, Theme
+from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Gap, Theme
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import ArticleId
 
 
 def walk(asked: Asked, article_id: ArticleId) -> Answer:

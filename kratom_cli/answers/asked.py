@@ -1,4 +1,4 @@
-"""What every question comes with: the knowledge base, the day, the country."""
+"""The context of a question: the knowledge base, the day and the country."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
 
 
 class Asked:
-    """The ground on which a question is answered.
+    """Everything that a question needs to be answered.
 
-    `index_file` is an index that was made from `store`, None where there is none; `today` a date
-    as `YYYY-MM-DD`, empty where what was given is none; `country` a code that the knowledge base
+    `index_file` is an index made from `store`, or None; `today` a date as `YYYY-MM-DD`, empty
+    where an invalid one was given; `country` a code that the knowledge base
     holds, or `care.UNKNOWN_COUNTRY` when what the reader typed (`country_typed`) is not recorded.
     With `explain` the terms in an answer are explained in it. `notice`, where one is set, stands in
     every answer.
     """
 
     refused: UsageFailure | None = None
-    """What was wrong with the day or the country that was given.
+    """The error in the day or the country that was given, if any.
 
-    It is raised instead of any answer but what to do in an emergency, which needs neither.
+    It is raised instead of any answer except one to an emergency, which needs neither.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Asked:
         return open_index(self.store, self.index_file)
 
     def day(self) -> date:
-        """Return the day; raises `UsageFailure` where what was given is none."""
+        """Return the day; raises `UsageFailure` where an invalid one was given."""
         if self.refused is not None:
             raise self.refused
         return date.fromisoformat(self.today)
@@ -74,8 +74,8 @@ class Asked:
     def answer(self, content: Content) -> Answer:
         """Return `content` as an answer, with the care that belongs to it.
 
-        Raises `UsageFailure` where the day or the country cannot be used, unless it is what to do
-        in an emergency, or a failure, which has its own word.
+        Raises `UsageFailure` where the day or the country is invalid, unless `content` answers an
+        emergency or is a failure itself.
         """
         own = [self.notice] if self.notice else []
         # A page that is told inside another answer brings its notices along.
@@ -105,7 +105,7 @@ class Asked:
         return [f"No country is recorded under '{typed}': no number of it can be given."]
 
     def _about_the_ground(self, content: Content) -> list[str]:
-        """Return the notices about the day and the edition; raises the refusal where it counts."""
+        """Return the notices on the day and the edition; raises `refused` where it matters."""
         if self.refused is None:
             return self._stale_edition()
         if content.declared == "emergency":
@@ -124,9 +124,9 @@ class Asked:
         return [f"This edition is of {base.as_of} and may be out of date. {advice}"]
 
     def answer_in_any_case(self, content: Content) -> Answer:
-        """Return `content` as an answer, with the built-in care where the data's is damaged.
+        """Return `content` as an answer, with built-in care where that of the data is damaged.
 
-        The damage is then told and decides the exit status, unless a failure already does.
+        The damage is then reported and decides the exit status, unless a failure already does.
         """
         try:
             return self.answer(content)
@@ -137,7 +137,7 @@ class Asked:
 
 
 def damaged(content: Content, damage: DamagedKnowledgeBase) -> Content:
-    """Return `content` with the word on what is damaged, and its exit status."""
+    """Return `content` with a notice of what is damaged, and the exit status for it."""
     return replace(
         content,
         notices=[*content.notices, damage.line()],

@@ -17,10 +17,10 @@ from kratom_cli.answers.answer import SEAL, Answer, Care, Content, Referral
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge.edition import bundled_directory, is_bundled, read_edition
-from kratom_cli.knowledge.records.base import Sensitivity
 from kratom_cli.knowledge.records.care import CareText, CareTexts, Country, Professional
 from kratom_cli.knowledge.records.resources import NOT_CONFIRMED, Resource
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import Sensitivity
 
 T = TypeVar("T")
 
@@ -28,7 +28,7 @@ DEFAULT_COUNTRY = "us"
 _PARTS = ("state", "district", "territory")
 _TOWNS = ("city", "town", "county", "municipality")
 UNKNOWN_COUNTRY = ""
-"""The country of a reader whose country is not recorded: no number of it can be given."""
+"""Stands for a country that is not recorded, so that no number can be given."""
 
 MINIMUM = Care(
     sensitivity="emergency",
@@ -37,12 +37,12 @@ MINIMUM = Care(
     referral=[Referral(*each) for each in last_resort.REFERRAL],
     call=BUILT_IN_CALL,
 )
-"""What no answer may leave without, whatever knowledge base it was made from."""
+"""The least care of every answer, whatever knowledge base it was made from."""
 
 _THEIRS = "In the knowledge base that answers:"
 _DAMAGED = "The knowledge base in use is damaged: what is told here may be incomplete."
 BUILT_IN_CARE = replace(MINIMUM, caveats=[_DAMAGED, *MINIMUM.caveats])
-"""The care of an answer where the texts of care, or what it needs, cannot be read."""
+"""The care of an answer when its own cannot be read."""
 
 
 def careful(store: Store, content: Content, country: str) -> Answer:
@@ -97,7 +97,7 @@ def _referral(store: Store, content: Content) -> list[Referral]:
 
 
 def _completed(care: Care, content: Content, country: str) -> Care:
-    """Return `care` of a foreign knowledge base with the minimum added where it is not our own."""
+    """Add `MINIMUM` to those parts of a foreign base's care that differ from the bundled one's."""
     own = Store(bundled_directory())
     level = care.sensitivity
     same_short = _same(care.short, lambda: _short(own, content, country, level))
@@ -114,7 +114,7 @@ def _completed(care: Care, content: Content, country: str) -> Care:
 
 
 def _same(theirs: T, ours: Callable[[], T]) -> bool:
-    """Tell whether a part of care is that of the bundled base; it is not where that is damaged."""
+    """Return whether a part of care is that of the bundled base; False where that is damaged."""
     try:
         return theirs == ours()
     except DamagedKnowledgeBase:
@@ -122,7 +122,7 @@ def _same(theirs: T, ours: Callable[[], T]) -> bool:
 
 
 def _naming_the_base(content: Content, directory: str) -> Content:
-    """Return `content` with the notice that a foreign knowledge base answers, where one does."""
+    """Add the notice that another knowledge base than the bundled one answers, if so."""
     if is_bundled(directory):
         return content
     shown = "".join(each if each.isprintable() else "\ufffd" for each in directory)

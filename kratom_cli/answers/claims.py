@@ -36,21 +36,12 @@ from kratom_cli.answers.wording import (
 )
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.names import key
-from kratom_cli.knowledge.records.claims import (
-    VERDICTS,
-    Article,
-    Claim,
-    ClaimKind,
-    ClaimWords,
-    Leaning,
-    Speaker,
-    Verdict,
-    Website,
-)
+from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Website
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.sentences import Sentence, quantities, read
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import VERDICTS, ClaimKind, Leaning, Speaker, Verdict
 
 _LISTED = ("id", "claim", "verdict", "certainty", "kind", "said_by", "leaning", "topics")
 TONES: dict[Verdict, Tone] = {
@@ -80,10 +71,10 @@ _INTRODUCTION = (
 
 
 class Sense(NamedTuple):
-    """How what was typed differs from the sentence that was checked.
+    """How the typed sentence differs from the one that was checked.
 
-    `opposite` tells that one denies what the other says, `differs_in` holds words such as "all" and
-    "only" that stand in one of them alone.
+    `opposite`: one denies what the other says. `differs_in`: words such as "all" and "only" that
+    only one of them has.
     """
 
     opposite: bool = False
@@ -98,7 +89,7 @@ class Sense(NamedTuple):
 
 
 class Filters(NamedTuple):
-    """What the list is narrowed to; an empty value leaves everything."""
+    """The filters of the list; an empty value filters nothing."""
 
     verdict: Verdict | None = None
     kind: ClaimKind | None = None
@@ -190,7 +181,7 @@ def one(asked: Asked, text: str) -> Answer:
 
 
 def quoted(claim: Claim) -> str:
-    """Return the claim in quotation marks: it is not our sentence."""
+    """Return the claim in quotation marks, since it is somebody else's sentence."""
     return f'"{claim.claim}"'
 
 
@@ -267,7 +258,7 @@ def _not_listed(asked: Asked, text: str, close: list[str]) -> NotFound:
 
 
 def _topic(asked: Asked, text: str) -> str:
-    """Return the topic of which the longest name stands in `text`, empty where none does."""
+    """Return the topic whose name is the longest one found in `text`, or an empty string."""
     names = asked.catalogue.names(Topic)
     words = text.split()
     keys = {

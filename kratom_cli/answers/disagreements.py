@@ -30,10 +30,11 @@ from kratom_cli.answers.wording import (
     statement_data,
     strictest,
 )
-from kratom_cli.knowledge.records.claims import ARTICLES, Article, Claim, ClaimWords
+from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords
 from kratom_cli.knowledge.records.disagreements import Disagreement, Position
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import ARTICLES
 
 _LISTED = ("id", "question", "topics", "rely_on", "sensitivity", "as_of")
 
@@ -122,7 +123,7 @@ def _keys(store: Store, sources: list[str]) -> str:
 
 
 def _articles(store: Store, disagreement: Disagreement) -> list[Block]:
-    """Tell what the articles are that hold a side, as a reader does not know their numbers."""
+    """Describe the articles that hold a side, since a reader does not know their numbers."""
     holders = {each for side in disagreement.position for each in side.said_by}
     told = [
         (f"Article {each}", store.get(Article, each).description)

@@ -1,6 +1,6 @@
 """`--explain`: the terms that occur in an answer, explained once, before its care.
 
-It looks through the words of the blocks, whatever they are, so that every command has it.
+It reads the text of any block, so that every command has it.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def _used(text: str, terms: list[Term]) -> list[Term]:
 
 
 def _is_exact(form: str) -> bool:
-    """Tell whether a form must stand as it is: 'QT' and '7-OH', not 'half-life'."""
+    """Return whether a term is case-sensitive: 'QT' and '7-OH' are, 'half-life' is not."""
     return form != form.lower() or any(letter.isdigit() for letter in form)
 
 

@@ -1,6 +1,6 @@
 """A failure as an Answer, so that even an error says whom to call.
 
-Who asks for `emergency` gets the first steps whatever went wrong: they stand in the code.
+`emergency` prints the first steps whatever went wrong, from the copy in the code.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def explain(failure: Failure, command: str, asked: Asked | None, directory: str)
 
 
 def failed(failure: Failure, command: str) -> Content:
-    """Return what an answer says of `failure`, with no blocks: it belongs to standard error."""
+    """Return the content for `failure`: no blocks, since it goes to standard error."""
     problem = Problem(failure.code, failure.what, failure.where, failure.todo)
     return Content(
         command,
@@ -55,7 +55,7 @@ def failed(failure: Failure, command: str) -> Content:
 
 
 def first_steps(asked: Asked | None) -> list[Block]:
-    """Return the first steps in an emergency as they stand in the code."""
+    """Return the first steps for an emergency from the copy in the code."""
     return [
         Title(FIRST_STEPS_TITLE),
         Items(numbered(asked), numbered=True),

@@ -1,4 +1,4 @@
-"""What a knowledge base holds, counted."""
+"""Counts what a knowledge base holds."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from kratom_cli.answers.answer import Block, Fields, Heading
 from kratom_cli.answers.wording import GRADES
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.imprint import Base
-from kratom_cli.knowledge.records.sources import READ_DEPTHS, SOURCE_TYPES, Source
+from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
+from kratom_cli.vocabulary import READ_DEPTHS, SOURCE_TYPES
 
 Figures = dict[str, dict[str, Any]]
-"""Numbers by their names, in groups by the headings of these."""
+"""Counts by name, grouped under headings."""
 
 
 def figures(records: Mapping[type[Entry], Collection[Any]], base: Base | None) -> Figures:
-    """Return what the records of each kind add up to; nothing here is written down by hand.
+    """Return the counts of the records of each kind.
 
     A statement counts by the best read of its sources. `base` is None where it cannot be read.
     """

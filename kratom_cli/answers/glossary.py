@@ -21,8 +21,9 @@ from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.wording import cited, cites, command, entries, record_data
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.edition import Wording
-from kratom_cli.knowledge.records.glossary import AVOIDED_FOR, AvoidedWord, Term
+from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import AVOIDED_FOR
 
 _ASK = ["pharmacist", "primary-care"]
 

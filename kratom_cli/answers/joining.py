@@ -1,4 +1,4 @@
-"""Joins what two answers say into one, so that the care of the stricter covers both."""
+"""Joins two contents into one answer, with the stricter care of the two."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds the record that a person meant, and says what was taken for what."""
+"""Finds the record that somebody means by a name, and says if the name was corrected."""
 
 from __future__ import annotations
 
@@ -7,53 +7,21 @@ from typing import TypeVar
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.wording import stale, taken_for
 from kratom_cli.failures import NotFound
+from kratom_cli.knowledge.kinds import KINDS
 from kratom_cli.knowledge.records.base import Entry
 
 E = TypeVar("E", bound=Entry)
-COMMANDS = {
-    "topics": "topic",
-    "risks": "risks",
-    "claims": "claims",
-    "disagreements": "disagreements",
-    "emergencies": "emergency",
-    "professionals": "resources",
-    "resources": "resources",
-    "substances": "interactions",
-    "ambiguous-names": "interactions",
-    "substance-classes": "interactions --class",
-    "places": "legal",
-    "place-clashes": "legal",
-    "terms": "glossary",
-    "sources": "sources",
-}
-"""By the folder of a kind, the command that opens a record of it by its identifier."""
+COMMANDS = {kind.folder: kind.command for kind in KINDS if kind.command}
+"""The command that opens a record by its identifier, by the folder of its kind."""
 
-NOUNS = {
-    "topics": "topic",
-    "risks": "risk",
-    "sources": "source",
-    "disagreements": "disagreement",
-    "emergencies": "emergency",
-    "resources": "resource",
-    "professionals": "professional",
-    "countries": "country",
-    "substances": "substance",
-    "ambiguous-names": "name with several meanings",
-    "substance-classes": "group of substances",
-    "claims": "claim",
-    "gaps": "gap",
-    "terms": "term",
-    "avoided-words": "words to avoid,",
-    "places": "place",
-    "place-clashes": "name of several places",
-}
-"""By the folder of a kind, what one record of it is called."""
+NOUNS = {kind.folder: kind.noun for kind in KINDS}
+"""What one record is called, by the folder of its kind."""
 
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
     """Return the record of `kind` that `typed` means, with notices on it.
 
-    They say what a name was taken for, and that the record is past its review where it is.
+    The notices say if the name was corrected, and if the record is past its review date.
     Raises `NotFound` with up to three suggestions. The record's own identifier is tried first and
     reads one file, so that the usual question costs the same however much is stored.
     """
@@ -74,7 +42,7 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
 
 
 def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFound:
-    """Return the failure that nothing is recorded under `typed`, with the way on."""
+    """Return the failure that nothing is recorded under `typed`, with what to try next."""
     verb, noun = COMMANDS[kind.folder], NOUNS[kind.folder]
     close = (
         "Close names: " + ", ".join(f"kratom-info {verb} {each}" for each in suggestions) + "."

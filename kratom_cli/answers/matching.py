@@ -1,6 +1,6 @@
-"""Finds the sentences that are closest in meaning to what a person typed, by their words.
+"""Finds the sentences closest in meaning to what somebody typed, by their words.
 
-Words count more the rarer they are among all sentences.
+Rare words count more.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from typing import NamedTuple
 from kratom_cli.knowledge.sentences import Sentence, read
 
 CLOSE_ENOUGH = 0.5
-"""The score from which on a sentence counts as the one that was meant."""
+"""The least score of a sentence that is taken for the one that was meant."""
 
 WORTH_NAMING = 0.3
-"""The score from which on a sentence is worth a suggestion."""
+"""The least score of a sentence that is suggested."""
 
 _OTHER_SENSE = 0.75  # What is left of a score when one of two sentences denies and one does not.
 
@@ -48,7 +48,7 @@ def closest(text: str, known: Mapping[str, Iterable[Sentence]]) -> list[Match]:
 
 
 def _weights(known: Mapping[str, Iterable[Sentence]]) -> dict[str, float]:
-    """Return the weight of each word: the rarer among the records, the heavier."""
+    """Return the weight of each word, which is higher the fewer records have it."""
     counts = Counter(
         word for ways in known.values() for word in {w for each in ways for w in each.words}
     )

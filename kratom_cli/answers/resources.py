@@ -39,27 +39,20 @@ from kratom_cli.failures import ANSWERED, NOT_FOUND
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Country, Professional
 from kratom_cli.knowledge.records.edition import Wording
-from kratom_cli.knowledge.records.resources import (
-    HELP_KINDS,
-    INTERNATIONAL,
-    NOT_CONFIRMED,
-    HelpGaps,
-    HelpKind,
-    Resource,
-    Verified,
-)
+from kratom_cli.knowledge.records.resources import INTERNATIONAL, NOT_CONFIRMED, HelpGaps, Resource
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import HELP_KINDS, HelpKind, Verified
 
 _ASK = ["pharmacist", "primary-care"]
 _EXPECTED: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-line")
-"""What a reader may expect in every country, so that it is said where it is not recorded."""
+"""Kinds of help that every country should have; a page says which are not recorded."""
 
 _CARD_ONLY = {
     "for_whom", "what_it_is", "how_to_use", "save_it", "privacy", "caution", "sources", "reviewed",
     "review_by", "phone_international", "tty", "textphone", "fax", "web_more", "dated", "aliases",
     "spelled",
 }  # fmt: skip
-"""What the overview leaves to the list of one kind, for programs as for readers."""
+"""Fields that only the list of one kind shows, in JSON too."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z0-9-]+)\}")
 

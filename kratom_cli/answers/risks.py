@@ -31,10 +31,10 @@ from kratom_cli.answers.wording import (
     statement_data,
     strictest,
 )
-from kratom_cli.knowledge.records.base import SEVERITIES, Severity
 from kratom_cli.knowledge.records.edition import Wording
-from kratom_cli.knowledge.records.risks import Group, Risk
+from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.vocabulary import SEVERITIES, Group, Severity
 
 _TONES: dict[Severity, Tone] = {
     "life-threatening": "danger",

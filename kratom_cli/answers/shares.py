@@ -8,13 +8,8 @@ from typing import NamedTuple
 import msgspec
 
 from kratom_cli.answers.answer import Bar, Bars, Block, Heading, Paragraph
-from kratom_cli.knowledge.records.claims import (
-    ARTICLES,
-    LEANINGS,
-    Claim,
-    ClaimWords,
-    Verdict,
-)
+from kratom_cli.knowledge.records.claims import Claim, ClaimWords
+from kratom_cli.vocabulary import ARTICLES, LEANINGS, Verdict
 
 _PARTS: dict[str, tuple[Verdict, ...]] = {
     "holds up": ("supported", "advice-sound"),
@@ -66,7 +61,7 @@ def article_share(article: str, claims: Iterable[Claim]) -> Share:
 
 
 def bars(found: list[Share]) -> Bars:
-    """Return shares as bars of equal length; those of which there is no claim are left out."""
+    """Return shares as bars of equal length, without those that have no claim."""
     drawn = [
         Bar(each.of, list(each.counts.values()), _words(each)) for each in found if each.claims
     ]

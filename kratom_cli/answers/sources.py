@@ -23,12 +23,13 @@ from kratom_cli.knowledge.index import Citing
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
-from kratom_cli.knowledge.records.sources import SOURCE_TYPES, ReadDepth, Source, SourceType
+from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.vocabulary import SOURCE_TYPES, ReadDepth, SourceType
 
 
 class Filters(NamedTuple):
-    """What a bibliography is narrowed to; an empty value leaves everything."""
+    """The filters of the bibliography; an empty value filters nothing."""
 
     type: SourceType | None = None
     topic: str = ""

@@ -40,9 +40,10 @@ from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.knowledge.records.topics import SECTIONS, Step, Topic
+from kratom_cli.knowledge.records.topics import Step, Topic
 from kratom_cli.knowledge.records.topics import Timeline as TimelineRecord
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import SECTIONS
 
 _OWN_ADVICE = " (general advice of this reference)"
 _IN_PARTS = {

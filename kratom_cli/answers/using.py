@@ -1,4 +1,4 @@
-"""How to use this reference, for who typed "help" into a search: what each command tells."""
+"""How to use this reference, for somebody who searches for "help": one command per question."""
 
 from __future__ import annotations
 

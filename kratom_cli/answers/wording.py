@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kratom_cli import PROGRAM
 from kratom_cli.answers.answer import Block, Finding, Heading, Items, SourceEntry, stricter
-from kratom_cli.knowledge.records.base import Certainty, Entry, Record, Sensitivity
+from kratom_cli.knowledge.records.base import Entry, Record
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import Certainty, Sensitivity
 
 if TYPE_CHECKING:  # Every answer imports this module; each pays only for the kinds that it reads.
     from kratom_cli.knowledge.records.base import Part
@@ -45,7 +46,7 @@ class Sensitive(Protocol):
 
 
 def command(words: str) -> str:
-    """Return a command whole, as it works when pasted."""
+    """Return a command with the name of the program, ready to paste."""
     return f"{PROGRAM} {words}"
 
 
@@ -181,7 +182,7 @@ def to_ask(topic: Topic) -> list[Block]:
 
 
 def cites(store: Store, source_ids: Iterable[str]) -> list[str]:
-    """Return the keys of sources as they are shown beside a claim."""
+    """Return the keys of sources as shown beside a claim."""
     from kratom_cli.knowledge.records.sources import Source
 
     return [cite(store.get(Source, each)) for each in source_ids]
@@ -216,7 +217,7 @@ def record_data(record: Record, leave: Iterable[str] = ()) -> dict[str, Any]:
 
 
 def statement_data(where: str, statement: Statement, *, detail: bool) -> dict[str, Any]:
-    """Return a statement for programs, under its full reference, as far as it is shown."""
+    """Return a statement for JSON under its full reference, with the fields that are shown."""
     leave = () if detail else ("detail",)
     return {"reference": where, **record_data(statement, leave)}
 

@@ -141,7 +141,7 @@ def _before(unit: str) -> str:
 
 
 def _counts_nothing(number: str, unit: str, after: str) -> bool:
-    """Tell whether an article stands before a mere thing or a verb, not before a measure."""
+    """Return whether an article stands before a mere thing or a verb, not before a measure."""
     if number.startswith(_REAL_COUNT) or number.split(maxsplit=1)[0] not in ("a", "an"):
         return False
     return unit in _MERE_VERBS or (unit in _MERE_THINGS and not after.startswith(" of"))

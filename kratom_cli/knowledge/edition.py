@@ -30,7 +30,7 @@ def bundled_directory() -> str:
 
 
 def is_bundled(directory: str) -> bool:
-    """Tell whether `directory` is that of the bundled data, by whatever path. Never raises."""
+    """Return whether `directory` is the bundled data, by whatever path. Never raises."""
     own = bundled_directory()
     try:
         return directory == own or os.path.samefile(directory, own)

@@ -1,4 +1,4 @@
-"""Finds every fault in a TOML document, where a decoder would stop at the first."""
+"""Finds every fault in a TOML document; a decoder would stop at the first."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Fault(typing.NamedTuple):
 
 
 def faults(document: dict[str, Any], kind: type[Record], place: str = "") -> Iterator[Fault]:
-    """Yield every way in which `document` is not a record of `kind`."""
+    """Yield every reason why `document` is not a record of `kind`."""
     fields = {field.name: field for field in msgspec.structs.fields(kind)}
     for name in document:
         if name not in fields:

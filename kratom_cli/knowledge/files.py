@@ -1,4 +1,4 @@
-"""Reads a whole file, and nothing that is none. Imports no parser: `--version` uses it too."""
+"""Reads a whole regular file. It imports no parser, since `--version` uses it too."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import stat
 
 LARGEST = 1_000_000
-"""Bytes that a file may have at most; the largest of the bundled base has about 50,000."""
+"""The largest file that is read, in bytes; the largest bundled one has about 50,000."""
 
 
 def content(path: str) -> bytes:

@@ -1,7 +1,7 @@
-"""How a substance is rated from its groups, and what of their advice belongs to it.
+"""How a substance is rated from its groups, and which of their advice applies to it.
 
-What a medicine is leads; how the body handles it adds. Nothing that one of its groups warns of is
-lost: steps and signs are the union over all of them.
+Groups that say what a medicine is come before those on how the body handles it. No warning of a
+group is lost: steps and signs are the union over all groups.
 """
 
 from __future__ import annotations
@@ -10,15 +10,8 @@ from collections.abc import Iterable
 from itertools import zip_longest
 from typing import TypeVar
 
-from kratom_cli.knowledge.records.base import Certainty
-from kratom_cli.knowledge.records.mixing import (
-    DECIDING,
-    Kind,
-    Rating,
-    Substance,
-    SubstanceClass,
-    Trait,
-)
+from kratom_cli.knowledge.records.mixing import DECIDING, Substance, SubstanceClass
+from kratom_cli.vocabulary import Certainty, Kind, Rating, Trait
 
 T = TypeVar("T")
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from kratom_cli.answers.answer import Answer, Problem, sensitivity_of
-
-Format = Literal["terminal", "plain", "markdown", "json"]
-FORMATS: tuple[Format, ...] = ("terminal", "plain", "markdown", "json")
+from kratom_cli.vocabulary import Format
 
 
 class Canvas(NamedTuple):
-    """What a text is made for: columns (None: lines as long as they are), and colours or none."""
+    """The width in columns to lay out for (None: do not wrap), and whether to use colour."""
 
     width: int | None
     colour: bool

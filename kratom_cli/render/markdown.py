@@ -1,4 +1,4 @@
-"""Markdown, for a document or a web page. Text of the records is escaped, so it stands as it is."""
+"""Markdown, for a document or a web page. Text of the records is escaped."""
 
 from __future__ import annotations
 

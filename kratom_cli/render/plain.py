@@ -113,7 +113,7 @@ def _grid(block: blocks.Grid) -> Iterator[str]:
 
 
 def marked(block: blocks.Grid) -> Iterator[tuple[str, str, str, str]]:
-    """Yield each layer of a map with a mark of it, its words, and how many and which bear it."""
+    """Yield layer, mark, meaning, and the count and names of places, for each mark of a map."""
     for number, layer in enumerate(block.layers):
         for mark, words in block.legend:
             names = [cell.name for cell in block.cells if cell.marks[number] == mark]

@@ -53,7 +53,7 @@ def to_terminal(answer: Answer, canvas: Canvas) -> str:
 
 
 def _parts(answer: Answer, width: int) -> Painted:
-    """Yield what the page is made of, with an empty line before what stands by itself."""
+    """Yield the parts of the page, with an empty line between blocks."""
     for number, block in enumerate(answer.blocks):
         close = answer.content.dense or isinstance(answer.blocks[number - 1], blocks.Heading)
         if number and not close:
@@ -156,7 +156,7 @@ def _commands(block: blocks.Commands, width: int) -> Painted:
 
 
 def _toned(text: str, tones: dict[str, Tone]) -> Text:
-    """Return `text` with the words that it begins with in their tone, where they have one."""
+    """Return `text` with its first words in their tone, where `tones` has one for them."""
     for words, tone in tones.items():
         if text.startswith(words):
             return Text.assemble((words, tone), text[len(words) :])
@@ -164,7 +164,7 @@ def _toned(text: str, tones: dict[str, Tone]) -> Text:
 
 
 def _column_widths(block: blocks.Table, width: int) -> list[int]:
-    """Return the columns' widths, empty where a table would be harder to read than its lines.
+    """Return the widths of the columns, or an empty list where lines are easier to read.
 
     Each has room for its longest word; what is left goes by the root of the longest cell, so
     that no column takes all.

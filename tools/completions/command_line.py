@@ -32,7 +32,7 @@ _BARE: tuple[type[Entry], ...] = (Source, Substance)
 """Kinds with so many records that nothing is shown beside their identifiers."""
 
 _TITLES = ("title", "question", "role", "name")
-"""Fields that tell what a record is, the first that it has."""
+"""Fields that describe a record, in order of preference."""
 
 _TELLING = {"advice", "dosage"}
 """Kinds of claims that tell somebody to do or to take something: never offered."""
@@ -49,11 +49,11 @@ FOLDER = {"check"}
 """Commands that take a folder."""
 
 LISTS = {"--topic": "topic", "--cited-by": "topic", "--country": "country", "--class": "class"}
-"""By option, the list that its value is from."""
+"""The list that the value of an option is from, by option."""
 
 
 class Word(NamedTuple):
-    """One word that the shell offers, and what it shows beside it."""
+    """One word that the shell offers, and the note beside it."""
 
     word: str
     note: str = ""

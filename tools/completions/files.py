@@ -13,7 +13,7 @@ INSTALLED = {
     "_kratom-info": "share/zsh/site-functions/_kratom-info",
     "kratom-info.fish": "share/fish/vendor_completions.d/kratom-info.fish",
 }
-"""By its name, the path of each file under the prefix of an installation."""
+"""The path of each file under the prefix of an installation, by name."""
 
 
 def texts(line: Line) -> dict[str, str]:

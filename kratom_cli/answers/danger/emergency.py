@@ -40,16 +40,16 @@ from kratom_cli.knowledge.store import Store
 
 NOT_REVIEWED = "No clinician has reviewed this page yet."
 _NEW_OR_SEVERE = "New, sudden or severe? Call {emergency} now."
-"""What stands first where no page is found: what was typed may be the sign of anything."""
+"""Comes first where no page is found: the words may be a sign of anything."""
 
 _ANIMAL = "{animal-poison}"
 _LEADING_STEPS = 2
-"""A crisis line in these makes it the number of the page, named on the first line too."""
+"""A crisis line in these steps becomes the number of the page, also on the first line."""
 
 _MOST_SUGGESTIONS = 3
 _SHORTEST_TELLING = 4
 _MOST_PAGES_TOLD = 2
-"""A word in the names of more pages than these tells none of them from the others."""
+"""A word in the names of more pages than this does not tell them apart."""
 
 
 def listing(asked: Asked, *, detail: bool) -> Answer:
@@ -188,12 +188,12 @@ def _meant(store: Store, typed: str) -> tuple[Emergency, list[str]]:
 
 
 def _names(emergency: Emergency) -> tuple[str, ...]:
-    """Return every word that means an emergency after `emergency`."""
+    """Return every name that opens this emergency after the command `emergency`."""
     return (emergency.id, *emergency.labels(), *emergency.typed)
 
 
 def _told_by(text: str) -> str:
-    """Return the identifier of the page for what `text` tells of, empty where it tells of none."""
+    """Return the identifier of the page that fits `text`, or an empty string."""
     from kratom_cli.answers.danger.triage import recognise
 
     return recognise(text).page

@@ -1,4 +1,4 @@
-"""What is told first where a text tells of an emergency, or may tell of one."""
+"""What comes first when a text describes, or may describe, an emergency."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def answer(
     verb: str,
     aside: dict[str, Any] | None,
 ) -> Answer:
-    """Return what to do now, and after it the answer to `question`, unless that is left aside.
+    """Return what to do now, followed by the answer to `question` unless that is dropped.
 
     `verb` and `aside` are those of `guard.guarded`.
     """
@@ -51,7 +51,7 @@ def _told(
     verb: str,
     aside: dict[str, Any] | None,
 ) -> tuple[Content, Content | None]:
-    """Return what to do now, and what was asked, None where it is left aside."""
+    """Return what to do now, and the content of the question, or None where it is dropped."""
     certain = alarm.level == "emergency"
     first = _page(asked, alarm.page) if certain else _notice(asked, alarm.page)
     if certain and aside is not None:
@@ -81,7 +81,7 @@ def _page(asked: Asked, page: str) -> Content:
 
 
 def _notice(asked: Asked, page: str) -> Content:
-    """Return the one line for a text that may tell of an emergency."""
+    """Return the one-line notice for a text that may describe an emergency."""
     despair = page == _SUICIDE
     crisis = f"Thoughts of suicide, or no way on? Crisis line: {_crisis_line(asked)}. "
     others = f" (other signs: {command('emergency')})"

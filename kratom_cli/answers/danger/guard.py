@@ -1,6 +1,6 @@
-"""The gate: an emergency is heard wherever it is typed, and what to do now comes first.
+"""The emergency gate: looks for an emergency in every command line, before it is parsed further.
 
-Every command line passes here with all its words, before it is looked at whether it can be used.
+Where it finds one, what to do now comes first.
 """
 
 from __future__ import annotations
@@ -41,16 +41,16 @@ _KINDS = {
     "--class": "mixing.SubstanceClass",
     "--cited-by": "topics.Topic risks.Risk claims.Claim disagreements.Disagreement",
 }
-"""The kinds of record whose names a command or an option takes, as module and class."""
+"""The kinds of record whose names a command or an option takes, as module and class name."""
 
 _WINDOW = 1900
 _OVERLAP = 200
-"""How much text is weighed at a time, in characters: less than `recognise` reads of one text.
+"""How much text triage reads at a time, in characters: less than the limit of `recognise`.
 
-What happens is told in a few sentences; what was said a page before is another story.
+An emergency is described in a few sentences; text a page earlier is about something else.
 """
 _MOST_HEARD = 40_000
-"""Of a longer text the two ends are heard, so that the answer comes within a second."""
+"""Of a longer text only both ends are read, so that the answer comes within a second."""
 
 _ENCODED = "%([0-9A-Fa-f]{2})"
 
@@ -94,7 +94,7 @@ def guarded(asked: Asked, typed: Typed, question: Callable[[Asked], Answer], ver
 
 
 def _told(asked: Asked, typed: Typed, verb: str) -> list[str]:
-    """Return the texts in which an emergency may be told: none where all are names of records."""
+    """Return the texts that triage has to read: none where all are names of records."""
     values = [each for each in typed.values if _has_letter(each[1]) and not _is_own(asked, *each)]
     if _is_own(asked, verb, typed.words):
         texts = [" ".join(text for _, text in values)]
@@ -108,7 +108,7 @@ def _has_letter(text: str) -> bool:
 
 
 def _is_own(asked: Asked, opener: str, text: str) -> bool:
-    """Tell whether `text` is an identifier that `opener`, a command or an option, takes.
+    """Return whether `text` is an identifier that `opener`, a command or an option, takes.
 
     Of the commands whose names are no cries, each name will do.
     """
@@ -126,7 +126,7 @@ def _is_own(asked: Asked, opener: str, text: str) -> bool:
 
 
 def _is_a_place(asked: Asked, text: str) -> bool:
-    """Tell whether a place bears this name, whatever it sounds like: Van Buren, Nakhon Sawan."""
+    """Return whether a place has this name, whatever it sounds like: Van Buren, Nakhon Sawan."""
     from kratom_cli.knowledge.place_names import like
 
     try:
@@ -136,14 +136,14 @@ def _is_a_place(asked: Asked, text: str) -> bool:
 
 
 def _is_named(asked: Asked, typed: Typed, verb: str) -> bool:
-    """Tell whether everything that was typed is a name of a record, for what is but in doubt."""
+    """Return whether all that was typed is the name of a record; asked for doubtful alarms."""
     return _names(asked, typed.words, _kinds(verb)) and all(
         _names(asked, text, _kinds(option)) for option, text in typed.values
     )
 
 
 def _names(asked: Asked, text: str, kinds: Iterable[type[Entry]]) -> bool:
-    """Tell whether `text` is a name of a record; where that cannot be read, it is none."""
+    """Return whether `text` is the name of a record; False where the names cannot be read."""
     try:
         return any(asked.catalogue.named(kind, text) for kind in kinds)
     except DamagedKnowledgeBase:
@@ -204,7 +204,7 @@ def _aside(typed: Typed, verb: str) -> dict[str, Any] | None:
 
 
 def _steps_alone(asked: Asked, verb: str, error: Exception) -> Answer:
-    """Return the steps and the care that stand in the code, and what went wrong with the others."""
+    """Return the steps and the care from the code, and what went wrong with the others."""
     from kratom_cli.answers.failing import failed, first_steps
 
     content = replace(

@@ -16,7 +16,7 @@ _CLOSE_ENOUGH = 0.75
 def misdirected(words: list[str], commands: Iterable[str]) -> UsageFailure:
     """Return the failure of `kratom-info WORDS` where the first of `words` is none of `commands`.
 
-    It names a command that works when pasted. There may be none: `kratom-info -- --`.
+    It suggests a command that works when pasted. `words` may be empty: `kratom-info -- --`.
     """
     if not words:
         return UsageFailure("There is no command", todo=f"All: {PROGRAM} --help")

@@ -11,11 +11,10 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.finding.naming import Named, claims_something, is_foreign
 from kratom_cli.answers.finding.naming_words import LAW_AND_TRAVEL
 from kratom_cli.answers.opening import DRUGS, OPENINGS, PLACES
+from kratom_cli.knowledge.kinds import BY_FOLDER
 from kratom_cli.knowledge.query import Query
 from kratom_cli.knowledge.search import Concept, Engine, Place
 
-_WEIGHTS = {"topics": 1.5, "risks": 0.9, "terms": 0.6, "professionals": 0.6, "sources": 0.3}
-_USUAL_WEIGHT = 0.8
 _MOST_OTHERS = 3
 _LONGEST_NAME = 3
 _MOST_WORDS = 20
@@ -134,7 +133,7 @@ def _share(record: Record, matches: list[_Matches]) -> float:
 def _weight(asked: Asked, record: Record, query: Query, borne: set[Record]) -> float:
     """Return how much the kind of a record counts; `borne` are records that the query names."""
     folder = record[0]
-    weight = _WEIGHTS.get(folder, _USUAL_WEIGHT)
+    weight = BY_FOLDER[folder].weight
     if is_foreign(asked, *record):
         weight *= _FOREIGN
     meant = {word for concept in query.concepts for word in concept}

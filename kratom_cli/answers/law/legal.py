@@ -40,11 +40,11 @@ from kratom_cli.answers.wording import (
     taken_for,
 )
 from kratom_cli.knowledge.names import key
-from kratom_cli.knowledge.records.base import LegalStatus
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import LegalStatus
 
 NO_ADVICE = (
     "Information, not legal advice. Law changes often: ask a lawyer or the office that an entry"
@@ -76,7 +76,7 @@ def told(
     places: Iterable[Place],
     notices: Iterable[str] = (),
 ) -> Answer:
-    """Return an answer on law, which always says that it is no legal advice and whom to ask.
+    """Return an answer on the law, which always says that it is not legal advice and whom to ask.
 
     `places` are those whose records are shown whole: their sources and their sensitivity count.
     """
@@ -115,7 +115,7 @@ def brief(place: Place) -> dict[str, Any]:
 
 
 def name_notices(meaning: Meaning, typed: str) -> list[str]:
-    """Return what must be said of the name: what it was taken for, what was not checked."""
+    """Return the notices on the name: what it was taken for, and what was not checked."""
     place = meaning.place
     if place is None:
         return []

@@ -37,15 +37,15 @@ from kratom_cli.answers.law.places import (
 )
 from kratom_cli.answers.wording import command, record_data
 from kratom_cli.failures import UsageFailure
-from kratom_cli.knowledge.records.base import LEGAL_STATUSES, LegalStatus
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
+from kratom_cli.vocabulary import LEGAL_STATUSES, LegalStatus
 
 _FEWEST = 2
 
 
 def overview(asked: Asked) -> Answer:
-    """Answer `legal`: how many places stand how, the leaf and 7-OH apart."""
+    """Answer `legal`: how many places have which status, for the leaf and for 7-OH."""
     places = asked.catalogue.all(Place)
     leaf = Counter(each.status for each in places)
     seven = Counter(each.status_7oh for each in places)
@@ -170,7 +170,7 @@ def _each(asked: Asked, names: Sequence[str], option: str) -> Found:
 
 
 def _only(asked: Asked, typed: str, option: str) -> tuple[Meaning, Place]:
-    """Return the one place that `typed` means; here nothing can be listed, so nothing is picked."""
+    """Return the one place that `typed` means; raises where it could mean several."""
     of = meanings(asked, typed).of
     if len(of) > 1:
         words = [
@@ -198,7 +198,7 @@ def _facts(asked: Asked, place: Place) -> list[tuple[str, str]]:
 
 
 def _rows(columns: list[list[tuple[str, str]]]) -> list[list[str]]:
-    """Return rows of a table from columns with the same labels, without what none tells."""
+    """Return the rows of a table from columns with the same labels, without empty rows."""
     rows = []
     for cells in zip(*columns, strict=True):
         texts = [text for _, text in cells]
@@ -277,7 +277,7 @@ def _date(text: str | None) -> str:
 
 
 def _since(date: str | None, since: str) -> bool:
-    """Tell whether a date, known as far as it is, can be on or after another."""
+    """Return whether a date, which may be only a year or a month, can be on or after another."""
     if date is None or not date[:1].isdigit():
         return False
     shorter = min(len(date), len(since))

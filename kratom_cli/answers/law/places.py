@@ -41,7 +41,7 @@ class Meaning(NamedTuple):
 
 
 class Meanings(NamedTuple):
-    """Everything that a name can mean, the word on its ambiguity, and what else must be said.
+    """Every place that a name can mean, with notes on its ambiguity.
 
     `left_out` are towns of the same name that are told in a notice: beside a state or a country
     of that very name, and in countries without a record, which have no status to be mistaken.
@@ -79,7 +79,7 @@ def _without_towns(found: list[Meaning], typed: str) -> Meanings:
 
 
 def clash_of(store: Store, typed: str) -> NameClash | None:
-    """Return what is recorded on the ambiguity of a name, None where nothing is."""
+    """Return the record on an ambiguous name, or None."""
     slug = _NOT_WORD.sub("-", typed.lower()).strip("-")
     return store.get(NameClash, slug) if store.has(NameClash, slug) else None
 
@@ -90,7 +90,7 @@ def opening(store: Store, place: Place) -> str:
 
 
 def bare_name(place: Place) -> str:
-    """Return the name without what tells it from others: 'Franklin (New Hampshire)'."""
+    """Return the name without its qualifier: 'Franklin' for 'Franklin (New Hampshire)'."""
     return place.name.partition(" (")[0]
 
 

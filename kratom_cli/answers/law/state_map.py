@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from kratom_cli.answers.answer import Block, Grid, GridCell, Tone
 from kratom_cli.answers.asked import Asked
-from kratom_cli.knowledge.records.base import LEGAL_STATUSES, LegalStatus
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
+from kratom_cli.vocabulary import LEGAL_STATUSES, LegalStatus
 
 # One square a state, roughly where it lies; two dots leave a square empty.
 _MAP = """

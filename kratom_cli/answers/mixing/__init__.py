@@ -1,1 +1,1 @@
-"""Kratom with other substances: what was meant, how the mix is rated, and how it is told."""
+"""Kratom with other substances: which ones are meant, how the mix is rated, how it is shown."""

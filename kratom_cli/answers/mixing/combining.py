@@ -1,4 +1,4 @@
-"""What several substances add to one another beside kratom. Always inferred from their groups."""
+"""What several substances add to one another besides kratom, inferred from their groups."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from typing import Any, NamedTuple
 from kratom_cli.answers.answer import Block, Paragraph, Table
 from kratom_cli.answers.mixing.ratings import Rated, label
 from kratom_cli.answers.wording import GRADES, cites
-from kratom_cli.knowledge.records.mixing import RATINGS, Combination, MixingTexts, Trait
+from kratom_cli.knowledge.records.mixing import Combination, MixingTexts
 from kratom_cli.knowledge.records.topics import Statement
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import RATINGS, Trait
 
 
 class Together(NamedTuple):
-    """A combination that applies, to which names, on what it rests, whether all are drugs."""
+    """A combination that applies: to which names, on what it rests, whether all are drugs."""
 
     combination: Combination
     names: list[str]
@@ -71,7 +72,7 @@ def _unprescribed(rated: Rated) -> bool:
 
 
 def _names(traits: list[Trait], rated: list[Rated]) -> list[str]:
-    """Return who takes part: at least two, one with each trait; empty where there are none."""
+    """Return the substances that take part, at least one with each trait, or an empty list."""
     first, second = traits
     pairs = [
         (one, other)
@@ -84,7 +85,7 @@ def _names(traits: list[Trait], rated: list[Rated]) -> list[str]:
 
 
 def combination_table(store: Store, texts: MixingTexts, adds: list[Together]) -> list[Block]:
-    """Return what the substances add up to as one table, gravest first, said to be inferred."""
+    """Return the combinations as one table, gravest first, marked as inferred."""
     if not adds:
         return []
     rows = [

@@ -1,4 +1,4 @@
-"""`interactions DRUG...`: what was meant, and which answer tells it."""
+"""`interactions DRUG...`: finds what is meant, and picks the answer for it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def named(asked: Asked, name: str) -> Answer:
 
 
 def drugs(asked: Asked, arguments: tuple[str, ...], *, detail: bool) -> Answer:
-    """Answer `interactions DRUG...`: one thing whole, several in short, worst first.
+    """Answer `interactions DRUG...`: one substance in full, several in short, worst first.
 
     What is not known is said first, and makes the exit status 3. A name that means several
     things is answered with all of them.
@@ -70,7 +70,7 @@ def _meanings_of(asked: Asked, meant: Meant, name: AmbiguousName) -> Meaning:
 
 
 def _own_name(record: Substance | SubstanceClass) -> str:
-    """Return what to call a record that nobody named: one for several goes by what it holds."""
+    """Return what to call a record that was not named; one for several goes by their names."""
     if isinstance(record, Substance) and record.several:
         return record.id.replace("-", " ")
     return record.labels()[0]

@@ -1,4 +1,4 @@
-"""What was asked about and what is known of it: the ground of every answer on mixing."""
+"""What was asked about and what is known of it, for every answer on mixing."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Known(NamedTuple):
 
 
 def basis(texts: MixingTexts, *, detail: bool) -> list[str]:
-    """Return what all ratings rest on, in short or whole."""
+    """Return what all ratings rest on, in short or in full."""
     if detail:
         return [texts.key_limits, texts.basis, texts.rating_rule]
     return [texts.key_limits, texts.basis_in_short]
@@ -51,7 +51,7 @@ def word(name: str) -> str:
 
 
 def data_of(texts: MixingTexts, known: Known, adds: list[Together]) -> dict[str, Any]:
-    """Return what is known for programs to read; who shows statements adds them."""
+    """Return what is known, for JSON; a caller that shows statements adds them."""
     return {
         "results": [rating_data(texts, each) for each in known.rated],
         "ambiguous": [
@@ -84,7 +84,7 @@ def finish(
     notices: list[str],
     rests_on: list[Any],
 ) -> Answer:
-    """Return the finished answer; whatever it shows decides its sensitivity and its referral."""
+    """Return the finished answer; what it shows decides its sensitivity and its referral."""
     shown = known.all_rated
     groups = [group for each in shown for group in each.groups]
     ask = [each for rated in shown for group in (rated.group, rated.deciding) for each in group.ask]

@@ -20,13 +20,8 @@ from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.mixing.one import one
 from kratom_cli.answers.mixing.ratings import TONES, Rated, label, rate, tones, worst_first
 from kratom_cli.answers.wording import command, dates, strictest
-from kratom_cli.knowledge.records.mixing import (
-    RATINGS,
-    MixingTexts,
-    Rating,
-    Substance,
-    SubstanceClass,
-)
+from kratom_cli.knowledge.records.mixing import MixingTexts, Substance, SubstanceClass
+from kratom_cli.vocabulary import RATINGS, Rating
 
 _ASK = ["pharmacist", "poison-centre"]
 
@@ -69,7 +64,7 @@ def listing(asked: Asked, severity: Rating | None = None, notices: tuple[str, ..
 
 
 def group(asked: Asked, name: str, severity: Rating | None, *, detail: bool) -> Answer:
-    """Answer `interactions --class NAME`: a group whole, and who belongs to it.
+    """Answer `interactions --class NAME`: a group in full, and its members.
 
     Raises `NotFound` when no group is meant by `name`.
     """

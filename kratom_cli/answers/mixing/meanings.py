@@ -1,4 +1,4 @@
-"""What was meant by the words typed after `interactions`: substances, groups, or nothing known."""
+"""Finds what the words after `interactions` mean: substances, groups, or nothing known."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from kratom_cli.knowledge.spelling import nearest, similar
 
 Mixed = Substance | SubstanceClass | AmbiguousName
 KINDS: tuple[type[Mixed], ...] = (AmbiguousName, Substance, SubstanceClass)
-"""In the order in which a name is looked up: what means several things is never resolved."""
+"""The order in which kinds are looked up; an ambiguous name is never resolved."""
 
 _OWN_FILES = KINDS[:2]
-"""Those that are looked for by their identifiers first."""
+"""Kinds that are looked up by identifier first."""
 
 _BETWEEN = {"and", "or", "with", "plus", "&", "+"}
 _COMMA = re.compile(r"(?<!\d)[,;]|[,;](?!\d)")  # The comma in "1,4-BD" parts nothing.
@@ -38,25 +38,25 @@ _FORM = re.compile(
     r"|nasal|nasally|oral|orally|dental|topical|sublingual|buccal|transdermal|rectal|vaginal"
     r"|intranasal|intravenous|intramuscular|subcutaneous|iv|im|sc|dispersible|effervescent|chewable"
 )
-"""What says only how much, in which form, by which way or how slowly: "2 mg tablets", "nasal"."""
+"""Words for a strength, a form, a way of taking or a release: "2 mg tablets", "nasal"."""
 _BRACKETS = str.maketrans("()[]", "    ")
 _IN_BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _SHAPES = {"patch", "inhaler", "gummies", "vape", "eye drops"}
-"""Ambiguous names that say no more than the form where a name goes before: "clonidine patch"."""
+"""Ambiguous names that are only a form after another name: "clonidine patch"."""
 _ROUTES = {"patch", "inhaler", "eye drops"}
-"""Those of them that are a form after any substance, also one that is not sold so."""
+"""Those that are a form after any substance, even one that is not sold in it."""
 _LONGEST_NAME = 5
 _MOST_SUGGESTIONS = 3
 _MOST_SUGGESTED_FOR = 20
-"""For so many unknown names others are suggested; who types more did not mistype each."""
+"""For how many unknown names others are suggested; more are unlikely to be typing errors."""
 
 
 class Meant(NamedTuple):
     """One thing that was asked about.
 
-    `found` is None where nothing is recorded, `name` what to call it, `notice` what was taken for
-    what, `close` at most three commands' worth of names to try instead, `street` whether it was
-    asked for by a street name.
+    `found` is None where nothing is recorded; `name` is what to call it; `notice` says if the name
+    was corrected; `close` holds at most three names to try instead; `street` says if a street name
+    was typed.
     """
 
     typed: str
@@ -130,11 +130,11 @@ class _Names:
         return {key(name) for name in self._store.single(MixingTexts).kratom_names}
 
     def is_kratom(self, text: str) -> bool:
-        """Tell whether `text` is a name of kratom itself."""
+        """Return whether `text` is a name of kratom itself."""
         return key(text) in self._kratom
 
     def known(self, text: str) -> Mixed | None:
-        """Return the record that bears this very name.
+        """Return the record with exactly this name.
 
         Identifiers come first, since they cost no look at the index; `check` sees to it that no
         ambiguous name hides behind one.
@@ -149,7 +149,7 @@ class _Names:
         return None
 
     def is_told_by(self, before: str, text: str) -> bool:
-        """Tell whether `text` is but the form of the name right `before`: "clonidine patch"."""
+        """Return whether `text` is only the form of the name `before` it: "clonidine patch"."""
         if not before or text.casefold() not in _SHAPES:
             return False
         meant, several = self.known(before), self.known(text)
@@ -183,7 +183,7 @@ class _Names:
         return Meant(typed, None, close=self._suggestions(typed))
 
     def _taken(self, typed: str, near: list[str]) -> Meant:
-        """Return what the first of the names `near` means, and say so, and what else is close."""
+        """Return what the first name in `near` means, with a notice, and what else is close."""
         nearest_key = near[0]
         kind, record_id = self._all[nearest_key]
         record = self._record(kind, record_id)
@@ -218,7 +218,7 @@ class _Names:
         return tuple(close)
 
     def _label(self, name: str) -> str:
-        """Return a comparable name as people write it."""
+        """Return the usual spelling of a normalised name."""
         kind, record_id = self._all[name]
         labels = self._record(kind, record_id).labels()
         return next((each for each in labels if key(each) == name), record_id)
@@ -276,7 +276,7 @@ def _known_length(names: _Names, words: list[str]) -> int:
 
 
 def _unknown_parts(names: _Names, words: list[str]) -> Iterator[str]:
-    """Yield unknown words as one name, or apart where any of them by itself comes near one."""
+    """Yield unknown words as one name, or one by one where any is close to a known name."""
     whole = " ".join(words)
     apart = len(words) > 1 and not names.find(whole).found
     if apart and any(names.find(word).found for word in words):

@@ -1,4 +1,4 @@
-"""Kratom with one substance, or with one group, told whole."""
+"""Kratom with one substance or one group, in full."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _FEW_STATEMENTS = 3
 def one(
     asked: Asked, rated: Rated, notices: list[str], *, detail: bool, members: tuple[Block, ...] = ()
 ) -> Answer:
-    """Answer for one substance or group, whole; `members` are blocks on who belongs to a group."""
+    """Answer for one substance or group in full; `members` are blocks on the members of a group."""
     store = asked.store
     texts = store.single(MixingTexts)
     group = rated.group
@@ -108,7 +108,7 @@ def _grave(rated: Rated) -> bool:
 
 
 def _steps(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[str]:
-    """Return what to do and what holds in any case; no limit cuts what comes first."""
+    """Return what to do and what always holds; the first steps are never cut."""
     most = max(MOST_STEPS, len(rated.first_steps(texts)) + 1)
     shown, more = _capped(rated.steps(texts), most, "step", detail=detail)
     return [*shown, *daily_use(texts, [rated]), *texts.always_show, *more]
@@ -120,7 +120,7 @@ def _signs_shown(texts: MixingTexts, rated: Rated, *, detail: bool) -> list[str]
 
 
 def _capped(texts: list[str], most: int, noun: str, *, detail: bool) -> tuple[list[str], list[str]]:
-    """Return at most `most` texts without `detail`, and the line that tells of the others."""
+    """Return at most `most` texts unless `detail` is set, and a line that counts the others."""
     hidden = len(texts) - most
     if detail or hidden <= 1:  # A line that tells of one more takes as much room as the one.
         return texts, []

@@ -7,17 +7,9 @@ from typing import Any, NamedTuple
 from kratom_cli.answers.answer import Tone
 from kratom_cli.answers.wording import GRADES
 from kratom_cli.knowledge import rating
-from kratom_cli.knowledge.records.base import Certainty
-from kratom_cli.knowledge.records.mixing import (
-    RATINGS,
-    Kind,
-    MixingTexts,
-    Rating,
-    Substance,
-    SubstanceClass,
-    Trait,
-)
+from kratom_cli.knowledge.records.mixing import MixingTexts, Substance, SubstanceClass
 from kratom_cli.knowledge.store import Store
+from kratom_cli.vocabulary import RATINGS, Certainty, Kind, Rating, Trait
 
 TONES: dict[Rating, Tone | None] = {
     "give": "good",
@@ -28,20 +20,20 @@ TONES: dict[Rating, Tone | None] = {
     "caution": "warning",
     "none": None,
 }
-"""How a rating looks, beside its word."""
+"""The tone of a rating, besides its word."""
 
 LEFT_OUT: tuple[Rating, ...] = ("avoid", "major")
 """Ratings at which the answer is to leave kratom out."""
 
 MOST_STEPS = 7
-"""Steps of its groups that are shown without `--detail`; the rest is told to be there."""
+"""How many steps of its groups are shown without `--detail`; the page says that there are more."""
 
 MOST_SIGNS = 12
-"""Warning signs that are shown without `--detail`; the rest is told to be there."""
+"""How many warning signs are shown without `--detail`; the page says that there are more."""
 
 
 class Rated(NamedTuple):
-    """A substance or group with its rating; `groups` has the one first that says what it is."""
+    """A substance or group with its rating; the first of `groups` says what it is."""
 
     typed: str
     name: str
@@ -82,7 +74,7 @@ class Rated(NamedTuple):
 
     @property
     def agree(self) -> list[str]:
-        """Return the references that rate the like pair so, or less gravely."""
+        """Return the references that rate a similar pair the same or less gravely."""
         return list(dict.fromkeys([*self.record.agree, *self.deciding.agree]))
 
     @property
@@ -97,7 +89,7 @@ class Rated(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        """Return the sentence on this pair: its own, else that of the groups that tell of it."""
+        """Return the sentence on this pair: its own, else that of its telling groups."""
         return self.record.sentence or self.told("sentence")
 
     def told(self, field: str) -> str:
@@ -106,7 +98,7 @@ class Rated(NamedTuple):
         return " ".join(dict.fromkeys(filter(None, each)))
 
     def first_steps(self, texts: MixingTexts) -> list[str]:
-        """Return what no limit cuts: emergencies of its own, the two states, stopping."""
+        """Return the steps that are never cut: its own emergencies, starting, taking, stopping."""
         return [
             *rating.rescue_of(self.groups),
             *self.states(texts.starting, texts.taking),
@@ -122,7 +114,7 @@ class Rated(NamedTuple):
         return rating.signs_of(self.record, self.groups, texts.signs)
 
     def states(self, starting: str = "", taking: str = "") -> list[str]:
-        """Return what holds before the first dose and what holds later, where there are doses.
+        """Return the advice before the first dose and that while taking it, where there are doses.
 
         `starting` and `taking` are the words for a medicine whose records have none of their own.
         """
@@ -163,12 +155,12 @@ def tones(texts: MixingTexts) -> dict[str, Tone]:
 
 
 def meaning(texts: MixingTexts, rated: Rated) -> str:
-    """Return what its rating means for something that people come by as by this."""
+    """Return what its rating means for something that people get in the same way."""
     return texts.levels[rated.severity].meaning_for(rated.kind)
 
 
 def evidence(texts: MixingTexts, rated: Rated) -> str:
-    """Return the kind of evidence in words; a group's is never told as one on the substance."""
+    """Return the kind of evidence in words, which keep a group apart from the substance."""
     of_group = texts.evidence[rated.deciding.evidence]
     record = rated.record
     if isinstance(record, SubstanceClass):
@@ -223,12 +215,12 @@ def contents(texts: MixingTexts, rated: Rated) -> list[tuple[str, str]]:
 
 
 def daily_use(texts: MixingTexts, rated: list[Rated]) -> list[str]:
-    """Return what is said to whoever takes kratom every day, where it is to be left out."""
+    """Return the advice for daily users where the answer is to leave kratom out."""
     return [texts.daily_use] if any(each.severity in LEFT_OUT for each in rated) else []
 
 
 def what_is_rated(texts: MixingTexts, rated: Rated) -> str:
-    """Return what a rating is of; that it is no reason to stop is said of medicines alone."""
+    """Return what a rating is about; for medicines also that it is no reason to stop."""
     if rated.kind != "medicine":
         return texts.not_a_medicine
     return texts.directions[rated.group.direction]
@@ -243,7 +235,7 @@ def _groups(rated: Rated) -> str:
 
 
 def rating_data(texts: MixingTexts, rated: Rated) -> dict[str, Any]:
-    """Return a rating for programs to read, with all that its groups say."""
+    """Return a rating for JSON, with everything that its groups say."""
     group, record = rated.group, rated.record
     substance = isinstance(record, Substance)
     return {

@@ -1,6 +1,6 @@
 """Kratom with several things, worst first, and what they add to one another.
 
-A name that means several things, and one that nothing is recorded under, are told here too.
+Ambiguous and unknown names are answered here too.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
 
 
 def _always(texts: MixingTexts, known: Known) -> list[str]:
-    """Return what holds for all, and for medicines, should there be one, to keep taking them."""
+    """Return the advice for all, and where there is a medicine, to keep taking it."""
     medicines = any(each.kind == "medicine" for each in known.all_rated)
     keep = [_capital(texts.taking)] if medicines else []
     return [*keep, *daily_use(texts, known.all_rated), *texts.always_show]
@@ -147,7 +147,7 @@ def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> F
 
 
 def _steps(rated: Rated) -> list[str]:
-    """Return what to do about one of several; what holds for every medicine is said once, below."""
+    """Return what to do about one of several, without what is said once for every medicine."""
     return [
         *rating.rescue_of(rated.groups),
         *rated.states(),

@@ -121,7 +121,7 @@ RULES: tuple[Rule, ...] = (
 
 
 class Report(NamedTuple):
-    """What a check came to: the records that could be read and every broken rule."""
+    """The result of a check: the records that could be read, and every broken rule."""
 
     whole: Whole
     findings: list[Finding]
@@ -185,7 +185,7 @@ def _load_all(store: Store, kind: type[E], findings: list[Finding]) -> dict[str,
 
 
 def _strangers(directory: str) -> Iterator[Finding]:
-    """Yield files that no command would ever read: in a folder or under a name not known."""
+    """Yield files that no command would ever read: an unknown folder or name."""
     files = {kind.file for kind in SINGLES}
     folders = {kind.folder for kind in ENTRIES}
     for folder, _, names in os.walk(directory):

@@ -46,13 +46,13 @@ def care_says_something(whole: Whole) -> Iterator[Finding]:
 
 
 def _may_hide(record: msgspec.Struct) -> bool:
-    """Tell whether to look closer: JSON escapes controls, and all else is there as it is."""
+    """Return whether to look closer: JSON escapes control characters and nothing else."""
     text = msgspec.json.encode(record).decode()
     return "\\" in text or not text.isprintable()
 
 
 def _hidden(file: str, value: object, place: str) -> Iterator[Finding]:
-    """Yield what is hidden in `value` and in all that it holds; `place` is the way to it."""
+    """Yield the hidden characters in `value` and everything in it; `place` is the path to it."""
     if isinstance(value, str):
         found = None if value.isprintable() else next(filter(_is_hidden, value), None)
         if found is not None:

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kratom_cli.knowledge.checks.whole import Finding, Whole
-from kratom_cli.knowledge.records.resources import HELP_KINDS, Resource, country_in
+from kratom_cli.knowledge.records.resources import Resource, country_in
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import plain_words
+from kratom_cli.vocabulary import HELP_KINDS
 
 
 def synonyms_can_be_typed(synonyms: Synonyms) -> Iterator[Finding]:

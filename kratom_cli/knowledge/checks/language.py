@@ -57,7 +57,7 @@ _MONTH = re.compile(rf"\b((?:{'|'.join(_MONTHS)})[a-z]*)\.?(?: \d+)?,? $", re.IG
 
 
 def whole(text: str) -> Iterator[str]:
-    """Yield what makes `text` less than whole sentences: cut off, unclosed, or a placeholder."""
+    """Yield why `text` is not whole sentences: cut off, unclosed, or a placeholder."""
     if not text.endswith(_SENTENCE_END):
         yield f"does not end as a sentence: '...{text[-30:]}'"
     yield from unclosed(text)

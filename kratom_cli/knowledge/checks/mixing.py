@@ -17,12 +17,12 @@ from kratom_cli.knowledge.records.mixing import (
     Combination,
     MixingRules,
     MixingTexts,
-    Rating,
     Substance,
     SubstanceClass,
 )
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.vocabulary import Rating
 
 
 def mixing_references_exist(whole: Whole) -> Iterator[Finding]:
@@ -185,7 +185,7 @@ _WITHOUT_SIGN = (
     *("lithium", "raises-lithium", "nsaid", "kidney-pressure", "nitrate", "pde5"),
     *("inr", "raises-inr"),
 )
-"""Traits of which nothing is felt by themselves."""
+"""Traits that cause no symptom by themselves."""
 
 
 def stopping_is_warned_of(whole: Whole) -> Iterator[Finding]:
@@ -227,7 +227,7 @@ _ORDER_TO_STOP = re.compile(
     r" (?:it|them|this|the (?:medicine|tablets?)|taking)\b",
     re.IGNORECASE,
 )
-"""Words that tell a reader to leave off what was prescribed. "Never stop it" is none of them."""
+"""Words that tell a reader to stop a prescribed medicine; "never stop it" does not."""
 _REDUCED = re.compile(r"\breduc\w+|\btaper\w*|\bplan(?:ned|s)?\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:prescriber|clinic|doctor|team|service|medical help)\b", re.IGNORECASE)
 

@@ -126,7 +126,7 @@ def a_number_stands_once(whole: Whole) -> Iterator[Finding]:
 
 
 def copies_of_a_number_agree(whole: Whole) -> Iterator[Finding]:
-    """What must repeat a number (its form from abroad, as letters, a name) repeats it rightly."""
+    """What has to repeat a number (its form from abroad, as letters, a name) repeats it exactly."""
     for resource in whole.of(Resource).values():
         file = _file(resource.id)
         numbers = dialled(resource, whole)
@@ -147,7 +147,7 @@ def copies_of_a_number_agree(whole: Whole) -> Iterator[Finding]:
 
 
 def _ends_alike(abroad: str, home: str) -> bool:
-    """Tell whether both are one number; a short code has a form of its own for other countries."""
+    """Return whether both are one number; a short code may have another form abroad."""
     return len(home) <= _SHORT_CODE or abroad.endswith(re.sub(r"^(?:00?|06|1|8)", "", home))
 
 
@@ -232,7 +232,7 @@ def numbers_in_texts_are_recorded(whole: Whole) -> Iterator[Finding]:
 
 
 def _on_help(text: str) -> Iterator[str]:
-    """Yield every number in a text on help: what one is told to call, and whatever is as long."""
+    """Yield every number in a text on help: numbers to call, and any that is as long as one."""
     for each in _LONG.findall(text):
         if len(digits(each)) >= _LONG_ENOUGH and not _DATE.fullmatch(each.strip("()")):
             yield digits(each)
@@ -240,7 +240,7 @@ def _on_help(text: str) -> Iterator[str]:
 
 
 def _told(text: str) -> Iterator[str]:
-    """Yield every number that one is told to call, or that can be nothing but one to call."""
+    """Yield every number that a reader is told to call, or that can only be one to call."""
     for groups in _TOLD.findall(text):
         number = "".join(groups)
         if len(digits(number)) >= _SHORTEST_NAMED and not _DATE.fullmatch(number):
@@ -248,7 +248,7 @@ def _told(text: str) -> Iterator[str]:
 
 
 def _in_note(text: str) -> Iterator[str]:
-    """Yield every number in the note of a country: what is no year is one to call or not to."""
+    """Yield every number in the note of a country, except years."""
     for each in _NUMBER.findall(text):
         if len(digits(each)) > 1 and not _DATE.fullmatch(each):
             yield digits(each)
@@ -296,7 +296,7 @@ def _stands_for(name: str, resource: Resource, whole: Whole) -> str:
 
 
 def _mentioned(whole: Whole, of: Iterable[str] | None = None) -> set[str]:
-    """Return the digits of numbers that are told, but are not to be called."""
+    """Return the digits of numbers that are mentioned, but are not to be called."""
     ledger, named = whole.single(Ledger), set(of or ())
     return {
         digits(each.number)

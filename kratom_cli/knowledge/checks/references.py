@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.kinds import KINDS
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Professional
-from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.disagreements import Disagreement
-from kratom_cli.knowledge.records.emergencies import Emergency
-from kratom_cli.knowledge.records.glossary import Term
-from kratom_cli.knowledge.records.mixing import Substance
-from kratom_cli.knowledge.records.places import Place
-from kratom_cli.knowledge.records.resources import HELP_KINDS, Resource
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.vocabulary import HELP_KINDS
 
 
 def references_exist(whole: Whole) -> Iterator[Finding]:
@@ -75,20 +71,17 @@ def _full(topic: Topic, name: str) -> str:
 
 
 def _opens(command: str, whole: Whole) -> bool:
-    verb, _, name = command.partition(" ")
-    opened: dict[str, Collection[str]] = {
-        "topic": whole.of(Topic),
-        "risks": whole.of(Risk),
-        "sources": whole.of(Source),
-        "legal": whole.of(Place),
-        "claims": whole.of(Claim),
-        "disagreements": whole.of(Disagreement),
-        "emergency": whole.of(Emergency),
-        "resources": (*whole.of(Resource), *whole.of(Professional), *HELP_KINDS, "professionals"),
-        "glossary": whole.of(Term),
-        "interactions": whole.of(Substance),
-    }
-    return command in (*opened, "dosage") or name in opened.get(verb, ())
+    """Return whether `command` opens a list, a record or a kind of help."""
+    verbs = {kind.command.split()[0] for kind in KINDS if kind.command}
+    if command in (*verbs, "dosage"):
+        return True
+    if command in (f"resources {each}" for each in (*HELP_KINDS, "professionals")):
+        return True
+    return any(
+        command.removeprefix(f"{kind.command} ") in whole.of(kind.record())
+        for kind in KINDS
+        if kind.command and command.startswith(f"{kind.command} ")
+    )
 
 
 def no_duplicates(whole: Whole) -> Iterator[Finding]:

@@ -125,7 +125,7 @@ def _first(pattern: re.Pattern[str], text: str) -> str:
 
 
 def _asks(whole: Whole, file: str) -> bool:
-    """Tell whether the record in `file` sends its reader to somebody who helps in a crisis."""
+    """Return whether the record in `file` sends its reader to somebody who helps in a crisis."""
     for kind, records in whole.entries.items():
         for record in records.values() if file.startswith(f"{kind.folder}/") else ():
             if file == f"{kind.folder}/{record.id}.toml":

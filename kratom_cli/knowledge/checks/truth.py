@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from kratom_cli.knowledge.checks.whole import Finding, Whole
-from kratom_cli.knowledge.records.base import About
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.vocabulary import About
 
 # A vendor's page is good evidence of what vendors and makers say, and of nothing else.
 _ABOUT_SELLERS = re.compile(r"\b(?:sellers?|vendors?|makers?|labels?|labelled)\b", re.IGNORECASE)

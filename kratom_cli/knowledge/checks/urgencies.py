@@ -19,7 +19,8 @@ from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.synonyms import Synonyms
-from kratom_cli.knowledge.records.urgencies import URGENCIES, Sign, Urgencies, Urgency
+from kratom_cli.knowledge.records.urgencies import Sign, Urgencies
+from kratom_cli.vocabulary import URGENCIES, Urgency
 
 T = TypeVar("T")
 
@@ -204,7 +205,7 @@ class Table:
         ]
 
     def alike(self, wanted: Urgency, asked: Collection[Urgency]) -> bool:
-        """Tell whether both are about people, or both about animals."""
+        """Return whether both are about people, or both about animals."""
         return (wanted in self._animals) == any(each in self._animals for each in asked)
 
     def asked(self, clause: str) -> set[Urgency]:
@@ -248,7 +249,7 @@ class Table:
 
 
 def _finder(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds any of `phrases`, written as `records.urgencies.Phrases` are."""
+    """Return a pattern that finds any of `phrases` (see `records.urgencies.Phrases`)."""
     # The longest first, so that it is taken where several begin at one place.
     ways = "|".join(map(_pattern, sorted(phrases, key=len, reverse=True)))
     return re.compile(rf"(?<![\w-])(?:{ways})(?![\w-])")
@@ -267,7 +268,7 @@ def _word(word: str) -> str:
 
 
 def _longest(found: list[tuple[T, re.Match[str]]]) -> list[tuple[T, re.Match[str]]]:
-    """Return `found` without what overlaps something longer."""
+    """Return `found` without matches that overlap a longer one."""
     kept: list[tuple[T, re.Match[str]]] = []
     for each in sorted(found, key=lambda one: len(one[1].group(0)), reverse=True):
         match = each[1]

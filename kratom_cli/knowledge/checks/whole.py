@@ -1,10 +1,13 @@
-"""What the rules are held against: all records that could be read, and their texts."""
+"""What the rules check: every record that could be read, and its texts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
-from typing import Any, NamedTuple, TypeVar
+from functools import cache, cached_property
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args, get_origin
+
+from msgspec import Meta
+from msgspec.structs import fields
 
 from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country
@@ -66,7 +69,7 @@ class Whole:
 
     @property
     def as_of(self) -> str:
-        """Return the date of the edition; where it cannot be read, one that is after every date."""
+        """Return the date of the edition, or a date after every other where it cannot be read."""
         return self.base.as_of if self.base else "9999-12-31"
 
     @cached_property
@@ -89,28 +92,44 @@ class Whole:
 
 
 def texts(record: Record, *, quoted: bool = True) -> Iterator[str]:
-    """Yield every text of a record and of the records in it, but identifiers and dates.
+    """Yield every sentence that a reader sees of a record and of the records in it.
 
     Without `quoted`, the fields of `record` that quote somebody else are left out.
     """
-    leave = _NOT_TEXT if quoted else _NOT_TEXT | record.quoted
-    for name in record.__struct_fields__:
-        if name not in leave:
+    for name in prose_fields(type(record)):
+        if quoted or name not in record.quoted:
             yield from _words(getattr(record, name))
 
 
-_NOT_TEXT = {
-    "id", "sources", "certainty", "severity", "sensitivity", "about", "as_of", "checked",
-    "date_read",
-    "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
-    "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
-    "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",
-    "address_given", "address_now", "address_status", "kratom_page", "see", "avoid", "pattern",
-    "allowed", "names", "street_names", "classes", "substances", "evidence", "traits", "adds",
-    "parent", "places", "status", "status_7oh", "effective", "urgency", "said_as", "named_by",
-    "not_in", "asks_too_much", "records", "role", "direction", "better",
-    "agree", "compared",
-}  # fmt: skip
+@cache
+def prose_fields(kind: type[Record]) -> tuple[str, ...]:
+    """Return the fields of `kind` that hold sentences, by their types.
+
+    Every string counts as a sentence unless its type says otherwise: identifiers and dates (types
+    with a pattern), words of a closed list, and `Label`. So a new field is checked by default.
+    """
+    return tuple(field.name for field in fields(kind) if _holds_prose(field.type))
+
+
+def _holds_prose(kind: Any) -> bool:
+    """Return whether a value of this type can hold a sentence."""
+    inner = get_args(kind)
+    if get_origin(kind) is Annotated:
+        kind, *metas = inner
+        return _holds_prose(kind) and not any(map(_is_no_sentence, metas))
+    if get_origin(kind) is Literal:
+        return False
+    if get_origin(kind) is dict:
+        return _holds_prose(inner[1])
+    if inner:
+        return any(map(_holds_prose, inner))
+    return isinstance(kind, type) and issubclass(kind, (str, Record))
+
+
+def _is_no_sentence(meta: object) -> bool:
+    if not isinstance(meta, Meta):
+        return False
+    return bool(meta.pattern) or (meta.extra or {}).get("prose") is False
 
 
 _NOT_OURS = (Topic, Source, Country, TriageTexts)
@@ -163,7 +182,7 @@ def _notes(whole: Whole) -> Iterator[Text]:
 
 
 def single_texts(whole: Whole, *, quoted: bool = True) -> Iterator[tuple[str, str, str]]:
-    """Yield file, sensitivity and text of the records of which there is one: care by its own.
+    """Yield file, sensitivity and text of the single records; texts of care have their own.
 
     Without `quoted`, the fields that quote somebody else are left out.
     """

@@ -1,25 +1,9 @@
 """What all records share: words of the vocabulary, identifiers, dates, and the kinds of record."""
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
-
-Certainty = Literal["high", "moderate", "low", "very-low"]
-"""Certainty of the evidence, in the sense of GRADE."""
-
-Sensitivity = Literal["general", "safety", "dosage", "emergency"]
-"""What an answer touches, from the mildest to the strictest."""
-
-SENSITIVITIES: tuple[Sensitivity, ...] = get_args(Sensitivity)
-
-About = Literal[
-    "kratom", "leaf", "extract", "7-oh", "semi-synthetic", "opioids", "look-alike", "other"
-]
-"""What a statement is true of. `kratom` means that the source did not tell the product."""
-
-Severity = Literal["life-threatening", "serious", "moderate", "mild"]
-SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
 _ID = r"[a-z0-9]+(-[a-z0-9]+)*"
 
@@ -62,6 +46,12 @@ PATTERN_WORDS = {
 """What each pattern means, for the words of an error."""
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
+"""A text that a reader reads. As every `str`, it is held to the rules on language and amounts."""
+
+Label = Annotated[str, msgspec.Meta(min_length=1, extra={"prose": False})]
+LabelIfAny = Annotated[str, msgspec.Meta(extra={"prose": False})]
+"""A name, an address or a pattern: what is looked up, opened or matched, and is no sentence."""
+
 PartialDate = Annotated[str, msgspec.Meta(pattern=_PARTIAL_DATE)]
 """A year, a month or a day, as far as it is known."""
 
@@ -70,23 +60,6 @@ FullDate = Annotated[str, msgspec.Meta(pattern=_FULL_DATE)]
 
 DateIfAny = Annotated[str, msgspec.Meta(pattern=_DATE_IF_ANY)]
 """A date as far as it is known, or `undated` where no source shows one."""
-
-LegalStatus = Literal[
-    "banned",
-    "controlled",
-    "prescription-only",
-    "unclear",
-    "no-law-found",
-    "not-stated",
-    "restricted-locally",
-    "regulated",
-    "legal-unregulated",
-]
-"""What the law says, in the order in which a traveller should fear it. `no-law-found` means that
-nothing was found on the place, `not-stated` that the sources leave 7-OH out: neither ever means
-that kratom is legal there."""
-
-LEGAL_STATUSES: tuple[LegalStatus, ...] = get_args(LegalStatus)
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=False):

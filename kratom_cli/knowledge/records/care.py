@@ -5,15 +5,8 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import (
-    Certainty,
-    Entry,
-    Id,
-    PartialDate,
-    Record,
-    Single,
-    Words,
-)
+from kratom_cli.knowledge.records.base import Entry, Id, Label, PartialDate, Record, Single, Words
+from kratom_cli.vocabulary import Certainty
 
 
 def must_say_something(text: str) -> None:
@@ -64,7 +57,7 @@ class Country(Entry, frozen=True):
     service: str = ""
     verified: str = ""
     sources: list[Id] = []
-    names: list[Words] = []
+    names: list[Label] = []
     also: list[Words] = []
     note: str = ""
     poison: list[Id] = []

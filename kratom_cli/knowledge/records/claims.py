@@ -5,75 +5,33 @@ is checked alike. `claim` is somebody else's sentence, everything else is ours.
 """
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
 from kratom_cli.knowledge.records.base import (
-    Certainty,
     DateIfAny,
     Entry,
     FullDate,
     Id,
+    Label,
+    LabelIfAny,
     Record,
-    Sensitivity,
     Single,
     Words,
 )
-from kratom_cli.knowledge.records.sources import ReadDepth
-
-Verdict = Literal[
-    "supported",
-    "partly-supported",
-    "unproven",
-    "misleading",
-    "false",
-    "source-not-found",
-    "advice-sound",
-    "advice-unsafe",
-]
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-
-ClaimKind = Literal[
-    "safety",
-    "efficacy",
-    "advice",
-    "mechanism",
-    "legal",
-    "botany",
-    "history",
-    "citation",
-    "dosage",
-    "resource",
-]
-CLAIM_KINDS: tuple[ClaimKind, ...] = get_args(ClaimKind)
-
-ArticleId = Literal["000", "001", "002", "003", "004"]
-ARTICLES: tuple[ArticleId, ...] = get_args(ArticleId)
-
-Speaker = Literal["000", "001", "002", "003", "004", "common"]
-"""An article by its number, or `common` for what is said widely and stands in no one text."""
-
-SPEAKERS: tuple[Speaker, ...] = get_args(Speaker)
-
-Leaning = Literal["favours", "cautions", "neutral"]
-"""Whether a claim speaks for kratom, warns of it, or neither; not whether it is right."""
-
-LEANINGS: tuple[Leaning, ...] = get_args(Leaning)
-
-Touch = Literal[
-    "dosage",
-    "safety",
-    "overdose",
-    "withdrawal",
-    "interaction",
-    "pregnancy",
-    "treatment",
-    "mental-health",
-    "legal",
-    "drug-testing",
-]
-"""What a reader of the claim may act on. Any but the last two calls for care."""
+from kratom_cli.vocabulary import (
+    AddressStatus,
+    ArticleId,
+    Certainty,
+    ClaimKind,
+    Leaning,
+    ReadDepth,
+    Sensitivity,
+    Speaker,
+    Touch,
+    Verdict,
+)
 
 
 class Website(Record, frozen=True):
@@ -85,10 +43,10 @@ class Website(Record, frozen=True):
 
     id: Id
     name: Words
-    address_given: Words
-    address_status: Literal["current", "moved", "unverified"]
+    address_given: Label
+    address_status: AddressStatus
     address_basis: Words
-    address_now: Words
+    address_now: Label
     what_is_there: Words
     judgement: Words
     use_for: Words
@@ -96,7 +54,7 @@ class Website(Record, frozen=True):
     read: ReadDepth
     sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
     checked: FullDate
-    kratom_page: str = ""
+    kratom_page: LabelIfAny = ""
 
 
 class Claim(Entry, frozen=True):
@@ -128,7 +86,7 @@ class Claim(Entry, frozen=True):
     reviewed: FullDate
     review_by: FullDate
     disagreements: list[Id] = []
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     checked: FullDate | None = None
     caution: str = ""
     unread: str = ""

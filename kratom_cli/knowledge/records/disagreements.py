@@ -9,11 +9,12 @@ from kratom_cli.knowledge.records.base import (
     DateIfAny,
     Entry,
     Id,
+    Label,
     Record,
-    Sensitivity,
     StatementRef,
     Words,
 )
+from kratom_cli.vocabulary import Sensitivity
 
 
 class Position(Record, frozen=True):
@@ -21,7 +22,7 @@ class Position(Record, frozen=True):
 
     text: Words
     sources: list[Id] = []
-    said_by: list[Words] = []
+    said_by: list[Label] = []
 
 
 class Disagreement(Entry, frozen=True):
@@ -43,7 +44,7 @@ class Disagreement(Entry, frozen=True):
     statements: list[StatementRef] = []
     sources: list[Id] = []
     claims: list[Id] = []
-    aliases: list[Words] = []
+    aliases: list[Label] = []
 
     def labels(self) -> list[str]:
         """Return the question and the other names."""

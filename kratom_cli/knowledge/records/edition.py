@@ -1,22 +1,22 @@
 """The plain words for the terms of the edition, and what was left out of it."""
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
-from kratom_cli.knowledge.records.base import (
+from kratom_cli.knowledge.records.base import Id, Record, Single, Words
+from kratom_cli.vocabulary import (
     About,
+    AvoidedFor,
+    Basis,
     Certainty,
-    Id,
+    Group,
+    HelpKind,
+    LeftOutReason,
     LegalStatus,
-    Record,
+    ReadDepth,
+    Section,
     Severity,
-    Single,
-    Words,
+    SourceType,
 )
-from kratom_cli.knowledge.records.glossary import AvoidedFor, Basis
-from kratom_cli.knowledge.records.resources import HelpKind
-from kratom_cli.knowledge.records.risks import Group
-from kratom_cli.knowledge.records.sources import ReadDepth, SourceType
-from kratom_cli.knowledge.records.topics import Section
 
 
 class Wording(Single, frozen=True):
@@ -42,7 +42,7 @@ class LeftOutFact(Record, frozen=True):
     """A fact that was collected and did not enter, and why."""
 
     id: Id
-    reason: Literal["duplicate", "superseded", "off topic", "too weak"]
+    reason: LeftOutReason
     why: Words
 
 

@@ -4,15 +4,8 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import (
-    Certainty,
-    Entry,
-    FullDate,
-    Id,
-    PartialDate,
-    Severity,
-    Words,
-)
+from kratom_cli.knowledge.records.base import Entry, FullDate, Id, Label, PartialDate, Words
+from kratom_cli.vocabulary import Certainty, Severity
 
 
 class Emergency(Entry, frozen=True):
@@ -41,7 +34,7 @@ class Emergency(Entry, frozen=True):
     as_of: PartialDate
     reviewed: FullDate
     review_by: FullDate
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     typed: list[Words] = []
     more_steps: list[Words] = []
     notes: list[Words] = []

@@ -1,25 +1,11 @@
 """The glossary: terms of the field in plain words, and words that this project avoids."""
 
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import (
-    Entry,
-    Id,
-    PartialDate,
-    Record,
-    Sensitivity,
-    Words,
-)
-
-Basis = Literal["sources", "general-knowledge"]
-"""What a definition rests on: what it cites, or what any textbook of the field would say."""
-
-AvoidedFor = Literal["stigma", "sales", "fear", "unclear"]
-"""Why a word is avoided: it blames, it sells, it frightens, or it does not say what is meant."""
-
-AVOIDED_FOR: tuple[AvoidedFor, ...] = get_args(AvoidedFor)
+from kratom_cli.knowledge.records.base import Entry, Id, Label, PartialDate, Record, Words
+from kratom_cli.vocabulary import AvoidedFor, Basis, Sensitivity
 
 
 class Term(Entry, frozen=True):
@@ -38,7 +24,7 @@ class Term(Entry, frozen=True):
     sensitivity: Sensitivity
     as_of: PartialDate
     say: str = ""
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     see: list[Id] = []
     sources: list[Id] = []
 
@@ -50,7 +36,7 @@ class Term(Entry, frozen=True):
 class Allowed(Record, frozen=True):
     """A pattern of text in which an avoided word may stand all the same, and why."""
 
-    where: Words
+    where: Label
     why: Words
 
 
@@ -63,11 +49,11 @@ class AvoidedWord(Entry, frozen=True):
 
     folder: ClassVar[str] = "avoided-words"
 
-    avoid: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    avoid: Annotated[list[Label], msgspec.Meta(min_length=1)]
     better: Words
     why: Words
     avoided_for: AvoidedFor
-    pattern: Words
+    pattern: Label
     as_of: PartialDate
     note: str = ""
     sources: list[Id] = []

@@ -1,48 +1,26 @@
-"""Every kind of record. For what looks at the whole knowledge base: `check` and the index."""
+"""Every kind of record, imported. For `check` and the index, which look at all of them."""
 
+from kratom_cli.knowledge.kinds import KINDS
 from kratom_cli.knowledge.records.about import AboutTexts
 from kratom_cli.knowledge.records.base import Entry, Single
-from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
-from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Gap, Theme
-from kratom_cli.knowledge.records.disagreements import Disagreement
+from kratom_cli.knowledge.records.care import CareTexts
+from kratom_cli.knowledge.records.claims import ClaimWords
 from kratom_cli.knowledge.records.edition import LeftOut, Wording
-from kratom_cli.knowledge.records.emergencies import Emergency
-from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.imprint import Base
 from kratom_cli.knowledge.records.ledger import Ledger
 from kratom_cli.knowledge.records.mixing import (
-    AmbiguousName,
-    Combination,
     MixingRules,
     MixingTexts,
-    Substance,
-    SubstanceClass,
 )
-from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
-from kratom_cli.knowledge.records.resources import HelpGaps, Resource
-from kratom_cli.knowledge.records.risks import Risk
-from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.resources import HelpGaps
 from kratom_cli.knowledge.records.synonyms import Synonyms
-from kratom_cli.knowledge.records.topics import Topic
-from kratom_cli.knowledge.records.triage import TriageTexts
 from kratom_cli.knowledge.records.urgencies import Urgencies
 
-ENTRIES: tuple[type[Entry], ...] = (
-    *(Topic, Risk, Disagreement, Source, Professional, Country),
-    *(Emergency, Resource),
-    *(Substance, SubstanceClass, AmbiguousName, Combination),
-    *(Place, NameClash, Gazetteer),
-    *(Claim, Article, Theme, Gap),
-    *(Term, AvoidedWord),
-    TriageTexts,
-)
+ENTRIES: tuple[type[Entry], ...] = tuple(kind.record() for kind in KINDS)
 """Kinds of which each record has a file of its own."""
 
-INDEXED: tuple[type[Entry], ...] = tuple(
-    kind for kind in ENTRIES if kind not in (Gazetteer, TriageTexts)
-)
-"""Kinds that the index holds: all but the names of places, which are found by their own shards, and
-the texts from which it is learned how an emergency is told."""
+INDEXED: tuple[type[Entry], ...] = tuple(kind.record() for kind in KINDS if kind.indexed)
+"""Kinds that the index holds."""
 
 SINGLES: tuple[type[Single], ...] = (
     *(Base, AboutTexts, CareTexts, Wording, LeftOut),

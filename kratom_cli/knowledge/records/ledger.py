@@ -1,11 +1,9 @@
 """The ledger of numbers: each number to call once more, with where and when it was read."""
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from kratom_cli.knowledge.records.base import Id, PartialDate, Record, Single, Words
-
-Reading = Literal["official page", "two pages", "one page", "datasets"]
-"""What a number was read on. `datasets` are lists of numbers that software or others keep."""
+from kratom_cli.vocabulary import Reading
 
 
 class Entered(Record, frozen=True):

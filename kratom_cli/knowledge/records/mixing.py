@@ -1,31 +1,31 @@
 """Mixing kratom with something else: substances, their groups, and what several together add."""
 
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
 from kratom_cli.knowledge.records.base import (
-    Certainty,
     Entry,
     FullDate,
     Id,
+    Label,
+    LabelIfAny,
     PartialDate,
     Record,
-    Sensitivity,
     Single,
     StatementRef,
     Words,
 )
-
-Rating = Literal["give", "avoid", "major", "moderate", "caution", "none", "unknown"]
-"""How much harm a mix could do, in the order in which ratings are listed.
-
-`none` means that no harm is expected, and that its group says why. `unknown` is no step of the
-ladder: a mechanism could exist and nobody has looked, so it is listed last and apart.
-`give` is for rescue medicines: kratom is no reason to hold them back, so they come first.
-"""
-
-RATINGS: tuple[Rating, ...] = get_args(Rating)
+from kratom_cli.vocabulary import (
+    Certainty,
+    Direction,
+    Evidence,
+    Kind,
+    Rating,
+    Role,
+    Sensitivity,
+    Trait,
+)
 
 DECIDING: tuple[Rating, ...] = (
     *("avoid", "major", "moderate", "caution", "unknown", "none", "give"),
@@ -35,64 +35,6 @@ DECIDING: tuple[Rating, ...] = (
 `unknown` outweighs `none`: one group of which nothing is known keeps a substance from looking safe.
 """
 
-Kind = Literal["medicine", "shop", "drug"]
-"""How people come by it: prescribed, bought over the counter or eaten, or neither."""
-
-Direction = Literal["kratom-added", "medicine-added", "both"]
-"""Which of the two does the harm when it joins the other."""
-
-Role = Literal["what-it-is", "how-handled"]
-"""Whether a group says what its members are, or only how the body handles them.
-
-A statin is a statin first; that an enzyme clears it adds to this and replaces none of it.
-"""
-
-Evidence = Literal["human-study", "case-reports", "laboratory", "inferred", "none"]
-"""The strongest kind of evidence that a rating rests on."""
-
-Trait = Literal[
-    "sedation",
-    "opioid",
-    "opioid-blocker",
-    "qt",
-    "qt-in-excess",
-    "serotonin",
-    "maoi",
-    "seizure",
-    "stimulant",
-    "pressor",
-    "liver",
-    "cyp3a-blocker",
-    "cyp3a-booster",
-    "cyp3a-narrow",
-    "contraceptive",
-    "blood-thinner",
-    "bleeding",
-    "anticholinergic",
-    "alcohol",
-    "alcohol-reacts",
-    "cyp2d6-blocker",
-    "cyp2d6-beta-blocker",
-    "cyp2d6-opioid",
-    "needs-cyp2d6",
-    "cyp3a-opioid",
-    "lithium",
-    "raises-lithium",
-    "nsaid",
-    "kidney-pressure",
-    "nitrate",
-    "pde5",
-    "inr",
-    "raises-inr",
-]
-"""What one can add to another.
-
-`pressor` raises blood pressure and heart rate; `cyp3a-narrow` is cleared by CYP3A with little
-margin; `anticholinergic` slows bowel and bladder; `alcohol` holds some; `alcohol-reacts` makes ill
-with it. `qt-in-excess` lengthens QT only above the usual dose; `cyp2d6-blocker` is a strong one;
-`needs-cyp2d6` is made active by it; `kidney-pressure` lowers the pressure that the kidneys work
-with; `pde5` is an erection medicine; `inr` is a blood thinner held to that test.
-"""
 
 LONGEST_SENTENCE = 25
 """The most words of the sentence that stands under a rating: as many as one reads at a counter."""
@@ -113,9 +55,9 @@ class Substance(Entry, frozen=True):
 
     folder: ClassVar[str] = "substances"
 
-    names: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    names: Annotated[list[Label], msgspec.Meta(min_length=1)]
     classes: Annotated[list[Id], msgspec.Meta(min_length=1)]
-    street_names: list[Words] = []
+    street_names: list[Label] = []
     several: bool = False
     adds: list[Trait] = []
     severity: Rating | None = None
@@ -132,7 +74,7 @@ class Substance(Entry, frozen=True):
     detail: str = ""
     sources: list[Id] = []
     agree: list[Id] = []
-    compared: str = ""
+    compared: LabelIfAny = ""
     sensitivity: Sensitivity = "safety"
 
     def labels(self) -> list[str]:
@@ -173,7 +115,7 @@ class SubstanceClass(Entry, frozen=True):
     as_of: PartialDate
     reviewed: FullDate
     review_by: FullDate
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     role: Role = "what-it-is"
     kind: Kind = "medicine"
     direction: Direction = "both"
@@ -186,7 +128,7 @@ class SubstanceClass(Entry, frozen=True):
     leaf_and_7oh: str = ""
     adds: list[Trait] = []
     agree: list[Id] = []
-    compared: str = ""
+    compared: LabelIfAny = ""
     sensitivity: Sensitivity = "safety"
 
     def labels(self) -> list[str]:
@@ -199,7 +141,7 @@ class AmbiguousName(Entry, frozen=True):
 
     folder: ClassVar[str] = "ambiguous-names"
 
-    names: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    names: Annotated[list[Label], msgspec.Meta(min_length=1)]
     note: Words
     substances: list[Id] = []
     classes: list[Id] = []

@@ -1,25 +1,19 @@
 """Places: the law on kratom in each, and the names by which people ask for them."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 import msgspec
 
 from kratom_cli.knowledge.records.base import (
-    Certainty,
     DateIfAny,
     Entry,
     FullDate,
     Id,
-    LegalStatus,
+    Label,
     PartialDate,
-    Sensitivity,
     Words,
 )
-
-PlaceKind = Literal[
-    "supranational", "country", "territory", "state", "district", "county", "city", "jurisdiction"
-]
-"""A `jurisdiction` follows people, or land with a law of its own: an army, tribal land."""
+from kratom_cli.vocabulary import Certainty, LegalStatus, PlaceKind, Sensitivity
 
 
 class Place(Entry, frozen=True):
@@ -40,7 +34,7 @@ class Place(Entry, frozen=True):
     as_of: DateIfAny
     review_by: FullDate
     status_7oh: LegalStatus = "not-stated"
-    names: list[Words] = []
+    names: list[Label] = []
     parent: Id | None = None
     scope: str = ""
     details: str = ""
@@ -84,9 +78,9 @@ class Gazetteer(Entry, frozen=True):
 
     `names` holds, by the comparable form of each name, its meanings as `[name, kind, within]`:
     `within` is the nearest place that has a record, or the code of a country that has none. It is
-    made by `tools/gazetteer.py` from public lists of names, never by hand.
+    made by `tools/make_place_names.py` from public lists of names, never by hand.
     """
 
     folder: ClassVar[str] = "place-names"
 
-    names: dict[str, list[tuple[str, str, str]]]
+    names: dict[str, list[tuple[Label, Label, Label]]]

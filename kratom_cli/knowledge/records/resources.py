@@ -1,6 +1,6 @@
 """Resources: where to turn to, how, and how far the number was verified."""
 
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
@@ -8,33 +8,13 @@ from kratom_cli.knowledge.records.base import (
     Entry,
     FullDate,
     Id,
+    Label,
     PartialDate,
     Record,
     Single,
     Words,
 )
-
-HelpKind = Literal[
-    "emergency",
-    "poison-centre",
-    "crisis-line",
-    "treatment-line",
-    "treatment-locator",
-    "overdose-prevention",
-    "peer-support",
-    "animal-poison",
-    "adverse-event-report",
-    "information",
-    "legal-information",
-    "research-database",
-    "for-clinicians",
-]
-"""What kind of help a resource gives, in the order in which they are listed."""
-
-HELP_KINDS: tuple[HelpKind, ...] = get_args(HelpKind)
-
-Verified = Literal["official page", "two independent pages", "one page"]
-"""Where the number or address was read. What stands on one page only is not confirmed."""
+from kratom_cli.vocabulary import HelpKind, Verified
 
 INTERNATIONAL = "international"
 
@@ -80,7 +60,7 @@ class Resource(Entry, frozen=True):
     as_of: PartialDate
     reviewed: FullDate
     review_by: FullDate
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     also_kind: list[HelpKind] = []
     line: str = ""
     line_abroad: str = ""

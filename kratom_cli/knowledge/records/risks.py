@@ -1,35 +1,19 @@
 """Risks: harms, how bad they are, and how sure it is what causes them."""
 
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
 from kratom_cli.knowledge.records.base import (
-    About,
-    Certainty,
     Entry,
     FullDate,
     Id,
+    Label,
     PartialDate,
-    Sensitivity,
-    Severity,
     StatementRef,
     Words,
 )
-
-Group = Literal[
-    "pregnancy",
-    "liver-disease",
-    "heart-disease",
-    "taking-medicines",
-    "under-18",
-    "older-adult",
-    "7-oh",
-    "extract",
-]
-"""For whom a risk matters more than for others; the words of `risks --for`."""
-
-GROUPS: tuple[Group, ...] = get_args(Group)
+from kratom_cli.vocabulary import About, Certainty, Group, Sensitivity, Severity
 
 
 class Risk(Entry, frozen=True):
@@ -59,7 +43,7 @@ class Risk(Entry, frozen=True):
     reviewed: FullDate
     review_by: FullDate
     cause: Words = "kratom"
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     more_for: list[Group] = []
     topics: list[Id] = []
 

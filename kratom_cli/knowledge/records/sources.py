@@ -1,39 +1,10 @@
 """Sources: the bibliography."""
 
 from collections.abc import Iterator
-from typing import ClassVar, Literal, get_args
+from typing import ClassVar
 
 from kratom_cli.knowledge.records.base import Entry, Words
-
-ReadDepth = Literal["full-text", "abstract", "excerpt", "cited-elsewhere"]
-"""How much of a source was read for this knowledge base."""
-
-READ_DEPTHS: tuple[ReadDepth, ...] = get_args(ReadDepth)
-
-SourceType = Literal[
-    "systematic-review",
-    "rct",
-    "human-experimental",
-    "pharmacokinetic",
-    "cohort",
-    "cross-sectional",
-    "case-series",
-    "case-report",
-    "surveillance",
-    "guideline",
-    "review",
-    "agency",
-    "law",
-    "animal",
-    "in-vitro",
-    "reference-work",
-    "news",
-    "advocacy",
-    "vendor",
-]
-"""The kind of a source, in the order in which the bibliography lists them."""
-
-SOURCE_TYPES: tuple[SourceType, ...] = get_args(SourceType)
+from kratom_cli.vocabulary import ReadDepth, SourceType
 
 
 class Source(Entry, frozen=True):

@@ -1,39 +1,23 @@
 """Topics: pages of the reference, with the graded statements that they rest on."""
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
 from kratom_cli.knowledge.records.base import (
-    About,
-    Certainty,
     Entry,
     FullDate,
     Id,
+    Label,
     Part,
     PartialDate,
     Record,
-    Sensitivity,
     StatementName,
     StatementRef,
     Words,
 )
-
-Section = Literal[
-    "basics",
-    "chemistry",
-    "effects",
-    "amounts",
-    "dependence",
-    "treatment",
-    "products",
-    "harms",
-    "people",
-    "information",
-]
-
-SECTIONS: tuple[Section, ...] = get_args(Section)
+from kratom_cli.vocabulary import About, Certainty, Section, Sensitivity
 
 
 class Statement(Part, frozen=True):
@@ -158,9 +142,9 @@ class Topic(Entry, frozen=True):
     unknown: Annotated[list[Words], msgspec.Meta(min_length=1)]
     do: Annotated[list[Step], msgspec.Meta(min_length=1)]
     ask: Annotated[list[Id], msgspec.Meta(min_length=1)]
-    read_on: Annotated[list[Words], msgspec.Meta(min_length=1, max_length=4)]
+    read_on: Annotated[list[Label], msgspec.Meta(min_length=1, max_length=4)]
     statement: list[Statement] = []
-    aliases: list[Words] = []
+    aliases: list[Label] = []
     covers: list[Id] = []
     also: list[StatementRef] = []
     risks: list[Id] = []

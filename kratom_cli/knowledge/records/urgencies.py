@@ -4,27 +4,22 @@
 """
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import FullDate, Id, PartialDate, Record, Single, Words
+from kratom_cli.knowledge.records.base import (
+    FullDate,
+    Id,
+    Label,
+    PartialDate,
+    Record,
+    Single,
+    Words,
+)
+from kratom_cli.vocabulary import Urgency
 
-Urgency = Literal[
-    "emergency-number",
-    "crisis-line",
-    "emergency-vet",
-    "emergency-department",
-    "poison-centre",
-    "same-day",
-    "this-week",
-    "watch",
-]
-"""Where to turn and how soon, the most urgent first. The first five mean now."""
-
-URGENCIES: tuple[Urgency, ...] = get_args(Urgency)
-
-Phrases = Annotated[list[Words], msgspec.Meta(min_length=1)]
+Phrases = Annotated[list[Label], msgspec.Meta(min_length=1)]
 """Wordings to look for. `/` parts two words of which either fits, `*` stands for any ending of a
 word, and `..` for up to four words."""
 
@@ -44,7 +39,7 @@ class Level(Record, frozen=True):
 class Graver(Record, frozen=True):
     """Records in which a sign is more urgent than elsewhere, because of who reads them, and why."""
 
-    records: Annotated[list[Words], msgspec.Meta(min_length=1)]
+    records: Annotated[list[Label], msgspec.Meta(min_length=1)]
     urgency: Urgency
     why: Words
 
@@ -66,8 +61,8 @@ class Sign(Record, frozen=True):
     named_by: Phrases
     sources: list[Id] = []
     differs: str = ""
-    not_in: list[Words] = []
-    asks_too_much: list[Words] = []
+    not_in: list[Label] = []
+    asks_too_much: list[Label] = []
     graver: list[Graver] = []
 
 
