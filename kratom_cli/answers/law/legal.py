@@ -38,13 +38,13 @@ from kratom_cli.answers.wording import (
     strictest,
     taken_for,
 )
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import LegalStatus
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
-from kratom_cli.knowledge.store import Store
 
 NO_ADVICE = (
     "Information, not legal advice. Law changes often: ask a lawyer or the office that an entry"
@@ -66,7 +66,7 @@ def one(asked: Asked, typed: str) -> Answer:
         return _clash(asked, typed, found)
     meaning = found.of[0]
     if meaning.place is None:
-        raise not_covered(meaning.name, country_name(asked.store, meaning.country))
+        raise not_covered(meaning.name, country_name(asked.base, meaning.country))
     return _place(asked, typed, found, meaning.place)
 
 
@@ -88,7 +88,7 @@ def told(
         strictest("safety", *shown),
         data,
         _ASK,
-        sources=entries(cited(asked.store, shown)),
+        sources=entries(cited(asked.base, shown)),
         notices=[*notices, NO_ADVICE],
     )
     return asked.answer(content)
@@ -96,7 +96,7 @@ def told(
 
 def status_word(asked: Asked, status: LegalStatus) -> str:
     """Return the short word for a status: 'Banned'."""
-    return asked.store.single(Wording).legal_status[status].partition(":")[0]
+    return asked.base.single(Wording).legal_status[status].partition(":")[0]
 
 
 def tones(asked: Asked) -> dict[str, Tone]:
@@ -129,7 +129,7 @@ def warnings(asked: Asked, place: Place) -> list[str]:
             f" {place.review_by}. Do not rely on it without checking."
         )
     if place.as_of == "undated":
-        found.append(_undated(asked.store, place))
+        found.append(_undated(asked.base, place))
     if place.pending:
         found.append(
             f"A change was under way in {place.name} when this was written ({dated(place)}), and"
@@ -138,9 +138,9 @@ def warnings(asked: Asked, place: Place) -> list[str]:
     return found
 
 
-def _undated(store: Store, place: Place) -> str:
+def _undated(base: Base, place: Place) -> str:
     """Return that the age of an entry is not known, and the newest date that a source shows."""
-    sources = [store.get(Source, each) for each in place.sources]
+    sources = [base.get(Source, each) for each in place.sources]
     newest = max((each.published or str(each.year or "") for each in sources), default="")
     if not newest:
         return f"No source on {place.name} shows a date: nobody can say how old this is."
@@ -170,7 +170,7 @@ def standing(asked: Asked, place: Place) -> list[tuple[str, str]]:
 
     A text is empty where there is nothing to tell.
     """
-    wording = asked.store.single(Wording)
+    wording = asked.base.single(Wording)
     age = f"{place.min_age}, the lowest that was found" if place.min_age else ""
     if not age and place.status not in (*_FORBIDDEN, "no-law-found"):
         age = "none found, which does not mean that there is none"
@@ -192,11 +192,11 @@ def told_of(asked: Asked, pairs: Iterable[tuple[str, str]]) -> Fields:
 
 
 def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
-    store, meaning = asked.store, found.of[0]
-    wording = store.single(Wording)
-    parent = store.get(Place, place.parent) if place.parent else None
-    inner = _inside(store, place)
-    note = f"legal {opening(store, place)}: {dated(place)}, next review {place.review_by}"
+    base, meaning = asked.base, found.of[0]
+    wording = base.single(Wording)
+    parent = base.get(Place, place.parent) if place.parent else None
+    inner = _inside(base, place)
+    note = f"legal {opening(base, place)}: {dated(place)}, next review {place.review_by}"
     blocks: list[Block] = [
         Title(f"The law on kratom: {place.name}", note),
         Paragraph(place.summary),
@@ -210,9 +210,9 @@ def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
         Heading("Check with"),
         Items(place.check_with),
         Heading("Sources"),
-        Items([_dates(place), *cites(store, place.sources)]),
+        Items([_dates(place), *cites(base, place.sources)]),
         Heading("Read on"),
-        Commands(_read_on(store, place, parent)),
+        Commands(_read_on(base, place, parent)),
     ]
     data = {
         "asked_for": {"name": meaning.name, "kind": meaning.kind},
@@ -230,7 +230,7 @@ def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
 def _others(asked: Asked, found: Meanings) -> list[str]:
     """Return the notice that there are towns of the same name elsewhere."""
     where = [
-        bare_name(each.place) if each.place else country_name(asked.store, each.country)
+        bare_name(each.place) if each.place else country_name(asked.base, each.country)
         for each in found.left_out
     ]
     if not where:
@@ -240,10 +240,10 @@ def _others(asked: Asked, found: Meanings) -> list[str]:
     return [f"{what} For that one, add the name of its state or country."]
 
 
-def _inside(store: Store, place: Place) -> list[Place]:
+def _inside(base: Base, place: Place) -> list[Place]:
     """Return the places right inside `place`: their identifiers begin with its own."""
-    within = [each for each in store.ids(Place) if each.startswith(f"{place.id}-")]
-    found = [store.get(Place, each) for each in within]
+    within = [each for each in base.ids(Place) if each.startswith(f"{place.id}-")]
+    found = [base.get(Place, each) for each in within]
     return [each for each in found if each.parent == place.id]
 
 
@@ -271,7 +271,7 @@ def _lines(asked: Asked, places: list[Place]) -> list[tuple[str, str]]:
 
 
 def _line(asked: Asked, place: Place) -> tuple[str, str]:
-    return f"{place.name} ({opening(asked.store, place)})", both(asked, place)
+    return f"{place.name} ({opening(asked.base, place)})", both(asked, place)
 
 
 def _dates(place: Place) -> str:
@@ -280,20 +280,20 @@ def _dates(place: Place) -> str:
     return f"{dated(place).capitalize()}; {again}.{nothing}"
 
 
-def topics_on_law(store: Store) -> list[str]:
+def topics_on_law(base: Base) -> list[str]:
     """Return the commands for the topics on law that there are."""
-    return [command(f"topic {each}") for each in _TOPICS if store.has(Topic, each)]
+    return [command(f"topic {each}") for each in _TOPICS if base.has(Topic, each)]
 
 
-def _read_on(store: Store, place: Place, parent: Place | None) -> list[str]:
-    above = [command(f"legal {opening(store, parent)}")] if parent else []
-    american = place.id.partition("-")[0] == "us" and store.has(Topic, "law-in-the-us")
-    topics = [*([command("topic law-in-the-us")] if american else []), *topics_on_law(store)]
+def _read_on(base: Base, place: Place, parent: Place | None) -> list[str]:
+    above = [command(f"legal {opening(base, parent)}")] if parent else []
+    american = place.id.partition("-")[0] == "us" and base.has(Topic, "law-in-the-us")
+    topics = [*([command("topic law-in-the-us")] if american else []), *topics_on_law(base)]
     return [*above, *topics] or [command("legal")]
 
 
 def _clash(asked: Asked, typed: str, found: Meanings) -> Answer:
-    openings = dict.fromkeys(opening(asked.store, each.place) for each in found.of if each.place)
+    openings = dict.fromkeys(opening(asked.base, each.place) for each in found.of if each.place)
     lines = [_meaning_line(asked, each) for each in found.of]
     blocks: list[Block] = [
         Title(f"'{typed}' can mean {len(found.of)} places", "their rules differ; none was picked"),
@@ -314,7 +314,7 @@ def _clash(asked: Asked, typed: str, found: Meanings) -> Answer:
 def _meaning_line(asked: Asked, meaning: Meaning) -> tuple[str, str]:
     place = meaning.place
     if place is None:
-        country = country_name(asked.store, meaning.country)
+        country = country_name(asked.base, meaning.country)
         where = "" if country == meaning.name else f" in {country}"
         return f"{meaning.name}, {meaning.kind}{where}", (
             "not covered: its law was not looked up, which does not mean that kratom is legal"
@@ -322,7 +322,7 @@ def _meaning_line(asked: Asked, meaning: Meaning) -> tuple[str, str]:
     if meaning.inside:
         label = f"{meaning.name}, {meaning.kind} in {bare_name(place)}"
         return label, f"{both(asked, place)} (of {bare_name(place)}; local law was not checked)"
-    parent = asked.store.get(Place, place.parent) if place.parent else None
+    parent = asked.base.get(Place, place.parent) if place.parent else None
     where = f" in {bare_name(parent)}" if parent else ""
     return f"{place.name}, {place.kind}{where}", both(asked, place)
 
@@ -333,6 +333,6 @@ def _meaning_data(asked: Asked, meaning: Meaning) -> dict[str, Any]:
         "name": meaning.name,
         "kind": meaning.kind,
         "place": brief(place) if place else None,
-        "country": "" if place else country_name(asked.store, meaning.country),
+        "country": "" if place else country_name(asked.base, meaning.country),
         "local_law_checked": not meaning.inside,
     }

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
+from kratom_cli.knowledge.place_names import PlaceNames
 from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.glossary import Term
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.mixing import Combination, Substance, SubstanceClass
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
@@ -46,13 +47,15 @@ class Whole:
 
     def __init__(
         self,
-        base: Base | None,
+        base: Imprint | None,
         entries: dict[type[Entry], dict[str, Any]],
         singles: Mapping[type[Single], Any] | None = None,
+        place_names: PlaceNames | None = None,
     ) -> None:
         self.base = base
         self.entries = entries
         self.singles = singles or {}
+        self.place_names = place_names or {}
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""

@@ -1,4 +1,4 @@
-"""Every kind of record. For what looks at the whole knowledge base: `check` and the index."""
+"""Every kind of record. For what looks at the whole knowledge base: `check` and the builder."""
 
 from kratom_cli.knowledge.records.about import AboutTexts
 from kratom_cli.knowledge.records.base import Entry, Single
@@ -8,7 +8,7 @@ from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import LeftOut, Wording
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.ledger import Ledger
 from kratom_cli.knowledge.records.mixing import (
     AmbiguousName,
@@ -18,7 +18,7 @@ from kratom_cli.knowledge.records.mixing import (
     Substance,
     SubstanceClass,
 )
-from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
+from kratom_cli.knowledge.records.places import NameClash, Place
 from kratom_cli.knowledge.records.resources import HelpGaps, Resource
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
@@ -31,21 +31,19 @@ ENTRIES: tuple[type[Entry], ...] = (
     *(Topic, Risk, Disagreement, Source, Professional, Country),
     *(Emergency, Resource),
     *(Substance, SubstanceClass, AmbiguousName, Combination),
-    *(Place, NameClash, Gazetteer),
+    *(Place, NameClash),
     *(Claim, Article, Theme, Gap),
     *(Term, AvoidedWord),
     TriageTexts,
 )
 """Kinds of which each record has a file of its own."""
 
-INDEXED: tuple[type[Entry], ...] = tuple(
-    kind for kind in ENTRIES if kind not in (Gazetteer, TriageTexts)
-)
-"""Kinds that the index holds: all but the names of places, which are found by their own shards, and
-the texts from which it is learned how an emergency is told."""
+INDEXED: tuple[type[Entry], ...] = tuple(kind for kind in ENTRIES if kind is not TriageTexts)
+"""Kinds that are found by name and by the search: all but the texts from which it is learned how an
+emergency is told."""
 
 SINGLES: tuple[type[Single], ...] = (
-    *(Base, AboutTexts, CareTexts, Wording, LeftOut),
+    *(Imprint, AboutTexts, CareTexts, Wording, LeftOut),
     *(HelpGaps, Ledger, MixingTexts, MixingRules, Synonyms, ClaimWords, Urgencies),
 )
 """Kinds of which there is just one record."""
