@@ -19,7 +19,7 @@ from kratom_cli.answers.answer import (
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import COMMANDS, NOUNS, not_found, resolve
 from kratom_cli.answers.wording import command, entries, record_data, reference
-from kratom_cli.knowledge.build import Citing
+from kratom_cli.knowledge.parts import Citing
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk

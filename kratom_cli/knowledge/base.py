@@ -15,16 +15,15 @@ import msgspec
 
 from kratom_cli.failures import DamagedKnowledgeBase, NoDatabase
 from kratom_cli.knowledge import edition
-from kratom_cli.knowledge.build import (
+from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.parts import (
     Bearer,
-    Builder,
     Citing,
     Sentences,
     checksum,
     made_from,
     shard_of,
 )
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.place_names import PlaceNames, shard
 from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.sources import Source
@@ -32,6 +31,7 @@ from kratom_cli.knowledge.records.sources import Source
 if TYPE_CHECKING:
     import sqlite3
 
+    from kratom_cli.knowledge.build import Builder
     from kratom_cli.knowledge.records.topics import Statement
     from kratom_cli.knowledge.search import Engine
     from kratom_cli.knowledge.sentences import Sentence
@@ -135,7 +135,7 @@ class Base:
 
     def bearers(self, text: str) -> list[Bearer]:
         """Return the records of every kind that bear this name, sorted."""
-        return self._bearers(text, Builder.bearers)
+        return self._bearers(text, lambda make: make.bearers())
 
     def sentences(self, kind: type[Entry]) -> dict[str, list[Sentence]]:
         """Return what the labels of each record of `kind` say, by its identifier."""
@@ -151,14 +151,14 @@ class Base:
         """Return where a source is cited, sorted; nowhere, if it is none that is recorded."""
         if not self.has(Source, source_id):
             return []
-        return self._part(f"citing/{source_id}", list[Citing], Builder.citations)
+        return self._part(f"citing/{source_id}", list[Citing], lambda make: make.citations())
 
     def places_like(self, text: str) -> PlaceNames:
         """Return the names of places without a record that begin as `text` does, with meanings."""
         wanted = shard(key(text))
-        if wanted not in self._part("place-names", list[str], Builder.place_names):
+        if wanted not in self._part("place-names", list[str], lambda make: make.place_names()):
             return {}
-        return self._part(f"place-names/{wanted}", PlaceNames, Builder.place_names)
+        return self._part(f"place-names/{wanted}", PlaceNames, lambda make: make.place_names())
 
     def engine(self) -> Engine:
         """Return what finds records by the words in them.
@@ -173,11 +173,11 @@ class Base:
 
         def ask(question: search.Query[T]) -> T:
             return self._ask(
-                Builder.search,
+                lambda make: make.search(),
                 lambda tables: question(tables, self._once(tables, "places", list[search.Place])),
             )
 
-        self._ask(Builder.search, check)
+        self._ask(lambda make: make.search(), check)
         return search.Engine(ask)
 
     def _bearers(self, text: str, make: Callable[[Builder], object]) -> list[Bearer]:
@@ -237,6 +237,7 @@ def open_file(path: str) -> sqlite3.Connection:
 
 def _builder_in_memory(directory: str) -> Builder:
     """Return a builder of tables in memory; raises `NoDatabase` where this Python has no SQLite."""
+    from kratom_cli.knowledge.build import Builder
     from kratom_cli.knowledge.store import Store
 
     try:

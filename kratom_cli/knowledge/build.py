@@ -15,15 +15,21 @@ import os
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
-from zlib import crc32
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from kratom_cli import __version__
 from kratom_cli.failures import DamagedKnowledgeBase, SearchUnavailable
-from kratom_cli.knowledge.edition import read_edition
 from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.parts import (
+    SHARDS,
+    Bearer,
+    Citing,
+    Sentences,
+    checksum,
+    made_from,
+    shard_of,
+)
 from kratom_cli.knowledge.records.base import Entry, Single
 
 if TYPE_CHECKING:
@@ -33,27 +39,6 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=Entry)
 R = TypeVar("R")
-
-SHARDS = 256
-"""Among how many parts the names are dealt out, so that a look-up reads a small one."""
-
-Sentences = dict[str, list[tuple[list[str], bool]]]
-"""What the labels of each record say: the words of each, and whether it denies them."""
-
-
-class Citing(msgspec.Struct, frozen=True, order=True):
-    """One place where a source is cited: a record of its own, and the statement in it, if any."""
-
-    kind: str
-    record: str
-    part: str = ""
-
-
-class Bearer(NamedTuple):
-    """A record that bears a name: the folder of its kind, and its identifier."""
-
-    kind: str
-    record: str
 
 
 class Builder:
@@ -258,21 +243,6 @@ def build(directory: str, path: str) -> None:
         Builder(Store(directory), database).everything()
         database.commit()
         database.execute("VACUUM")
-
-
-def made_from(directory: str) -> tuple[str, ...]:
-    """Return what a base of the knowledge base in `directory` by this program is made from."""
-    return (__version__, *read_edition(directory))
-
-
-def checksum(name: str, content: bytes) -> int:
-    """Return the checksum of `content`, which stands under `name` and nowhere else."""
-    return crc32(content, crc32(name.encode()))
-
-
-def shard_of(name: str) -> int:
-    """Return the number of the part in which a name stands."""
-    return crc32(name.encode()) % SHARDS
 
 
 def names_of(kept: Iterable[Entry]) -> Iterable[tuple[str, str]]:

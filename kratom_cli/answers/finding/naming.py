@@ -21,8 +21,8 @@ from kratom_cli.answers.finding.naming_words import (
     SUBJECT,
 )
 from kratom_cli.answers.opening import DRUGS, OPENINGS, PAGES
-from kratom_cli.knowledge.build import Bearer
 from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.parts import Bearer
 from kratom_cli.knowledge.query import Query, Vocabulary, concepts
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import Concept

@@ -15,10 +15,11 @@ import msgspec
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge import search
 from kratom_cli.knowledge.base import open_file
-from kratom_cli.knowledge.build import Builder, checksum, made_from
+from kratom_cli.knowledge.build import Builder
 from kratom_cli.knowledge.checks.whole import Finding
 from kratom_cli.knowledge.edition import BUILT_NAME
 from kratom_cli.knowledge.manifest import digests
+from kratom_cli.knowledge.parts import checksum, made_from
 from kratom_cli.knowledge.store import Store
 
 _REINSTALL = "; the records answer instead. Reinstall kratom-info"

@@ -118,8 +118,6 @@ def names_of_places_lead_somewhere(whole: Whole) -> Iterator[Finding]:
     """A name in the list of names leads to a place or a country, and holds no amount."""
     places, countries = whole.of(Place), whole.of(Country)
     for name, meanings in whole.place_names.items():
-        if key(name) != name:
-            yield Finding(PLACE_NAMES, name, f"is compared as '{key(name)}': write that")
         for shown, kind, within in meanings:
             if within not in places and within not in countries:
                 yield Finding(PLACE_NAMES, name, f"leads to '{within}', which is not recorded")
