@@ -168,8 +168,8 @@ class Base:
         from kratom_cli.knowledge import search
 
         def check(tables: sqlite3.Connection) -> None:
-            if search.checksum(tables) != _decoded(tables, "words", int):
-                raise BrokenFileError("The tables of the words are not what was written.")
+            if search.checksum(tables) != _decoded(tables, "found", int):
+                raise BrokenFileError("The tables of the search are not what was written.")
 
         def ask(question: search.Query[T]) -> T:
             return self._ask(
@@ -177,8 +177,13 @@ class Base:
                 lambda tables: question(tables, self._once(tables, "places", list[search.Place])),
             )
 
+        def words_like(letter: str) -> search.Words:
+            if letter not in self._part("words", list[str], lambda make: make.search()):
+                return {}
+            return self._part(f"words/{letter}", search.Words, lambda make: make.search())
+
         self._ask(lambda make: make.search(), check)
-        return search.Engine(ask)
+        return search.Engine(ask, words_like)
 
     def _bearers(self, text: str, make: Callable[[Builder], object]) -> list[Bearer]:
         name = key(text)

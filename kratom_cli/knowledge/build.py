@@ -208,9 +208,15 @@ class Builder:
         from kratom_cli.knowledge import search
 
         documents = list(search.documents(kept))
-        search.write(self.database, documents)
+        words = search.write(self.database, documents)
+        by_letter: dict[str, search.Words] = {}
+        for word, count in words.items():
+            by_letter.setdefault(word[0], {})[word] = count
+        for letter, part in by_letter.items():
+            self._put(f"words/{letter}", part)
+        self._put("words", sorted(by_letter))
         self._put("places", [each.place for each in documents])
-        self._put("words", search.checksum(self.database))
+        self._put("found", search.checksum(self.database))
 
     def _put_place_names(self) -> None:
         from kratom_cli.knowledge import place_names

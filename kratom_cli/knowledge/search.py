@@ -29,6 +29,8 @@ Concept = Sequence[str]
 _WEIGHTS = (8.0, 5.0, 1.0)
 """How much a word counts in the names, the title and the text of a document."""
 
+_CREATE = "CREATE VIRTUAL TABLE found USING fts5(names, title, text, content='', tokenize='porter')"
+
 _WORD = re.compile(r"[^\W_]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
 _SEVEN = re.compile(r"\b7[\s-]+(oh|hydroxy)")
@@ -61,6 +63,10 @@ def plain_words(text: str) -> list[str]:
     return _WORD.findall(_SEVEN.sub(r"7\1", letters))
 
 
+Words = dict[str, int]
+"""How often each word stands in the documents."""
+
+
 class Query(Protocol[T_co]):
     """A question to the tables that `write` made, and to the places of their documents."""
 
@@ -69,10 +75,16 @@ class Query(Protocol[T_co]):
 
 
 class Engine:
-    """Finds documents by the words in them. `ask` has the tables answer."""
+    """Finds documents by the words in them.
 
-    def __init__(self, ask: Callable[[Query[Any]], Any]) -> None:
+    `ask` has the tables answer; `words_like` gives the words that begin with a letter.
+    """
+
+    def __init__(
+        self, ask: Callable[[Query[Any]], Any], words_like: Callable[[str], Words]
+    ) -> None:
         self._ask = ask
+        self._words_like = words_like
 
     def matches(self, concept: Concept) -> dict[Place, float]:
         """Return the documents about `concept`, each with how much it is so (more is better)."""
@@ -91,56 +103,39 @@ class Engine:
 
     def knows(self, word: str) -> bool:
         """Tell whether any document holds `word`."""
-        row = self._ask(
-            lambda tables, _: tables.execute(
-                "SELECT 1 FROM word WHERE word = ?", (word,)
-            ).fetchone()
-        )
-        return row is not None
+        return word in self._words_like(word[:1])
 
     def like(self, word: str) -> list[str]:
         """Return words that begin as `word` does and are about as long, the commonest first."""
-        rows = self._ask(
-            lambda tables, _: tables.execute(
-                "SELECT word FROM word WHERE word >= ? AND word < ?"
-                " AND length(word) BETWEEN ? AND ? ORDER BY count DESC, word",
-                (word[0], chr(ord(word[0]) + 1), len(word) - _LENGTHS, len(word) + _LENGTHS),
-            ).fetchall()
-        )
-        return [each for (each,) in rows]
+        words = self._words_like(word[:1])
+        near = [each for each in words if abs(len(each) - len(word)) <= _LENGTHS]
+        return sorted(near, key=lambda each: (-words[each], each))
 
 
-def write(database: sqlite3.Connection, kept: Iterable[Document]) -> None:
-    """Write the tables that an `Engine` asks; the same documents give the same bytes.
+def write(database: sqlite3.Connection, kept: Iterable[Document]) -> Words:
+    """Write the tables that an `Engine` asks, and return the words; the same give the same bytes.
 
     Raises `SearchUnavailable` where this SQLite lacks FTS5.
     """
     import sqlite3
 
     try:
-        database.execute(
-            "CREATE VIRTUAL TABLE found"
-            " USING fts5(names, title, text, content='', tokenize='porter')"
-        )
+        database.execute(_CREATE)
     except sqlite3.OperationalError:
         raise SearchUnavailable from None
-    database.execute("CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID")
     words = Counter[str]()
     for number, (_, *fields) in enumerate(kept, 1):
         database.execute(
             "INSERT INTO found (rowid, names, title, text) VALUES (?, ?, ?, ?)", (number, *fields)
         )
         words.update(word for field in fields for word in field.split())
-    database.executemany(
-        "INSERT INTO word VALUES (?, ?)",
-        sorted(each for each in words.items() if len(each[0]) >= _SHORTEST_WORD),
-    )
     database.execute("INSERT INTO found (found) VALUES ('optimize')")
     database.commit()
+    return {word: count for word, count in sorted(words.items()) if len(word) >= _SHORTEST_WORD}
 
 
 def checksum(database: sqlite3.Connection) -> int:
-    """Return one checksum of all that an `Engine` reads besides the places."""
+    """Return one checksum of the tables that an `Engine` asks."""
     total = 0
     for number, block in database.execute("SELECT id, block FROM found_data ORDER BY id"):
         total = crc32(block, crc32(str(number).encode(), total))
@@ -148,7 +143,6 @@ def checksum(database: sqlite3.Connection) -> int:
         ("segid || quote(term) || pgno", "found_idx"),
         ("id || quote(sz)", "found_docsize"),
         ("quote(k) || quote(v)", "found_config"),
-        ("word || count", "word"),
     ):
         query = f"SELECT group_concat({column}, ' ') FROM {table}"  # noqa: S608 - from here.
         (text,) = database.execute(query).fetchone()

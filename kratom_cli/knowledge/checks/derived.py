@@ -33,7 +33,7 @@ def built_file_is_sound(directory: str, file: str) -> Iterator[Finding]:
     try:
         with closing(open_file(file)) as built:
             parts = _parts(built)
-            words = search.checksum(built) if "words" in parts else 0
+            found = search.checksum(built) if "found" in parts else 0
     except (sqlite3.Error, UnicodeDecodeError, TypeError, AttributeError):
         yield Finding(BUILT_NAME, "whole file", f"is damaged{_REINSTALL}")
         return
@@ -41,7 +41,7 @@ def built_file_is_sound(directory: str, file: str) -> Iterator[Finding]:
         yield Finding(BUILT_NAME, "whole file", f"is not of this edition{_REINSTALL}")
         return
     yield from _changed(directory, parts.get("manifest", b"{}"))
-    yield from _different(directory, parts, words)
+    yield from _different(directory, parts, found)
 
 
 def _parts(database: sqlite3.Connection) -> dict[str, bytes]:
@@ -63,7 +63,7 @@ def _changed(directory: str, manifest: bytes) -> Iterator[Finding]:
             yield Finding(file, "whole file", "was changed after the base was built; reinstall")
 
 
-def _different(directory: str, parts: dict[str, bytes], words: int) -> Iterator[Finding]:
+def _different(directory: str, parts: dict[str, bytes], found: int) -> Iterator[Finding]:
     """Yield the groups of parts that are not what the records make, where these can be read."""
     with closing(sqlite3.connect(":memory:")) as made:
         try:
@@ -75,7 +75,7 @@ def _different(directory: str, parts: dict[str, bytes], words: int) -> Iterator[
         name for name in parts.keys() | expected.keys() if parts.get(name) != expected.get(name)
     }
     differing.discard("manifest")  # Told file by file.
-    if "words" in expected and words != msgspec.json.decode(expected["words"]):
-        differing.add("words")
+    if "found" in expected and found != msgspec.json.decode(expected["found"]):
+        differing.add("found")
     for group in sorted({"/".join(name.split("/")[:2]) for name in differing}):
         yield Finding(BUILT_NAME, group, f"is not what the records make{_REINSTALL}")
