@@ -268,7 +268,7 @@ def test_the_states_are_on_the_map(ask: Ask) -> None:
 def test_an_identifier_reads_one_record(
     real: Base, asked: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """`legal us-al` reads one record: neither names of towns nor other places."""
+    """`legal us-al` reads one record and which names are shared: no towns, no other places."""
     read: set[str] = set()
 
     def watched(name: str, content: bytes, _: int) -> bytes:
@@ -277,7 +277,7 @@ def test_an_identifier_reads_one_record(
 
     monkeypatch.setattr(base_module, "_sound", watched)
     meanings(Asked(Base(real.directory, real.file), asked.today, "us"), "us-al")
-    assert read == {"made-from", "record/places/us-al"}
+    assert read == {"made-from", "ids/place-clashes", "record/places/us-al"}
 
 
 def test_no_part_of_the_names_is_large(built: str) -> None:
