@@ -1,8 +1,8 @@
 """Makes what is derived from `data/` when the wheel is built, and puts it into the wheel.
 
-The index of the knowledge base: an editable install gets none and reads the TOML, so that an edit
-is seen at once. What shells complete at the TAB key: every wheel has it, that of an editable
-install too.
+The knowledge base in SQLite tables: an editable install gets none and makes them from the TOML, so
+that an edit is seen at once. What shells complete at the TAB key: every wheel has it, that of an
+editable install too.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class IndexHook(BuildHookInterface):
-    """Adds `kratom_cli/index.sqlite` and the completions of shells to a wheel."""
+class BaseHook(BuildHookInterface):
+    """Adds `kratom_cli/base.sqlite` and the completions of shells to a wheel."""
 
     PLUGIN_NAME = "custom"
 
@@ -26,15 +26,14 @@ class IndexHook(BuildHookInterface):
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from kratom_cli.knowledge.edition import INDEX_NAME
-        from kratom_cli.knowledge.index_file import write_index
-        from kratom_cli.knowledge.store import Store
+        from kratom_cli.knowledge.build import build
+        from kratom_cli.knowledge.edition import BUILT_NAME
 
         # Removed when the wheel is there (`finalize`), or with this process where it fails.
         self._place = TemporaryDirectory()
-        made = Path(self._place.name) / INDEX_NAME
-        write_index(Store(str(Path(self.root) / "data")), str(made))
-        build_data["force_include"][str(made)] = f"kratom_cli/{INDEX_NAME}"
+        made = Path(self._place.name) / BUILT_NAME
+        build(str(Path(self.root) / "data"), str(made))
+        build_data["force_include"][str(made)] = f"kratom_cli/{BUILT_NAME}"
 
     def _add_completions(self, build_data: dict[str, Any]) -> None:
         sys.path.insert(0, self.root)

@@ -141,7 +141,7 @@ def _report(name: str, ratios: list[float], budget: float) -> bool:
 
 
 def _grow(python: str) -> None:
-    """Make the base of an environment a hundred times as large, and its index anew."""
+    """Make the base of an environment a hundred times as large, and its tables anew."""
     where = "from kratom_cli.knowledge import edition; print(edition.bundled_directory())"
     told = subprocess.run(
         [python, "-c", where], check=True, stdout=subprocess.PIPE, text=True, cwd="/"
@@ -151,10 +151,9 @@ def _grow(python: str) -> None:
         for record in list((data / folder).glob("*.toml")):
             _copy(record)
     program = (
-        "import sys; from kratom_cli.knowledge import index_file, store;"
-        "index_file.write_index(store.Store(sys.argv[1]), sys.argv[2])"
+        "import sys; from kratom_cli.knowledge.build import build; build(sys.argv[1], sys.argv[2])"
     )
-    file = data.parent / "index.sqlite"
+    file = data.parent / "base.sqlite"
     subprocess.run([python, "-c", program, str(data), str(file)], check=True, cwd="/")
 
 

@@ -72,6 +72,27 @@ class DamagedKnowledgeBase(Failure):
         )
 
 
+class NoDatabase(DamagedKnowledgeBase):
+    """This Python was built without SQLite, in which the knowledge base stands."""
+
+    def __init__(self) -> None:
+        super().__init__("This Python was built without SQLite", where="module sqlite3")
+        self.todo = "Install it with another Python; in an emergency: kratom-info emergency"
+
+
+class SearchUnavailable(Failure):
+    """Texts cannot be looked through, as this SQLite was built without FTS5."""
+
+    code = "search-unavailable"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "search needs an SQLite with FTS5, and the one of this Python has none",
+            todo="Look by name instead: kratom-info topic, risks, claims or interactions NAME;"
+            " in an emergency: kratom-info emergency",
+        )
+
+
 class CannotWrite(Failure):
     """The answer could not be written to standard output."""
 

@@ -5,7 +5,6 @@ Every command and every failure goes through `respond`, and always says whom to 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from typing import NamedTuple
@@ -23,8 +22,8 @@ from kratom_cli.answers.danger.guard import guarded
 from kratom_cli.characters import escaped, in_characters
 from kratom_cli.environment import Environment
 from kratom_cli.failures import CannotWrite, Failure, UsageFailure, unforeseen
-from kratom_cli.knowledge.edition import INDEX_NAME, bundled_directory
-from kratom_cli.knowledge.store import Store
+from kratom_cli.knowledge.base import open_base
+from kratom_cli.knowledge.edition import bundled_directory
 from kratom_cli.output import last_words, repertoire, write
 from kratom_cli.render import Canvas, in_short, render
 from kratom_cli.typed import Typed
@@ -66,7 +65,7 @@ def respond(
     """
     directory = world.directory or bundled_directory()
     try:
-        asked, question = _ground_in_any_case(command, directory, settings, world, question)
+        asked, question = _ground_in_any_case(command, settings, world, question)
         asked.notice = typed.notice
         answer = guarded(asked, typed, _foreseen(question, debug=settings.debug), command)
     except Failure as failure:
@@ -92,7 +91,7 @@ def _foreseen(question: Question, *, debug: bool) -> Question:
 
 
 def _ground_in_any_case(
-    command: str, directory: str, settings: Settings, world: Environment, question: Question
+    command: str, settings: Settings, world: Environment, question: Question
 ) -> tuple[Asked, Question]:
     """Return the context for `question`, and the question.
 
@@ -100,33 +99,30 @@ def _ground_in_any_case(
     raises the failure: an emergency must still be recognised.
     """
     try:
-        return _ground(command, directory, settings, world), question
+        return _ground(command, settings, world), question
     except Failure as failure:
         told = failure
 
     def refuse(_asked: Asked) -> Answer:
         raise told
 
-    store = Store(directory)
+    base = open_base(world.directory)
     wanted = settings.country or world.country
     country: str | None = None
     with suppress(Failure):
-        country = country_code(store, wanted) if wanted else DEFAULT_COUNTRY
-    return Asked(store, None, world.clock(), country or UNKNOWN_COUNTRY, wanted), refuse
+        country = country_code(base, wanted) if wanted else DEFAULT_COUNTRY
+    return Asked(base, world.clock(), country or UNKNOWN_COUNTRY, wanted), refuse
 
 
-def _ground(command: str, directory: str, settings: Settings, world: Environment) -> Asked:
-    store = Store(directory)
-    # Only the bundled knowledge base has an index that was made from it.
-    package = os.path.dirname(os.path.abspath(__file__))
-    index_file = None if world.directory else os.path.join(package, INDEX_NAME)
+def _ground(command: str, settings: Settings, world: Environment) -> Asked:
+    base = open_base(world.directory)
     refused: UsageFailure | None = None
     try:
         today = world.today(settings.today)
     except UsageFailure as failure:
         today, refused = "", failure
     wanted = settings.country or world.country
-    meant = countries_meant(store, wanted) if wanted else [DEFAULT_COUNTRY]
+    meant = countries_meant(base, wanted) if wanted else [DEFAULT_COUNTRY]
     if len(meant) != 1 and command not in _WITHOUT_COUNTRY:
         codes = " or ".join(each.upper() for each in meant)
         refused = UsageFailure(
@@ -135,7 +131,7 @@ def _ground(command: str, directory: str, settings: Settings, world: Environment
             todo=f"Use {codes}." if codes else "Use a two-letter code such as GB, or a name.",
         )
     country = meant[0] if len(meant) == 1 else UNKNOWN_COUNTRY
-    asked = Asked(store, index_file, today, country, wanted, explain=settings.explain)
+    asked = Asked(base, today, country, wanted, explain=settings.explain)
     asked.refused = refused
     return asked
 

@@ -17,10 +17,12 @@ from program import REAL_BASE, ROOT, SMALL_BASE, Ask, Told, environment
 
 from kratom_cli.answers import care
 from kratom_cli.cli import main
+from kratom_cli.knowledge import edition
+from kratom_cli.knowledge.base import Base
+from kratom_cli.knowledge.build import build
 from kratom_cli.knowledge.checks import Report, examine
 from kratom_cli.knowledge.checks.whole import Whole
-from kratom_cli.knowledge.index_file import write_index
-from kratom_cli.knowledge.store import Store
+from kratom_cli.knowledge.edition import BUILT_NAME
 
 # The program writes no bytecode, wherever it is imported. The tests do: those of their own, and
 # those of the package, since each of their many processes would compile it anew.
@@ -57,12 +59,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-def ask(monkeypatch: pytest.MonkeyPatch, real_index: str) -> Ask:
+def ask(monkeypatch: pytest.MonkeyPatch, built: str) -> Ask:
     """Run the program in this process, as `ask("topic", "sleep", TERM="dumb")`.
 
-    The bundled knowledge base has its index, as it has where the program is installed.
+    The bundled knowledge base has its built file, as it has where the program is installed.
     """
-    monkeypatch.setattr("kratom_cli.run.INDEX_NAME", real_index)
+    monkeypatch.setattr(edition, "built_file", lambda: built)
 
     def run(*arguments: str, encoding: str = "utf-8", **variables: str) -> Told:
         out = io.TextIOWrapper(io.BytesIO(), encoding=encoding, write_through=True)
@@ -122,9 +124,9 @@ def findings_after(base: Path) -> FindingsAfter:
 
 
 @pytest.fixture(scope="session")
-def store() -> Store:
-    """Return the bundled knowledge base."""
-    return Store(str(REAL_BASE))
+def real(built: str) -> Base:
+    """Return the bundled knowledge base, from its built file."""
+    return Base(str(REAL_BASE), built)
 
 
 @pytest.fixture(scope="session")
@@ -140,8 +142,8 @@ def whole(report: Report) -> Whole:
 
 
 @pytest.fixture(scope="session")
-def real_index(store: Store, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Return the path of an index of the bundled knowledge base."""
-    path = str(tmp_path_factory.mktemp("index") / "real.sqlite")
-    write_index(store, path)
+def built(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the path of a file that was built from the bundled knowledge base."""
+    path = str(tmp_path_factory.mktemp("built") / BUILT_NAME)
+    build(str(REAL_BASE), path)
     return path

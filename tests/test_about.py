@@ -11,13 +11,13 @@ import textstat
 from program import ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers.figures import figures
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.about import AboutTexts
 from kratom_cli.knowledge.records.edition import Wording
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
-from kratom_cli.knowledge.store import Store
 
 HARDEST = 12.0
 """The school grade above which no lay statement may be."""
@@ -36,12 +36,12 @@ def test_about_tells_edition_and_grades(ask_small: Ask) -> None:
         assert words in told
 
 
-SMALL = Store(str(SMALL_BASE))
+SMALL = Base(str(SMALL_BASE))
 
 
-def test_about_tells_all_that_a_reader_may_ask(store: Store) -> None:
+def test_about_tells_all_that_a_reader_may_ask(real: Base) -> None:
     """How made, how sure, what is covered and not, money, privacy, licence, how to report."""
-    chapters = {each.id: " ".join(each.texts) for each in store.single(AboutTexts).chapter}
+    chapters = {each.id: " ".join(each.texts) for each in real.single(AboutTexts).chapter}
     assert set(chapters) == _TOLD
     assert "opens no connection" in chapters["privacy"]
     assert "MIT" in chapters["licence"]
@@ -49,9 +49,9 @@ def test_about_tells_all_that_a_reader_may_ask(store: Store) -> None:
     assert "issue tracker" in chapters["errors"]
 
 
-def test_about_writes_no_figures_down(store: Store) -> None:
+def test_about_writes_no_figures_down(real: Base) -> None:
     """Figures are counted, so the texts hold none that could grow old."""
-    for chapter in store.single(AboutTexts).chapter:
+    for chapter in real.single(AboutTexts).chapter:
         for text in chapter.texts:
             bare = text.replace("CC BY 4.0", "").replace("7-OH", "")
             assert not any(letter.isdigit() for letter in bare), text
@@ -81,11 +81,11 @@ def test_check_and_about_give_the_same_figures(ask_small: Ask) -> None:
     assert both[0] == both[1]
 
 
-def test_every_kind_is_counted(store: Store) -> None:
+def test_every_kind_is_counted(real: Base) -> None:
     """A kind that is added later is counted by itself."""
-    counted = figures({kind: list(store.all(kind)) for kind in ENTRIES}, store.single(Base))
+    counted = figures({kind: list(real.all(kind)) for kind in ENTRIES}, real.single(Imprint))
     assert set(counted["Records"]) == {kind.folder.replace("-", " ") for kind in ENTRIES}
-    assert counted["Records"]["sources"] == len(store.ids(Source))
+    assert counted["Records"]["sources"] == len(real.ids(Source))
 
 
 def test_figures_of_a_base_that_cannot_be_read() -> None:
@@ -96,19 +96,19 @@ def test_figures_of_a_base_that_cannot_be_read() -> None:
 
 
 @pytest.fixture(scope="session")
-def grades(store: Store) -> dict[str, float]:
+def grades(real: Base) -> dict[str, float]:
     """Return the Flesch-Kincaid grade of every lay statement by its reference."""
     return {
         f"{topic.id}/{statement.id}": textstat.textstat.flesch_kincaid_grade(statement.text)
-        for topic in store.all(Topic)
+        for topic in real.all(Topic)
         for statement in topic.statement
     }
 
 
-def test_the_reading_grade_is_what_the_edition_says(store: Store, grades: dict[str, float]) -> None:
+def test_the_reading_grade_is_what_the_edition_says(real: Base, grades: dict[str, float]) -> None:
     """The median that `about --numbers` prints is measured again here."""
     measured = statistics.median(grades.values())
-    assert measured == pytest.approx(store.single(Base).reading_grade, abs=0.1)
+    assert measured == pytest.approx(real.single(Imprint).reading_grade, abs=0.1)
 
 
 def test_no_lay_statement_is_harder_than_a_twelfth_grade(grades: dict[str, float]) -> None:

@@ -29,14 +29,14 @@ from kratom_cli.answers.care import (
     numbers,
 )
 from kratom_cli.calling import BUILT_IN_CALL
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.edition import Edition
 from kratom_cli.knowledge.records.care import CareTexts
-from kratom_cli.knowledge.store import Store
 from kratom_cli.render import Canvas, render
 from kratom_cli.vocabulary import FORMATS, SENSITIVITIES, Sensitivity
 
 PACKAGE = Path(kratom_cli.__file__).parent
-SMALL = Store(str(SMALL_BASE))
+SMALL = Base(str(SMALL_BASE))
 EDITION = Edition("1", "2026-01-01")
 
 # No digits, so that no amount is made by chance; brackets and marks that markup would eat.
@@ -356,10 +356,10 @@ def test_a_country_is_known_by_its_code_and_its_names(typed: str, code: str | No
         ("Burma", ["mm"]), ("zaire", ["cd"]), ("EL", ["gr"]), ("Atlantis", []),
     ],
 )  # fmt: skip
-def test_a_state_means_its_country(store: Store, typed: str, codes: list[str]) -> None:
+def test_a_state_means_its_country(real: Base, typed: str, codes: list[str]) -> None:
     """States, provinces and old codes mean a country; what is borne by several means them all."""
-    assert countries_meant(store, typed) == codes
-    assert country_code(store, typed) == (codes[0] if len(codes) == 1 else None)
+    assert countries_meant(real, typed) == codes
+    assert country_code(real, typed) == (codes[0] if len(codes) == 1 else None)
 
 
 @pytest.mark.parametrize(

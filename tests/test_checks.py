@@ -421,7 +421,7 @@ SINGLE: list[tuple[Rule, str, str, str, str]] = [
      "is the place 'us-ca'"),
     (places.clashes_are_told, "place-clashes/ca.toml", '"us-ca"', '"us-zz"',
      "There is no place 'us-zz'"),
-    (places.names_of_places_lead_somewhere, "place-names/to.toml", '"us-ks"', '"us-zz"',
+    (places.names_of_places_lead_somewhere, "place-names.tsv", "city\tus-ks", "city\tus-zz",
      "leads to 'us-zz', which is not recorded"),
     # Words.
     (words.texts_are_whole, SLEEP, "Mice are not people.", "Physical addiction and .",

@@ -8,8 +8,8 @@ import pytest
 from broken import FindingsAfter
 from program import Ask
 
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.topics import Topic
-from kratom_cli.knowledge.store import Store
 
 DECIDING = {"withdrawal", "stopping-kratom", "treatment-that-works", "pregnancy", "pain"}
 """Topics in which a reader decides on a treatment."""
@@ -52,10 +52,10 @@ def test_check_looks_into_choices(
     assert any(expected in each for each in findings_after("topics/sleep.toml", old, new))
 
 
-def test_where_a_reader_decides_there_is_more_than_one_choice(store: Store) -> None:
+def test_where_a_reader_decides_there_is_more_than_one_choice(real: Base) -> None:
     """Topics on treatment name several choices, what happens without, and what to ask."""
     for topic_id in DECIDING:
-        topic = store.get(Topic, topic_id)
+        topic = real.get(Topic, topic_id)
         assert len(topic.choice) > 1
         assert topic.without
         assert topic.to_ask

@@ -17,6 +17,7 @@ from kratom_cli.answers.claims import one
 from kratom_cli.answers.danger.guard import guarded
 from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
 from kratom_cli.failures import NotFound
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import RULES
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.names import key
@@ -24,7 +25,7 @@ from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Gap, Theme
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.sentences import Sentence, read
-from kratom_cli.knowledge.store import Store, decode
+from kratom_cli.knowledge.store import decode
 from kratom_cli.typed import Typed
 from kratom_cli.vocabulary import ARTICLES, VERDICTS
 
@@ -37,7 +38,7 @@ LOOK_UPS = tomli.loads((HERE / "claim_lookups.toml").read_text(encoding="utf-8")
 @pytest.fixture(scope="module")
 def said() -> dict[str, list[str]]:
     """Return every way in which the claims of the bundled knowledge base are said."""
-    return {each.id: each.labels() for each in Store(str(REAL_BASE)).all(Claim)}
+    return {each.id: each.labels() for each in Base(str(REAL_BASE)).all(Claim)}
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +50,7 @@ def sentences(said: dict[str, list[str]]) -> dict[str, list[Sentence]]:
 @pytest.fixture(scope="module")
 def asked() -> Asked:
     """Return the ground of a question on the bundled base."""
-    return Asked(Store(str(REAL_BASE)), None, "2026-11-26", "us")
+    return Asked(Base(str(REAL_BASE)), "2026-11-26", "us")
 
 
 def _nothing_more(asked: Asked) -> Answer:
@@ -106,10 +107,10 @@ def _turned_round(claim: str) -> list[str]:
 
 
 def test_a_sentence_turned_round_never_gets_a_bare_verdict(
-    store: Store, real_index: str, said: dict[str, list[str]]
+    real: Base, said: dict[str, list[str]]
 ) -> None:
     """Each claim turned round gets no verdict, or one below the line that it is the opposite."""
-    asked = Asked(store, real_index, "2026-11-26", "us")
+    asked = Asked(real, "2026-11-26", "us")
     answered = 0
     for claim_id, ways in said.items():
         for typed in _turned_round(ways[0]):
@@ -313,9 +314,9 @@ def test_an_empty_list_is_no_verdict(ask_small: Ask) -> None:
     assert "No claim fits, which is no verdict" in ask_small("claims", "--said-by", "004").out
 
 
-def test_no_line_of_the_list_lacks_its_verdict(ask: Ask, store: Store) -> None:
+def test_no_line_of_the_list_lacks_its_verdict(ask: Ask, real: Base) -> None:
     """A claim that `grep` finds in the plain list never stands there without its verdict."""
-    verdicts = store.single(ClaimWords).verdict
+    verdicts = real.single(ClaimWords).verdict
     assert set(verdicts) == set(VERDICTS)
     words = {f"({each.word.lower()})" for each in verdicts.values()}
     quoted = [line for line in ask("claims").out.splitlines() if line.endswith('"')]
@@ -368,13 +369,13 @@ def test_every_theme_and_gap_is_reachable(ask: Ask) -> None:
     assert gaps == set(SEEDS["gaps"])
 
 
-def test_every_theme_and_gap_is_covered_by_the_topic_that_it_names(store: Store) -> None:
+def test_every_theme_and_gap_is_covered_by_the_topic_that_it_names(real: Base) -> None:
     """The topic that an article's reader is sent to says that it treats the theme."""
     from kratom_cli.knowledge.records.topics import Topic
 
-    treated: list[Theme | Gap] = [*store.all(Theme), *store.all(Gap)]
+    treated: list[Theme | Gap] = [*real.all(Theme), *real.all(Gap)]
     for each in treated:
-        assert each.id in store.get(Topic, each.topic).covers
+        assert each.id in real.get(Topic, each.topic).covers
 
 
 @pytest.mark.parametrize("website", SEEDS["websites"])
@@ -385,8 +386,8 @@ def test_every_website_is_reachable(ask: Ask, website: str) -> None:
 
 def _small(**changes: object) -> Whole:
     """Return the small base with `changes` to the claim 'helps-sleep'."""
-    store = Store(str(SMALL_BASE))
-    entries = {kind: {each.id: each for each in store.all(kind)} for kind in ENTRIES}
+    small = Base(str(SMALL_BASE))
+    entries = {kind: {each.id: each for each in small.all(kind)} for kind in ENTRIES}
     path = SMALL_BASE / "claims" / "helps-sleep.toml"
     document = {**tomli.loads(path.read_text(encoding="utf-8")), **changes}
     entries[Claim]["helps-sleep"] = decode(document, Claim, "claims/helps-sleep.toml")

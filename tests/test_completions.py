@@ -21,13 +21,12 @@ import kratom_cli.cli  # noqa: F401 # It adds the commands to `root`.
 from kratom_cli.answers.lookup import COMMANDS
 from kratom_cli.answers.mixing import meanings
 from kratom_cli.knowledge.amounts import find_amount
-from kratom_cli.knowledge.index import LiveIndex
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.claims import Claim, ClaimWords
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.mixing import SubstanceClass
-from kratom_cli.knowledge.store import Store
 from kratom_cli.shell import root
 
 sys.path.append(str(ROOT))  # At the end, so that the program is the one that is installed.
@@ -131,14 +130,14 @@ def ids(folder: Path) -> dict[str, list[str]]:
     }
 
 
-def _recorded(store: Store) -> dict[str, set[str]]:
+def _recorded(real: Base) -> dict[str, set[str]]:
     """Return, by the words after which they may stand, all names of records, in lower case."""
     taking = {folder: verb.split() for folder, verb in COMMANDS.items()}
     after = [(KINDS[each], words) for each, words in taking.items()]
     after += [(SubstanceClass, ["interactions"]), (Country, ["topic", "--country"])]
     found: dict[str, set[str]] = {}
     for kind, words in after:
-        for record in store.all(kind):
+        for record in real.all(kind):
             if not (isinstance(record, Claim) and record.kind in ("advice", "dosage")):
                 names = [record.id, *([] if kind.said else record.labels())]
                 kept = {name.lower() for name in names if not find_amount(name.replace("-", " "))}
@@ -147,12 +146,12 @@ def _recorded(store: Store) -> dict[str, set[str]]:
 
 
 def test_every_recorded_name_is_offered_and_only_what_begins_as_typed(
-    store: Store, folder: Path, shell: Shell
+    real: Base, folder: Path, shell: Shell
 ) -> None:
     """After each letter there are offered just the names that begin with it, of every kind."""
     wanted = {
         (after, letter): {name for name in names if name.startswith(letter)}
-        for after, names in _recorded(store).items()
+        for after, names in _recorded(real).items()
         for letter in {name[0] for name in names}
     }
     lines = [[*after.split(), quoted(letter)] for after, letter in wanted]
@@ -164,15 +163,15 @@ def test_every_recorded_name_is_offered_and_only_what_begins_as_typed(
 
 
 @pytest.mark.parametrize("name", SHELLS)
-def test_tab_never_changes_a_drug(store: Store, folder: Path, name: str) -> None:
+def test_tab_never_changes_a_drug(real: Base, folder: Path, name: str) -> None:
     """A name of what can be mixed, or its beginning, is made a name that begins so, or left.
 
     These are some of them; `python -m tools.completions.sweep` asks for all.
     """
-    words = [*beginnings(store)[::60], *REPLACED_ONCE]
+    words = [*beginnings(real)[::60], *REPLACED_ONCE]
     pressed = _here(SHELLS[name]).press(folder, [["interactions", quoted(each)] for each in words])
     assert not replaced(words, pressed)
-    names = _recorded(store)["interactions"]
+    names = _recorded(real)["interactions"]
     for word, each in zip(words, pressed, strict=True):
         assert {name.lower() for name in each.offered} <= names, word
         assert each.made.lower() == word.lower() or word.lower() not in names, word
@@ -252,41 +251,41 @@ def test_every_option_of_a_command_is_offered(ask: Ask, offered: Offered, name: 
 
 
 @pytest.mark.parametrize("kind", sorted(COMMANDS))
-def test_every_record_is_offered(store: Store, ids: dict[str, list[str]], kind: str) -> None:
+def test_every_record_is_offered(real: Base, ids: dict[str, list[str]], kind: str) -> None:
     """Each record that a command opens is offered after it, but for advice and amounts."""
-    known = store.ids(KINDS[kind])
+    known = real.ids(KINDS[kind])
     kept_back = {each for each in known if find_amount(each.replace("-", " "))}
     if kind == "claims":
-        kept_back |= {each.id for each in store.all(Claim) if each.kind in ("advice", "dosage")}
+        kept_back |= {each.id for each in real.all(Claim) if each.kind in ("advice", "dosage")}
     assert set(known) - set(ids[kind]) == kept_back
 
 
 @pytest.mark.parametrize("words", [["legal"], ["emergency"], ["topic", "--country"]])
-def test_an_offered_name_is_understood(store: Store, offered: Offered, words: list[str]) -> None:
+def test_an_offered_name_is_understood(real: Base, offered: Offered, words: list[str]) -> None:
     """A name that is offered leads to a record, as it stands."""
     folders = [each for each, verb in COMMANDS.items() if verb == words[0] and len(words) == 1]
     kinds = [KINDS[each] for each in folders] or [Country]
-    names = LiveIndex(store)
-    known = {each for kind in kinds for each in (*names.names(kind), *map(key, store.ids(kind)))}
+    names = real
+    known = {each for kind in kinds for each in (*names.names(kind), *map(key, real.ids(kind)))}
     found = [each for letter in "abcdes" for each in offered(*words, letter)]
     assert found
     assert {key(each) for each in found} <= known
 
 
-def test_a_claim_is_listed_with_its_verdict(store: Store, offered: Offered) -> None:
+def test_a_claim_is_listed_with_its_verdict(real: Base, offered: Offered) -> None:
     """No claim is offered without the verdict on it, which never gets into the command line."""
-    words = store.single(ClaimWords).verdict
+    words = real.single(ClaimWords).verdict
     for each in offered("claims", ""):
         claim, _, verdict = each.partition(" ")
-        assert verdict == f"({words[store.get(Claim, claim).verdict].word})"
+        assert verdict == f"({words[real.get(Claim, claim).verdict].word})"
     assert offered("claims", "safe-in-preg") == ["safe-in-pregnancy"]
 
 
 def test_no_advice_and_no_amount_is_offered(
-    store: Store, folder: Path, ids: dict[str, list[str]]
+    real: Base, folder: Path, ids: dict[str, list[str]]
 ) -> None:
     """Completion holds no claim that tells somebody to do something, and no amount in any word."""
-    claims = [store.get(Claim, each) for each in ids["claims"]]
+    claims = [real.get(Claim, each) for each in ids["claims"]]
     assert not [each for each in claims if each.kind in ("advice", "dosage")]
     for path in folder.iterdir():
         for line in path.read_text(encoding="utf-8").splitlines():
@@ -300,14 +299,14 @@ def test_a_name_that_does_not_print_is_not_offered(base: Path) -> None:
         'classes = ["alcohol"]\n',
         encoding="utf-8",
     )
-    names = read(Store(str(base))).names["interactions"]
+    names = read(Base(str(base))).names["interactions"]
     found = {each.word for each in (*names.ids, *names.others) if each.word.startswith("odd")}
     assert found == {"odd", "odd four"}
 
 
 def _hostile(tmp_path: Path) -> Path:
     line = Line([], [], [], {"interactions": Names([], [Word(each) for each in HOSTILE])})
-    taking = read(Store(str(REAL_BASE)))._replace(names=line.names)
+    taking = read(Base(str(REAL_BASE)))._replace(names=line.names)
     for name, text in texts(taking).items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     return tmp_path

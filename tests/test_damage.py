@@ -15,19 +15,22 @@ from broken import Edit, edited, files_of
 from program import NOT_ANSWERED, PAGES, REAL_BASE, SMALL_BASE, Ask, Told, installed
 
 from kratom_cli.calling import BUILT_IN_CALL
+from kratom_cli.knowledge import edition
 from kratom_cli.knowledge import store as store_module
+from kratom_cli.knowledge.build import Builder
 from kratom_cli.knowledge.checks import examine
 from kratom_cli.knowledge.checks.whole import Finding
 from kratom_cli.knowledge.files import LARGEST
+from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country
 from kratom_cli.knowledge.records.edition import LeftOut
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 
-FILES = [*files_of(SMALL_BASE)]
+FILES = [each for each in files_of(SMALL_BASE) if each.endswith(".toml")]
 DAY = {"SOURCE_DATE_EPOCH": "1769900000"}
 files = pytest.mark.parametrize("file", FILES)
 
@@ -192,16 +195,27 @@ def test_the_texts_to_damage_were_found() -> None:
 
 
 @pytest.fixture
-def read_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return a list that fills with the files of the knowledge base as they are read."""
-    seen: list[str] = []
-    real = store_module.read
+def needed_files(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Return a set that fills with the files of the records that answers need."""
+    seen: set[str] = set()
+    record, every, single = Builder.record, Builder.all, Builder.single
 
-    def watched(path: str, file: str) -> dict[str, object]:
-        seen.append(file)
-        return real(path, file)
+    def watched_record(self: Builder, kind: type[Entry], record_id: str) -> None:
+        seen.add(f"{kind.folder}/{record_id}.toml")
+        record(self, kind, record_id)
 
-    monkeypatch.setattr(store_module, "read", watched)
+    def watched_all(self: Builder, kind: type[Entry]) -> list[Entry]:
+        kept = every(self, kind)
+        seen.update(f"{kind.folder}/{each.id}.toml" for each in kept)
+        return kept
+
+    def watched_single(self: Builder, kind: type[Single]) -> None:
+        seen.add(kind.file)
+        single(self, kind)
+
+    monkeypatch.setattr(Builder, "record", watched_record)
+    monkeypatch.setattr(Builder, "all", watched_all)
+    monkeypatch.setattr(Builder, "single", watched_single)
     return seen
 
 
@@ -209,22 +223,22 @@ ASKED = {page: arguments for page, arguments in PAGES.items() if arguments[0] !=
 """Every page but those of `check`, which reads all."""
 
 SOUND: dict[str, tuple[Told, set[str]]] = {}
-"""What each page tells on a sound copy of the base, and the files that it reads for it."""
+"""What each page tells on a sound copy of the base, and the files of what it needs for it."""
 
 
 @pytest.fixture
-def sound(ask: Ask, small_copy: Path, read_files: list[str]) -> dict[str, tuple[Told, set[str]]]:
+def sound(ask: Ask, small_copy: Path, needed_files: set[str]) -> dict[str, tuple[Told, set[str]]]:
     """Return `SOUND`, made once."""
     for page, arguments in ASKED.items():
         if page not in SOUND:
-            read_files.clear()
+            needed_files.clear()
             told = ask(*arguments, KRATOM_INFO_DATA=str(small_copy), **DAY)
-            SOUND[page] = (told, set(read_files))
+            SOUND[page] = (told, set(needed_files))
     return SOUND
 
 
 def _pages(sound: dict[str, tuple[Told, set[str]]], file: str) -> Iterator[str]:
-    """Yield the pages that read `file`, and some of those that do not."""
+    """Yield the pages that need `file`, and some of those that do not."""
     for number, (page, (_, read)) in enumerate(sound.items()):
         if file in read or number % 8 == FILES.index(file) % 8:
             yield page
@@ -370,7 +384,7 @@ def test_many_damaged_files_of_the_bundled_base_are_told_at_once(tmp_path: Path)
         (["sources", "olsen-2019"], Source, "sources/olsen-2019.toml"),
         (["dosage"], Topic, "topics/dosage.toml"),
         (["topic", "liver"], CareTexts, "care.toml"),
-        (["topic", "liver"], Base, "base.toml"),
+        (["topic", "liver"], Imprint, "base.toml"),
         (["dosage"], Country, "countries/us.toml"),
     ],
 )
@@ -384,11 +398,12 @@ def test_an_answer_of_the_bundled_base_fails_with_its_file_alone(
         return {} if file == name else real(path, file)
 
     monkeypatch.setattr(store_module, "read", broken)
+    monkeypatch.setattr(edition, "built_file", lambda: None)
     told = ask(*arguments)
     assert (told.status, told.out) == (4, "")
     assert name in told.err.splitlines()[0]
     assert told.err.splitlines()[-1] == BUILT_IN_CALL
-    if kind not in (CareTexts, Base, Country):
+    if kind not in (CareTexts, Imprint, Country):
         assert ask("topic", "sleep").status == 0
 
 
@@ -402,6 +417,7 @@ def test_without_its_country_the_crisis_line_is_the_one_in_the_code(
         return real("/nowhere" if file == "countries/us.toml" else path, file)
 
     monkeypatch.setattr(store_module, "read", missing)
+    monkeypatch.setattr(edition, "built_file", lambda: None)
     told = ask("search", "feeling hopeless and done")
     assert "Crisis line: 988 (US)." in told.out
     told = ask("emergency", "suicidal-thoughts")

@@ -9,8 +9,8 @@ import pytest
 import tomli
 from program import Ask
 
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.disagreements import Disagreement
-from kratom_cli.knowledge.store import Store
 
 SEEDS = tomli.loads((Path(__file__).parent / "seed_ids.toml").read_text(encoding="utf-8"))
 
@@ -61,11 +61,11 @@ def test_every_disagreement_is_reachable(ask: Ask, name: str, shown: str) -> Non
     assert document["data"]["id"] == shown
 
 
-def test_the_list_holds_every_disagreement(ask: Ask, store: Store) -> None:
+def test_the_list_holds_every_disagreement(ask: Ask, real: Base) -> None:
     """The list names each disagreement once, and those that were recorded at first are there."""
     listed = json.loads(ask("disagreements", "--json").out)["data"]["disagreements"]
     names = [each["id"] for each in listed]
-    assert sorted(names) == store.ids(Disagreement)
+    assert sorted(names) == real.ids(Disagreement)
     assert {*SEEDS["disagreements"].values()} <= {*names}
 
 

@@ -14,23 +14,23 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY
 from kratom_cli.answers.danger import emergency
 from kratom_cli.first_steps import FIRST_DO_NOT, FIRST_STEPS, FIRST_STEPS_TITLE
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.resources import Resource
-from kratom_cli.knowledge.store import Store
 from kratom_cli.render import Canvas, render
 from kratom_cli.vocabulary import FORMATS, Format
 
 SCREEN = Canvas(width=80, colour=False)
 ROWS = 24
-REAL = Store(str(REAL_BASE))
+REAL = Base(str(REAL_BASE))
 SIGNS = REAL.ids(Emergency)
 FORMS = pytest.mark.parametrize("form", FORMATS)
 LAID_OUT = pytest.mark.parametrize("form", ["plain", "terminal"])
 
 
 def _asked(country: str) -> Asked:
-    return Asked(REAL, None, "2026-11-26", country)
+    return Asked(REAL, "2026-11-26", country)
 
 
 def _rows(sign: str, form: Format, country: str) -> int:

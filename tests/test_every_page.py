@@ -22,29 +22,29 @@ from kratom_cli.answers.answer import Answer, Block, sensitivity_of, stricter
 from kratom_cli.answers.care import call_line
 from kratom_cli.answers.lookup import COMMANDS
 from kratom_cli.cli import main
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Country
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.resources import Resource
 from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.knowledge.store import Store
 from kratom_cli.render import Canvas, render
 from kratom_cli.shell import root
 from kratom_cli.vocabulary import FORMATS
 
 OPENED = [kind for kind in ENTRIES if kind.folder in COMMANDS]
 kinds = pytest.mark.parametrize("kind", OPENED, ids=lambda kind: kind.__name__)
-REAL = Store(str(REAL_BASE))
-DAY = str(calendar.timegm((*map(int, REAL.single(Base).as_of.split("-")), 12, 0, 0)))
+REAL = Base(str(REAL_BASE))
+DAY = str(calendar.timegm((*map(int, REAL.single(Imprint).as_of.split("-")), 12, 0, 0)))
 
 AskFor = Callable[..., Answer]
 """Answers a command line of the bundled base, such as `answer_to("topic", "sleep")`."""
 
 
 @pytest.fixture(scope="module")
-def answer_to(store: Store, real_index: str) -> Iterator[AskFor]:
+def answer_to(real: Base) -> Iterator[AskFor]:
     """Return what takes a command line through the program up to its Answer, each line once."""
     caught: list[Answer] = []
     known: dict[tuple[str, ...], Answer] = {}
@@ -61,8 +61,7 @@ def answer_to(store: Store, real_index: str) -> Iterator[AskFor]:
         return known[arguments]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(run, "Store", lambda _directory: store)
-        patch.setattr(run, "INDEX_NAME", real_index)
+        patch.setattr(run, "open_base", lambda _directory: real)
         patch.setattr(run, "_show", show)
         patch.setattr(os, "environ", environment({"SOURCE_DATE_EPOCH": DAY}))
         yield ask
@@ -160,7 +159,7 @@ def test_every_record_is_answered_with_care_that_is_strict_enough(
 
 @kinds
 def test_every_citation_of_a_page_resolves(
-    answer_to: AskFor, store: Store, kind: type[Entry]
+    answer_to: AskFor, real: Base, kind: type[Entry]
 ) -> None:
     """Each key beside a claim, and each in the data, opens a source, and the document holds it."""
     for line in _lines(kind):
@@ -174,7 +173,7 @@ def test_every_citation_of_a_page_resolves(
         }
         assert shown <= listed, line
         everywhere = listed | set(_cited(msgspec.to_builtins(content.data)))
-        assert [each for each in everywhere if not store.has(Source, each)] == [], line
+        assert [each for each in everywhere if not real.has(Source, each)] == [], line
 
 
 @kinds
@@ -189,14 +188,14 @@ def test_every_finding_is_graded_and_cited(answer_to: AskFor, kind: type[Entry])
 
 
 @kinds
-def test_every_page_is_dated(answer_to: AskFor, store: Store, kind: type[Entry]) -> None:
+def test_every_page_is_dated(answer_to: AskFor, real: Base, kind: type[Entry]) -> None:
     """Each page says of which day the edition is, and a record with a review says when that is."""
-    base = store.single(Base)
+    base = real.single(Imprint)
     for line in _some(kind):
         answer = answer_to(*line)
         text = _shown(answer, "plain")
         assert f"CARE (knowledge base {base.version}, as of {base.as_of})" in text, line
-        record = store.get(kind, line[len(COMMANDS[kind.folder].split())])
+        record = real.get(kind, line[len(COMMANDS[kind.folder].split())])
         # What must fit on one screen tells its next review with its detail.
         brief = answer.content.dense or _asks_back(answer)
         for field in ("as_of",) if brief else ("as_of", "review_by"):
@@ -304,19 +303,19 @@ def test_every_page_says_when_the_edition_is_old(answer_to: AskFor, kind: type[E
         if due and not _asks_back(answer):
             assert any("ay be out of date" in each.text for each in notices[1:]), line
         # The page of a place counts from its newest source: see test_legal.
-        if kind is not Place and (due >= REAL.single(Base).as_of or not due):
+        if kind is not Place and (due >= REAL.single(Imprint).as_of or not due):
             fresh = answer_to(*line).content.notices
             assert not any("out of date" in each for each in fresh), line
 
 
-def test_every_country_is_told_its_own_numbers_and_no_others(store: Store) -> None:
+def test_every_country_is_told_its_own_numbers_and_no_others(real: Base) -> None:
     """A call line holds the numbers of its country and of the resources that it names, no other."""
-    for country in store.all(Country):
-        line = call_line(store, country.id)
+    for country in real.all(Country):
+        line = call_line(real, country.id)
         assert line.startswith("Call, in danger")
         assert country.name in line
         assert country.emergency in line
-        resources = [store.get(Resource, each) for each in (*country.poison, *country.crisis)]
+        resources = [real.get(Resource, each) for each in (*country.poison, *country.crisis)]
         recorded = [country.name, country.emergency]
         for resource in resources:
             abroad = resource.country != country.id and resource.line_abroad

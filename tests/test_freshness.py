@@ -10,11 +10,10 @@ import pytest
 from program import SMALL_BASE, Ask
 
 from kratom_cli.answers.freshness import due
-from kratom_cli.knowledge.index import LiveIndex
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.kinds import ENTRIES
-from kratom_cli.knowledge.store import Store
 
-SMALL = Store(str(SMALL_BASE))
+SMALL = Base(str(SMALL_BASE))
 DAYS = [
     date.fromisoformat(day)
     for path in SMALL_BASE.glob("*/*.toml")
@@ -68,7 +67,7 @@ def test_another_directory_can_be_asked(ask: Ask) -> None:
 
 def test_every_kind_with_a_day_of_review_is_listed() -> None:
     """A kind that is added later is listed by itself."""
-    listed = {each.kind for each in due(SMALL, LiveIndex(SMALL), date(2026, 1, 1))}
+    listed = {each.kind for each in due(SMALL, date(2026, 1, 1))}
     dated = {kind.folder for kind in ENTRIES if "review_by" in kind.__struct_fields__}
     assert listed == {*dated, "edition"}
 

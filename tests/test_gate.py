@@ -15,14 +15,14 @@ from kratom_cli.answers.danger import first
 from kratom_cli.answers.danger.guard import _KINDS, _kinds, alarm_in, guarded
 from kratom_cli.answers.danger.triage import recognise
 from kratom_cli.first_steps import FIRST_STEPS
+from kratom_cli.knowledge import place_names
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.base import Entry
-from kratom_cli.knowledge.records.places import Gazetteer
-from kratom_cli.knowledge.store import Store
 from kratom_cli.shell import root
 from kratom_cli.typed import MOST_LETTERS, MOST_WORDS, Typed, read
 from kratom_cli.vocabulary import HELP_KINDS
 
-REAL = Store(str(REAL_BASE))
+REAL = Base(str(REAL_BASE))
 COMMANDS = ["", *root.commands]
 CRIES = ("he wont wake up", "i want to die", "my friend is not breathing")
 PLACES_ON_THE_LINE = {
@@ -107,11 +107,11 @@ def _openers() -> list[str]:
 
 
 @pytest.mark.parametrize("verb", _openers())
-def test_no_name_of_a_record_alarms(verb: str, real_index: str) -> None:
+def test_no_name_of_a_record_alarms(verb: str, real: Base) -> None:
     """An identifier never does; any other name opens its page without the line in doubt."""
-    asked = Asked(REAL, real_index, "2026-11-26", "us")
+    asked = Asked(real, "2026-11-26", "us")
     for kind in _kinds(verb):
-        for record in REAL.all(kind):
+        for record in real.all(kind):
             assert _alarm(verb, record.id, asked) == "none", record.id
             for name in record.labels():
                 # "wont wake up" is a name of a topic, and yet a cry.
@@ -119,11 +119,11 @@ def test_no_name_of_a_record_alarms(verb: str, real_index: str) -> None:
                 assert _alarm(verb, name, asked) in (("none", "emergency") if cry else ("none",))
 
 
-def test_no_name_of_a_place_alarms(real_index: str) -> None:
+def test_no_name_of_a_place_alarms(real: Base) -> None:
     """Van Buren and Nakhon Sawan are towns, whatever their letters are near to."""
-    asked = Asked(REAL, real_index, "2026-11-26", "us")
-    shards = [each for each in REAL.all(Gazetteer) if each.id[0] in "vnw"]
-    names = {name for each in shards for meant in each.names.values() for name, *_ in meant}
+    asked = Asked(real, "2026-11-26", "us")
+    kept = place_names.read(real.directory)
+    names = {name for found, meant in kept.items() if found[0] in "vnw" for name, *_ in meant}
     loud = [name for name in names if recognise(name).level != "none"]
     assert {"Van Buren County", "Nakhon Sawan"} < {*loud}
     assert [name for name in loud if _alarm("legal", name, asked) != "none"] == []

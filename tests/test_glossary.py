@@ -12,12 +12,12 @@ from program import SMALL_BASE, Ask
 from kratom_cli.answers.answer import Commands, Content, Paragraph
 from kratom_cli.answers.care import careful
 from kratom_cli.answers.explain import explained
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Whole
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
-from kratom_cli.knowledge.store import Store
 
-SMALL = Store(str(SMALL_BASE))
+SMALL = Base(str(SMALL_BASE))
 
 
 def _explained(*texts: str, terms: list[Term] | None = None) -> list[str]:
@@ -151,9 +151,9 @@ def test_a_language_without_terms_explains_nothing() -> None:
 
 
 @pytest.fixture(scope="session")
-def avoided(store: Store) -> list[AvoidedWord]:
+def avoided(real: Base) -> list[AvoidedWord]:
     """Return the avoided words of the bundled knowledge base."""
-    return list(store.all(AvoidedWord))
+    return list(real.all(AvoidedWord))
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_check_finds_a_faulty_glossary(
     assert any(expected in each for each in findings_after(file, old, new))
 
 
-def test_the_glossary_says_how_to_say_what_is_hard_to_say(store: Store) -> None:
+def test_the_glossary_says_how_to_say_what_is_hard_to_say(real: Base) -> None:
     """Names of the medicines that a reader may have to ask for come with their sound."""
     for term in ("naloxone", "buprenorphine", "methadone", "naltrexone", "kratom"):
-        assert store.get(Term, term).say
+        assert real.get(Term, term).say

@@ -10,7 +10,7 @@ import pytest
 from program import ANSWERED, SMALL_BASE, environment
 
 LIGHT = {"click", "kratom_cli"}
-ANSWER = {*LIGHT, "tomli", "msgspec"}
+ANSWER = {*LIGHT, "tomli", "msgspec"}  # And sqlite3, which comes with Python.
 HEAVY = {
     "rich", "importlib.metadata", "importlib.resources", "dataclasses", "asyncio", "http",
     "urllib", "email", "json", "logging", "subprocess", "sqlite3", "pathlib", "tomllib",
@@ -71,22 +71,20 @@ def test_an_answer_imports_no_more_than_it_needs(form: str) -> None:
     """A plain, Markdown or JSON answer never imports rich, nor anything else that is heavy.
 
     All pages are asked for in one process, so that what any of them loads is seen, and at which.
-    A search is what SQLite is for (without an index it is made from the records): it comes last.
     """
-    pages = sorted(ANSWERED, key=lambda command: command[0] == "search")
+    pages = ANSWERED
     for command, loaded in zip(
         pages, _loaded(*([*each, "--format", form] for each in pages)), strict=True
     ):
         assert _installed_packages(loaded) - {"typing_extensions"} <= ANSWER, command
-        needed = {"sqlite3"} if command[0] == "search" else set()
-        assert not (loaded - _base_modules() - needed) & HEAVY, command
+        assert not (loaded - _base_modules()) & HEAVY, command
 
 
 @cache
 def _base_modules() -> set[str]:
-    """Return what the floor of a plain answer loads by itself (`import click, tomli, msgspec`)."""
+    """Return what the floor of a plain answer loads by itself: its libraries, and sqlite3."""
     told = subprocess.run(
-        [sys.executable, "-c", "import sys, click, tomli, msgspec; print(*sys.modules)"],
+        [sys.executable, "-c", "import sys, click, tomli, msgspec, sqlite3; print(*sys.modules)"],
         capture_output=True,
         check=True,
         cwd="/",
@@ -98,4 +96,4 @@ def test_a_terminal_answer_imports_rich_and_no_markdown_parser() -> None:
     """The terminal pays for rich's console and tables, and for nothing else of it."""
     (loaded,) = _loaded(["topic", "sleep", "--format", "terminal"])
     assert "rich.console" in loaded
-    assert not loaded & {"markdown_it", "pygments", "rich.markdown", "rich.syntax", "sqlite3"}
+    assert not loaded & {"markdown_it", "pygments", "rich.markdown", "rich.syntax"}

@@ -20,6 +20,7 @@ from kratom_cli.answers.mixing.interactions import drugs
 from kratom_cli.answers.mixing.meanings import meanings
 from kratom_cli.answers.mixing.one import one
 from kratom_cli.answers.mixing.ratings import TONES, rate
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import texts
 from kratom_cli.knowledge.records.mixing import (
@@ -31,7 +32,6 @@ from kratom_cli.knowledge.records.mixing import (
     SubstanceClass,
 )
 from kratom_cli.knowledge.spelling import nearest, similar, slips
-from kratom_cli.knowledge.store import Store
 from kratom_cli.render import Canvas, render
 from kratom_cli.shell import root
 from kratom_cli.vocabulary import FORMATS, RATINGS, Trait
@@ -45,26 +45,26 @@ GOLDEN: dict[str, dict[str, Any]] = tomllib.loads(
 @cache
 def _asked() -> Asked:
     """Return the ground of a question to the bundled base, read once for all tests."""
-    return Asked(Store(str(REAL_BASE)), None, TODAY, "us")
+    return Asked(Base(str(REAL_BASE)), TODAY, "us")
 
 
 @cache
 def _substances() -> dict[str, Substance]:
-    return {each.id: each for each in _asked().store.all(Substance)}
+    return {each.id: each for each in _asked().base.all(Substance)}
 
 
 @cache
 def _classes() -> dict[str, SubstanceClass]:
-    return {each.id: each for each in _asked().store.all(SubstanceClass)}
+    return {each.id: each for each in _asked().base.all(SubstanceClass)}
 
 
 @cache
 def _whole(kind: type[Substance | SubstanceClass], record_id: str) -> Answer:
     """Return the answer for a record by itself; made once, as making it takes longest."""
-    record = _asked().store.get(kind, record_id)
+    record = _asked().base.get(kind, record_id)
     assert isinstance(record, Substance | SubstanceClass)
     name = record.labels()[0]
-    return one(_asked(), rate(_asked().store, record, name, name), [], detail=False)
+    return one(_asked(), rate(_asked().base, record, name, name), [], detail=False)
 
 
 def _found(typed: tuple[str, ...]) -> list[str]:
@@ -140,9 +140,9 @@ def test_two_equally_close_names_are_never_chosen_between(ask: Ask) -> None:
     assert len(unknown["close_names"]) <= 3
 
 
-def test_the_index_gives_the_same_meanings_as_the_files(real_index: str) -> None:
+def test_the_built_file_gives_the_same_meanings_as_the_records(real: Base) -> None:
     """An installed program understands what a checkout does."""
-    indexed = Asked(Store(str(REAL_BASE)), real_index, TODAY, "us")
+    indexed = Asked(real, TODAY, "us")
     for typed in ["xanny", "prozack", "benadryl", "ssris", "notadrug", "st johns wort"]:
         assert meanings(indexed, (typed,)) == meanings(_asked(), (typed,))
 
@@ -150,12 +150,12 @@ def test_the_index_gives_the_same_meanings_as_the_files(real_index: str) -> None
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_answer_has_its_rating_and_its_care(form: str) -> None:
     """For every substance, in every format, the word of the rating and the whole care are shown."""
-    levels = _asked().store.single(MixingTexts).levels
+    levels = _asked().base.single(MixingTexts).levels
     step = 30 if form == "terminal" else 1  # Laying out for a terminal takes longest.
     for substance in [*_substances().values()][::step]:
         answer = _whole(Substance, substance.id)
         text = render(answer, form, Canvas(None, colour=False))  # type: ignore[arg-type]
-        severity = rate(_asked().store, substance, "", "").severity
+        severity = rate(_asked().base, substance, "", "").severity
         squeezed = "".join(text.split()).replace("\\", "").casefold()
         # The terminal folds a label into its column, so only each word of it stays together there.
         label = levels[severity].label.partition(" (")[0]
@@ -180,7 +180,7 @@ def test_no_answer_advises_to_take_or_to_stop_anything() -> None:
 
 def test_the_fixed_texts_are_whole_and_no_advice() -> None:
     """What every answer on mixing says is whole, and is no advice to take or to stop."""
-    for text in texts(_asked().store.single(MixingTexts)):
+    for text in texts(_asked().base.single(MixingTexts)):
         assert not list(language.advice(text))
         assert not list(language.unclosed(text))
 
@@ -189,7 +189,7 @@ def test_a_group_rating_is_never_told_as_a_finding_on_the_substance() -> None:
     """Where nothing is known of a substance itself its answer says so."""
     for substance in _substances().values():
         answer = render(_whole(Substance, substance.id), "plain", Canvas(None, colour=False))
-        is_rescue = rate(_asked().store, substance, "", "").severity == "give"
+        is_rescue = rate(_asked().base, substance, "", "").severity == "give"
         told = "rated as a group" in answer
         assert told is (substance.evidence is None and not is_rescue), substance.id
 
@@ -216,7 +216,7 @@ def test_unknown_stands_outside_the_ladder() -> None:
     """
     assert RATINGS == ("give", "avoid", "major", "moderate", "caution", "none", "unknown")
     assert DECIDING.index("unknown") < DECIDING.index("none")
-    levels = _asked().store.single(MixingTexts).levels
+    levels = _asked().base.single(MixingTexts).levels
     assert "not the same as safe" in levels["unknown"].label
     assert "Nobody has tested it" in levels["none"].meaning
     assert TONES["unknown"] == "unknown"
@@ -227,7 +227,7 @@ def test_unknown_stands_outside_the_ladder() -> None:
 def test_what_is_expected_to_do_nothing_says_why() -> None:
     """NONE EXPECTED always names a reason, and never stands where a group is unknown."""
     for substance in _substances().values():
-        rated = rate(_asked().store, substance, "", "")
+        rated = rate(_asked().base, substance, "", "")
         if rated.severity != "none":
             continue
         assert "None established" not in rated.group.mechanism, substance.id
@@ -237,9 +237,8 @@ def test_what_is_expected_to_do_nothing_says_why() -> None:
 
 def test_a_substance_takes_the_highest_rating_of_its_groups() -> None:
     """Unless its own entry gives another, the worst of its groups decides."""
-    store = _asked().store
     for substance in _substances().values():
-        rated = rate(store, substance, "", "")
+        rated = rate(_asked().base, substance, "", "")
         ratings = [_classes()[each].severity for each in substance.classes]
         assert rated.severity == (substance.severity or min(ratings, key=DECIDING.index))
         assert rated.deciding.severity == min(ratings, key=DECIDING.index)
@@ -248,7 +247,7 @@ def test_a_substance_takes_the_highest_rating_of_its_groups() -> None:
 def test_what_it_is_leads() -> None:
     """A statin is a statin first: a group on how it is handled leads only where it is alone."""
     for substance in _substances().values():
-        rated = rate(_asked().store, substance, "", "")
+        rated = rate(_asked().base, substance, "", "")
         roles = [each.role for each in rated.groups]
         assert rated.group.role == "what-it-is" or "what-it-is" not in roles, substance.id
     for each, lead in {
@@ -260,15 +259,15 @@ def test_what_it_is_leads() -> None:
         "metoprolol": "beta-blockers",
         "cyclobenzaprine": "muscle-relaxants",
     }.items():
-        assert rate(_asked().store, _substances()[each], "", "").group.id == lead
+        assert rate(_asked().base, _substances()[each], "", "").group.id == lead
 
 
 @pytest.mark.parametrize("detail", [False, True])
 def test_no_group_of_a_substance_loses_its_warning_signs(detail: bool) -> None:
     """Signs and steps are the union over its groups; a limit is told, and JSON has them all."""
     for substance in _substances().values():
-        rated = rate(_asked().store, substance, substance.names[0], "")
-        texts_ = _asked().store.single(MixingTexts)
+        rated = rate(_asked().base, substance, substance.names[0], "")
+        texts_ = _asked().base.single(MixingTexts)
         answer = one(_asked(), rated, [], detail=detail)
         (result,) = answer.content.data["results"]
         page = render(answer, "plain", Canvas(None, colour=False))
@@ -307,7 +306,7 @@ def test_do_not_stop_stands_on_medicines_alone() -> None:
     """Nobody prescribes a street drug or grapefruit; a medicine is told both states."""
     medicine = "It is no reason to stop a prescribed medicine."
     for substance in _substances().values():
-        rated = rate(_asked().store, substance, "", "")
+        rated = rate(_asked().base, substance, "", "")
         if rated.severity == "give":
             continue
         page = render(_whole(Substance, substance.id), "plain", Canvas(None, colour=False))
@@ -317,7 +316,7 @@ def test_do_not_stop_stands_on_medicines_alone() -> None:
         if rated.kind != "medicine":
             assert medicine not in page, substance.id
     for each in ("heroin", "xylazine", "cocaine", "alcohol", "grapefruit", "nitrous-oxide"):
-        assert rate(_asked().store, _substances()[each], "", "").kind != "medicine"
+        assert rate(_asked().base, _substances()[each], "", "").kind != "medicine"
 
 
 @pytest.mark.parametrize("typed", ["naltrexone", "Vivitrol", "LDN", "Contrave", "Lybalvi"])
@@ -334,7 +333,7 @@ def test_the_first_dose_of_a_blocker_waits(ask: Ask, typed: str, form: str) -> N
 def test_only_what_was_studied_is_more_than_low() -> None:
     """A pair that nobody studied or reported is of low certainty at most."""
     for substance in _substances().values():
-        rated = rate(_asked().store, substance, "", "")
+        rated = rate(_asked().base, substance, "", "")
         if substance.evidence not in ("human-study", "case-reports"):
             assert rated.certainty in ("low", "very-low"), substance.id
 
@@ -345,7 +344,7 @@ def test_the_sentence_stands_under_the_rating() -> None:
         answer = _whole(Substance, substance.id)
         page = render(answer, "plain", Canvas(None, colour=False))
         (result,) = answer.content.data["results"]
-        level = _asked().store.single(MixingTexts).levels[result["severity"]]
+        level = _asked().base.single(MixingTexts).levels[result["severity"]]
         assert f"{level.label.upper()}. {result['sentence']}" in page, substance.id
         assert result["meaning"] not in page, substance.id
 
@@ -387,7 +386,7 @@ def test_no_list_discourages_naloxone(ask: Ask, form: str, detail: bool) -> None
         ):
             assert hesitation not in told, (words, hesitation)
     for each in RESCUERS:
-        rated = rate(_asked().store, _substances()[each], each, each)
+        rated = rate(_asked().base, _substances()[each], each, each)
         assert rated.severity == "give"
         assert rated.states("never", "never") == []
 
@@ -569,12 +568,12 @@ def test_none_is_told_what_is_of_another(ask: Ask, typed: str, unwanted: list[st
 def test_whoever_takes_kratom_daily_is_told_of_help() -> None:
     """Where kratom is to be left out, the page says how somebody who takes it daily does that."""
     asked = _asked()
-    said = asked.store.single(MixingTexts).daily_use
+    said = asked.base.single(MixingTexts).daily_use
     records: list[Substance | SubstanceClass] = [*_substances().values(), *_classes().values()]
     for record in records:
         answer = _whole(type(record), record.id)
         text = render(answer, "plain", Canvas(None, colour=False))
-        severity = rate(asked.store, record, record.id, record.id).severity
+        severity = rate(asked.base, record, record.id, record.id).severity
         assert (said in text) == (severity in ("avoid", "major")), record.id
 
 
@@ -616,7 +615,7 @@ def test_every_trait_is_borne_and_used() -> None:
     """No combination waits for a trait that no group has, and no trait leads to nothing."""
     borne = {trait for group in _classes().values() for trait in group.adds}
     borne |= {trait for substance in _substances().values() for trait in substance.adds}
-    used = {t for each in _asked().store.all(Combination) for t in each.traits}
+    used = {t for each in _asked().base.all(Combination) for t in each.traits}
     assert borne == used == set(get_args(Trait))
 
 
@@ -659,7 +658,7 @@ def test_a_form_or_a_way_of_taking_is_no_substance(words: str) -> None:
     for substance in _substances().values():
         name = substance.names[0]
         alone, formed = meanings(asked, (name,)), meanings(asked, (f"{name} {words}",))
-        own = asked.catalogue.named(Substance, f"{name} {words}")
+        own = asked.base.named(Substance, f"{name} {words}")
         found = [each.found.id for each in formed.meant if each.found]
         assert len(found) == len(formed.meant), (name, words)
         assert found == [own or alone.meant[0].found.id], (name, words)  # type: ignore[union-attr]
@@ -760,7 +759,7 @@ def test_a_group_tells_who_is_in_it(ask: Ask) -> None:
 def test_all_is_one_line_a_substance(ask: Ask) -> None:
     """`--all` gives every substance on a line of its own, so that grep and wc are right."""
     lines = ask("interactions", "--all").out.splitlines()
-    levels = {each.label.upper() for each in _asked().store.single(MixingTexts).levels.values()}
+    levels = {each.label.upper() for each in _asked().base.single(MixingTexts).levels.values()}
     rated = [line for line in lines if any(f": {word}. " in line for word in levels)]
     assert len(rated) == len(_substances())
     assert any(line.startswith("fluoxetine: MODERATE.") and "Prozac" in line for line in rated)
@@ -895,20 +894,20 @@ def test_the_real_base_holds_what_it_promises() -> None:
     assert names >= 3200
     assert len(_classes()) >= 110
     assert sum(bool(each.sentence) for each in _substances().values()) >= 140
-    assert len(_asked().store.ids(AmbiguousName)) >= 50
+    assert len(_asked().base.ids(AmbiguousName)) >= 50
 
 
 def test_the_sheet_for_a_pharmacist_holds_every_rating() -> None:
     """The sheet has each group with its members and each substance as rated, with empty boxes."""
     from tools import pharmacist_sheet
 
-    groups, substances = pharmacist_sheet.sheet(_asked().store)
+    groups, substances = pharmacist_sheet.sheet(_asked().base)
     assert {row[0] for row in groups} == set(_classes())
     assert {row[0] for row in substances} == set(_substances())
     assert all(len(row) == len(pharmacist_sheet.GROUP_COLUMNS) for row in groups)
     assert all(len(row) == len(pharmacist_sheet.SUBSTANCE_COLUMNS) for row in substances)
     for row in substances:
-        assert row[3] == rate(_asked().store, _substances()[row[0]], "", "").severity
+        assert row[3] == rate(_asked().base, _substances()[row[0]], "", "").severity
     statins = next(row for row in groups if row[0] == "statins")
     assert "simvastatin" in statins[-1]
     page = pharmacist_sheet.as_html(groups, substances)

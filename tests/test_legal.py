@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -18,21 +20,22 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.law.age import aged, may_be_outdated
 from kratom_cli.answers.law.places import meanings, opening
 from kratom_cli.failures import NotFound
+from kratom_cli.knowledge import base as base_module
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import places as rules
 from kratom_cli.knowledge.checks.whole import Whole
-from kratom_cli.knowledge.place_names import shard
+from kratom_cli.knowledge.place_names import PlaceNames
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.edition import Wording
-from kratom_cli.knowledge.records.imprint import Base
-from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
+from kratom_cli.knowledge.records.imprint import Imprint
+from kratom_cli.knowledge.records.places import NameClash, Place
 from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import LEGAL_STATUSES
 
 GOLDEN = tomli.loads(
     (Path(__file__).parent / "golden" / "places.toml").read_text(encoding="utf-8")
 )["look_up"]
-REAL = Store(str(REAL_BASE))
+REAL = Base(str(REAL_BASE))
 PLACES = {place.id: place for place in REAL.all(Place)}
 LATER = "2027-12-01"
 
@@ -40,7 +43,7 @@ LATER = "2027-12-01"
 @pytest.fixture
 def asked() -> Asked:
     """Return the ground for a question to the real base."""
-    return Asked(REAL, None, "2026-11-26", "us")
+    return Asked(REAL, "2026-11-26", "us")
 
 
 def _data(ask: Ask, *arguments: str) -> Any:
@@ -126,7 +129,7 @@ def test_an_old_place_says_so_first_and_no_other_does(ask: Ask) -> None:
 def test_the_age_is_told_in_words(as_of: str, today: str, age: str) -> None:
     """Days, months, years; 'about' where the date is only a month or a year."""
     place = replace(PLACES["us-tn"], as_of=as_of)
-    asked = Asked(REAL, None, today, "us")
+    asked = Asked(REAL, today, "us")
     assert aged(asked, place) == f"as of {as_of} ({age})"
     assert may_be_outdated(asked, place) is (as_of == "2024")
 
@@ -296,24 +299,28 @@ def test_the_states_are_on_the_map(ask: Ask) -> None:
     assert "Leaf: banned (" in plain
 
 
-def test_the_names_file_is_not_read_for_an_identifier(asked: Asked) -> None:
-    """`legal us-al` reads one record: neither names of towns nor other places."""
-    store = Store(str(REAL_BASE))
-    meanings(Asked(store, None, asked.today, "us"), "us-al")
-    assert list(store._read) == ["places/us-al.toml"]  # noqa: SLF001
+def test_an_identifier_reads_one_record(
+    real: Base, asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`legal us-al` reads one record and which names are shared: no towns, no other places."""
+    read: set[str] = set()
+
+    def watched(name: str, content: bytes, _: int) -> bytes:
+        read.add(name)
+        return content
+
+    monkeypatch.setattr(base_module, "_sound", watched)
+    meanings(Asked(Base(real.directory, real.file), asked.today, "us"), "us-al")
+    assert read == {"made-from", "ids/place-clashes", "record/places/us-al"}
 
 
-def test_a_name_reads_one_shard(asked: Asked) -> None:
-    """Of the names of towns only the shard of the typed name is read."""
-    store = Store(str(REAL_BASE))
-    meanings(Asked(store, None, asked.today, "us"), "springfield")
-    read = [file for file in store._read if "place-names" in file]  # noqa: SLF001
-    assert read == [f"place-names/{shard('springfield')}.toml"]
-
-
-def test_no_shard_is_large() -> None:
-    """A shard stays small enough to be read in a few milliseconds."""
-    assert max(path.stat().st_size for path in (REAL_BASE / "place-names").iterdir()) < 60_000
+def test_no_part_of_the_names_is_large(built: str) -> None:
+    """What is read to look a name up stays small enough to be read in a few milliseconds."""
+    with closing(sqlite3.connect(built)) as database:
+        (most,) = database.execute(
+            "SELECT max(length(content)) FROM part WHERE name LIKE 'place-names/%'"
+        ).fetchone()
+    assert most < 60_000
 
 
 PLACE = Place(
@@ -332,14 +339,14 @@ PLACE = Place(
 )
 COUNTRY = msgspec.structs.replace(PLACE, id="us", name="United States", kind="country", parent=None)
 SHOP = Source(id="page", title="A page", type="vendor", read="abstract")
-BASE = Base(
+BASE = Imprint(
     version="1", as_of="2026-01-31", title="t", licence="l", stale_after_days=1,
     reading_grade=7.0, reading_grade_by="hand",
 )  # fmt: skip
 
 
 def _whole(
-    *changed: Place, clash: NameClash | None = None, names: Gazetteer | None = None
+    *changed: Place, clash: NameClash | None = None, names: PlaceNames | None = None
 ) -> Whole:
     kept = {place.id: place for place in (COUNTRY, PLACE, *changed)}
     entries: dict[Any, dict[str, Any]] = {
@@ -347,9 +354,8 @@ def _whole(
         Source: {"page": SHOP},
         Country: {},
         NameClash: {clash.id: clash} if clash else {},
-        Gazetteer: {names.id: names} if names else {},
     }
-    return Whole(BASE, entries)
+    return Whole(BASE, entries, place_names=names)
 
 
 def _changed(**fields: Any) -> Place:
@@ -413,12 +419,14 @@ def test_a_broken_clash_is_found() -> None:
 
 
 def test_a_broken_list_of_names_is_found() -> None:
-    """A name in the wrong shard, to nowhere, or hiding a code is found."""
-    names = Gazetteer(
-        id="to", names={"us": [("Us", "town", "us-ks")], "topeka": [("Topeka", "city", "xx")]}
-    )
+    """A name that leads nowhere, hides a code, or holds an amount is found."""
+    names: PlaceNames = {
+        "us": [("Us", "town", "us-ks")],
+        "topeka": [("Topeka", "city", "xx")],
+        "5g": [("5 g", "city", "us-ks")],
+    }
     told = " ".join(f.what for f in rules.names_of_places_lead_somewhere(_whole(names=names)))
-    assert "belongs into the shard 'us'" in told
+    assert "'5 g' holds an amount" in told
     assert "leads to 'xx'" in told
     assert "is also the identifier of a place" in told
 

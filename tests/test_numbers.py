@@ -15,13 +15,13 @@ from program import Ask
 from kratom_cli import first_steps
 from kratom_cli.answers.care import numbers
 from kratom_cli.calling import BUILT_IN_CALL
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import numbers as rules
 from kratom_cli.knowledge.checks.whole import Whole
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.ledger import Ledger
 from kratom_cli.knowledge.records.resources import INTERNATIONAL, NUMBER_FIELDS, Resource
-from kratom_cli.knowledge.store import Store
 
 _LONGEST_SHORT = 6
 """Numbers of at most so many digits are short codes, which have no country and no kind."""
@@ -117,11 +117,11 @@ def test_a_changed_digit_of_the_ledger_is_noticed(whole: Whole) -> None:
             assert list(rules.the_ledger_holds_every_number(small)), row
 
 
-def test_the_numbers_in_the_code_are_those_of_the_records(store: Store) -> None:
+def test_the_numbers_in_the_code_are_those_of_the_records(real: Base) -> None:
     """The line that is built into the code is the records' numbers, to the digit."""
-    us, ca, gb, au = (store.get(Country, each) for each in ("us", "ca", "gb", "au"))
-    poison, crisis = (store.get(Resource, each).phone for each in (us.poison[0], us.crisis[0]))
-    europe = store.get(Resource, "eu-112").phone
+    us, ca, gb, au = (real.get(Country, each) for each in ("us", "ca", "gb", "au"))
+    poison, crisis = (real.get(Resource, each).phone for each in (us.poison[0], us.crisis[0]))
+    europe = real.get(Resource, "eu-112").phone
     assert us.emergency == ca.emergency
     assert BUILT_IN_CALL.partition("chest pain): ")[2] == (
         f"{us.emergency} (US and Canada), {europe} (European Union), {gb.emergency} (UK),"
@@ -131,14 +131,14 @@ def test_the_numbers_in_the_code_are_those_of_the_records(store: Store) -> None:
     assert not re.search(r"\d{3,}", str(vars(first_steps)["FIRST_STEPS"]))
 
 
-def test_a_number_stands_once(store: Store, whole: Whole) -> None:
+def test_a_number_stands_once(real: Base, whole: Whole) -> None:
     """A country types no number of a line: it names the resource that holds it."""
     for country in whole.of(Country).values():
-        words = numbers(store, country.id)
+        words = numbers(real, country.id)
         for field, ids in (("poison", country.poison), ("crisis", country.crisis)):
             told = words[field]
             assert ids or told == "none is recorded here; ask a doctor or hospital"
-            for resource in (store.get(Resource, each) for each in ids):
+            for resource in (real.get(Resource, each) for each in ids):
                 national, abroad = resource.phone, resource.phone_international
                 assert national in told or (abroad and abroad in told), country.id
     assert not list(rules.a_number_stands_once(whole))

@@ -9,10 +9,10 @@ from program import SMALL_BASE
 from kratom_cli.answers import answer as blocks
 from kratom_cli.answers.answer import Answer, Block, Content
 from kratom_cli.answers.care import careful
-from kratom_cli.knowledge.store import Store
+from kratom_cli.knowledge.base import Base
 from kratom_cli.render import Canvas, markdown, plain, render, terminal
 
-SMALL = Store(str(SMALL_BASE))
+SMALL = Base(str(SMALL_BASE))
 
 
 def _kinds() -> list[type[Block]]:

@@ -14,15 +14,15 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY
 from kratom_cli.answers.danger import emergency
 from kratom_cli.calling import BUILT_IN_CALL
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks.numbers import in_text
 from kratom_cli.knowledge.records.care import Country, Professional
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.resources import HelpGaps, Resource
-from kratom_cli.knowledge.store import Store
 from kratom_cli.render import Canvas, render
 from kratom_cli.vocabulary import HELP_KINDS
 
-REAL = Store(str(REAL_BASE))
+REAL = Base(str(REAL_BASE))
 COUNTRIES = [*REAL.ids(Country), UNKNOWN_COUNTRY]
 _WIDE = Canvas(width=None, colour=False)
 
@@ -50,7 +50,7 @@ FILLED = [
 
 
 def _asked(country: str) -> Asked:
-    return Asked(REAL, None, "2026-11-26", country, "Atlantis")
+    return Asked(REAL, "2026-11-26", country, "Atlantis")
 
 
 def test_every_number_stands_in_a_record() -> None:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import json
 import shlex
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,39 +13,33 @@ from program import REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Content, Paragraph
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.finding import search as answers
 from kratom_cli.answers.finding.naming import Named, named
 from kratom_cli.answers.finding.ranking import ranked
 from kratom_cli.answers.joining import join
 from kratom_cli.answers.opening import OPENINGS, PAGES
-from kratom_cli.knowledge import search
-from kratom_cli.knowledge.index_file import EngineWithFallBack, write_index
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.query import Query, read, vocabulary
-from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.synonyms import Synonyms
-from kratom_cli.knowledge.search import Engine, FtsEngine, PlainEngine, documents
-from kratom_cli.knowledge.store import Store
+from kratom_cli.knowledge.search import Engine
 
 GOLDEN = tomli.loads((ROOT / "tests" / "golden" / "search.toml").read_text(encoding="utf-8"))
 FIRST_FIVE = 5
 
 
 @pytest.fixture(scope="module")
-def asked(store: Store, real_index: str) -> Asked:
-    """Return the ground of a question on the bundled base, with its index."""
-    return Asked(store, real_index, "2026-11-26", "us")
+def asked(real: Base) -> Asked:
+    """Return the ground of a question on the bundled base."""
+    return Asked(real, "2026-11-26", "us")
 
 
-@pytest.fixture(scope="module", params=["fts", "plain"])
-def engine(request: pytest.FixtureRequest, asked: Asked) -> Engine:
-    """Return each engine in turn."""
-    if request.param == "plain":
-        return PlainEngine(list(documents(asked.store)))
-    return asked.catalogue.engine()
+@pytest.fixture(scope="module")
+def engine(asked: Asked) -> Engine:
+    """Return the search engine of the bundled base."""
+    return asked.base.engine()
 
 
 def _read(asked: Asked, engine: Engine, text: str) -> tuple[Query, Named | None]:
-    known = vocabulary(asked.store.single(Synonyms))
+    known = vocabulary(asked.base.single(Synonyms))
     query = read(text, known, engine)
     return query, named(asked, query, known)
 
@@ -61,21 +52,19 @@ def _found(asked: Asked, engine: Engine, text: str) -> list[str]:
     return list(dict.fromkeys([*first, *found]))
 
 
-def test_nearly_all_golden_texts_find_what_they_must(asked: Asked) -> None:
-    """With both engines 92 of 100 texts have the right record first, 98 among the first three.
+def test_nearly_all_golden_texts_find_what_they_must(asked: Asked, engine: Engine) -> None:
+    """92 of 100 texts have the right record first, 98 among the first three.
 
     docs/search.md tells how many it is; the table there is that of this count.
     """
     document = (ROOT / "docs" / "search.md").read_text(encoding="utf-8")
-    engines = [asked.catalogue.engine(), PlainEngine(list(documents(asked.store)))]
-    counts = [_counts(asked, engine) for engine in engines]
+    counts = _counts(asked, engine)
     sizes = (len(GOLDEN["opens"]), len(GOLDEN["first"]), len(GOLDEN["first"]))
-    for _, first, three in counts:
-        assert first >= 0.92 * sizes[1]
-        assert three >= 0.98 * sizes[2]
+    assert counts[1] >= 0.92 * sizes[1]
+    assert counts[2] >= 0.98 * sizes[2]
     names = ("opened rightly", "first", "among the first three")
-    for words, size, with_fts, without in zip(names, sizes, *counts, strict=True):
-        assert f"| {words} | {with_fts} of {size} | {without} of {size} |" in document
+    for words, size, count in zip(names, sizes, counts, strict=True):
+        assert f"| {words} | {count} of {size} |" in document
 
 
 def _counts(asked: Asked, engine: Engine) -> tuple[int, int, int]:
@@ -89,7 +78,7 @@ def _counts(asked: Asked, engine: Engine) -> tuple[int, int, int]:
 
 def test_a_name_opens_its_record(asked: Asked) -> None:
     """What is called by its name, an alias, or nearly so, is answered at once."""
-    engine = asked.catalogue.engine()
+    engine = asked.base.engine()
     for text, wanted in GOLDEN["opens"].items():
         _, meant = _read(asked, engine, text)
         assert meant is not None, text
@@ -117,7 +106,7 @@ def test_the_golden_set_is_large_and_names_real_records(asked: Asked) -> None:
                 if folder == PAGES:  # What is opened is tested where it is opened.
                     continue
                 assert folder in OPENINGS
-                assert (Path(asked.store.directory) / folder / f"{record}.toml").is_file()
+                assert (Path(asked.base.directory) / folder / f"{record}.toml").is_file()
 
 
 @pytest.mark.parametrize("text", ["cant sleep after stopping", "is it addictive", "kratom xanax"])
@@ -278,7 +267,7 @@ def test_what_is_named_is_answered_at_once(ask: Ask, text: str, opened: str) -> 
 
 def test_every_lead_opens(ask: Ask, asked: Asked) -> None:
     """Each text that editors lead somewhere is answered with what they wanted."""
-    for lead in asked.store.single(Synonyms).lead:
+    for lead in asked.base.single(Synonyms).lead:
         data = json.loads(ask("search", lead.typed[0], "--json").out)["data"]
         opened = data["opened"]
         assert lead.opens in (opened["id"], f"{opened['kind']}/{opened['id']}"), lead.typed
@@ -321,67 +310,18 @@ def test_help_tells_its_country_by_its_name(base: Path, ask: Ask) -> None:
     assert "resources/us-talk.toml, field id: does not begin with 'gb-'" in told.out
 
 
-@pytest.mark.parametrize("text", ["alprazolam", "Half-life", "us-al", "plain nonsense", ""])
-def test_both_indexes_know_the_same_bearers(asked: Asked, text: str) -> None:
-    """A name is borne by the same records with the index of the wheel and without it."""
-    live = Asked(asked.store, None, "2026-11-26", "us").catalogue
-    assert asked.catalogue.bearers(text) == live.bearers(text)
+def test_words_phrases_and_endings_are_found() -> None:
+    """A word, a phrase and another ending find documents; what is nowhere finds none."""
+    engine = Base(str(SMALL_BASE)).engine()
+    for concept in ("sleep", "helped them sleep", "surveys", "7-OH"):
+        assert engine.matches([concept]), concept
+    assert engine.matches(["unicorn"]) == engine.matches(["?"]) == {}
+    assert engine.knows("sleep")
+    assert not engine.knows("slleep")
+    assert "sleep" in engine.like("sleap")
 
 
-def test_both_indexes_read_sentences_alike(asked: Asked) -> None:
-    """What the claims say is the same with the index of the wheel and without it."""
-    live = Asked(asked.store, None, "2026-11-26", "us").catalogue
-    assert asked.catalogue.sentences(Claim) == live.sentences(Claim)
-
-
-def _places(engine: Engine, concepts: list[list[str]]) -> Iterator[set[search.Place]]:
-    for concept in concepts:
-        yield set(engine.matches(concept))
-
-
-def test_both_engines_find_the_same_words() -> None:
-    """With or without FTS5 a word, a phrase and an ending find the same documents."""
-    store = Store(str(SMALL_BASE))
-    database = sqlite3.connect(":memory:")
-    kept = list(documents(store))
-    search.write(database, kept)
-    engines: list[Engine] = [
-        FtsEngine(database, [each.place for each in kept]),
-        PlainEngine(kept),
-    ]
-    asked = [["sleep"], ["helped them sleep"], ["surveys"], ["7-OH"], ["unicorn"], ["?"]]
-    first, second = (list(_places(each, asked)) for each in engines)
-    assert first == second
-    assert first[0]
-    assert not first[4]
-    for each in engines:
-        assert each.knows("sleep")
-        assert not each.knows("slleep")
-        assert "sleep" in each.like("sleap")
-    database.close()
-
-
-def test_an_index_without_the_search_tables_still_searches(
-    real_index: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Where FTS5 was missing when the index was made, the records themselves are searched."""
-
-    def lacking(*_: object) -> None:
-        raise sqlite3.OperationalError("no such module: fts5")
-
-    monkeypatch.setattr(search, "write", lacking)
-    path = tmp_path / "index.sqlite"
-    write_index(Store(str(SMALL_BASE)), str(path))
-    ground = Asked(Store(str(SMALL_BASE)), str(path), "2026-01-20", "us")
-    engine = ground.catalogue.engine()
-    assert isinstance(engine, EngineWithFallBack)
-    assert isinstance(engine.engine, PlainEngine)
-    assert answers.answer(ground, "leaf survey").content.status == "answered"
-    with closing(sqlite3.connect(real_index)) as database:
-        assert FtsEngine(database, []).knows("leaf")
-
-
-def test_joining_keeps_the_stricter_care_and_everything_said(store: Store) -> None:
+def test_joining_keeps_the_stricter_care_and_everything_said(real: Base) -> None:
     """Two contents become one: blocks in order, sources and referral once, the stricter care."""
     first = Content("a", [Paragraph("x")], "emergency", {"a": 1}, ["pharmacist"], notices=["n"])
     second = Content("b", [Paragraph("y")], "safety", {"b": 2}, ["pharmacist", "poison-centre"])
@@ -392,7 +332,7 @@ def test_joining_keeps_the_stricter_care_and_everything_said(store: Store) -> No
     assert joined.data == {"b": 2}
     assert joined.ask == ["pharmacist", "poison-centre"]
     assert joined.notices == ["n"]
-    assert Asked(store, None, "2026-11-26", "us").answer(joined).care.sensitivity == "emergency"
+    assert Asked(real, "2026-11-26", "us").answer(joined).care.sensitivity == "emergency"
 
 
 @pytest.mark.parametrize(
@@ -414,6 +354,6 @@ def test_a_synonym_that_cannot_count_is_refused(
 
 def test_every_synonym_leads_somewhere(asked: Asked) -> None:
     """What a synonym stands for is in the records; else it would help nobody."""
-    engine = asked.catalogue.engine()
-    same = asked.store.single(Synonyms).same
+    engine = asked.base.engine()
+    same = asked.base.single(Synonyms).same
     assert [each.typed for each in same if not engine.matches(each.means)] == []

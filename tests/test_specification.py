@@ -18,7 +18,7 @@ from kratom_cli.answers import answer as blocks
 from kratom_cli.answers.answer import Content
 from kratom_cli.answers.care import careful
 from kratom_cli.characters import to_ascii
-from kratom_cli.knowledge.store import Store
+from kratom_cli.knowledge.base import Base
 from kratom_cli.render import Canvas, render
 from kratom_cli.shell import root
 from kratom_cli.vocabulary import FORMATS, SENSITIVITIES, Certainty
@@ -127,16 +127,16 @@ def test_no_option_is_named_for_less_care() -> None:
     assert not {name for name in names if re.search(r"care|caveat|warn|quiet|brief|raw", name)}
 
 
-def test_a_finding_says_what_it_is_true_of(store: Store) -> None:
+def test_a_finding_says_what_it_is_true_of(real: Base) -> None:
     """Each statement that is shown tells the substance, the people, the date and the limit."""
     from kratom_cli.answers.wording import findings
     from kratom_cli.knowledge.records.edition import Wording
     from kratom_cli.knowledge.records.topics import Topic
 
-    about = store.single(Wording).about
-    for topic in store.all(Topic):
+    about = real.single(Wording).about
+    for topic in real.all(Topic):
         statements = {f"{topic.id}/{each.id}": each for each in topic.statement}
-        shown = findings(store, statements, detail=False)
+        shown = findings(real, statements, detail=False)
         for finding, statement in zip(shown, topic.statement, strict=True):
             notes = dict(finding.notes)
             for each in statement.about:
@@ -219,7 +219,7 @@ def test_the_care_is_required_by_the_schema() -> None:
     assert parts["Referral"]["required"] == ["who", "about"]
     content = Content("topic", [], "general", {}, ["pharmacist"])
     document = json.loads(
-        render(careful(Store(str(SMALL_BASE)), content, "us"), "json", Canvas(None, colour=False))
+        render(careful(Base(str(SMALL_BASE)), content, "us"), "json", Canvas(None, colour=False))
     )
     assert all(document["care"].values())
 

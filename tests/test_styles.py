@@ -18,11 +18,11 @@ from rich.style import Style
 from kratom_cli.answers import answer as blocks
 from kratom_cli.answers.answer import Answer, Block, Content, Referral, Tone
 from kratom_cli.answers.care import BUILT_IN_CARE, careful
-from kratom_cli.knowledge.store import Store
+from kratom_cli.knowledge.base import Base
 from kratom_cli.render import Canvas, render
 from kratom_cli.render.theme import STYLES, THEME
 
-SMALL = Store(str(SMALL_BASE))
+SMALL = Base(str(SMALL_BASE))
 WIDTHS = [*range(1, 21), 40, 59, 60, 71, 72, 80, 100, 120, 200]
 _CONSOLE = Console()
 _LEAST = 4.5  # WCAG 2, success criterion 1.4.3.

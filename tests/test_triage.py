@@ -23,9 +23,9 @@ from kratom_cli.answers.mixing.meanings import KINDS
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.first_steps import FIRST_STEPS
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.topics import Topic
-from kratom_cli.knowledge.store import Store
 
 LEARNED = {
     path.stem: tomli.loads(path.read_text(encoding="utf-8"))
@@ -188,14 +188,14 @@ def test_it_does_not_cry_wolf(text: str) -> None:
     assert recognise(text) == ("none", "")
 
 
-def test_no_name_of_a_drug_is_an_emergency(store: Store) -> None:
+def test_no_name_of_a_drug_is_an_emergency(real: Base) -> None:
     """No name to type after `interactions` gets an emergency page, not beside others either.
 
     The rescue medicines and those against seizures, whose names tell of signs, stay without even
     the line in doubt, since they are known.
     """
     names = [
-        label for kind in KINDS for each in store.all(kind) for label in (each.id, *each.labels())
+        label for kind in KINDS for each in real.all(kind) for label in (each.id, *each.labels())
     ]
     assert len(names) > 4000
     assert [name for name in names if recognise(name).level == "emergency"] == []
@@ -244,11 +244,11 @@ def test_a_search_for_a_sign_of_danger_shows_the_steps_of_its_page(
     assert document["data"]["emergency"]["data"]["id"] == page
 
 
-def test_each_page_has_a_phrase_that_opens_it(store: Store) -> None:
+def test_each_page_has_a_phrase_that_opens_it(real: Base) -> None:
     """No page on an emergency is without a text in the table, but for what is no sign."""
     no_sign = {"naloxone-for-kratom", "baby-exposed-in-pregnancy"}
     told = {*PHRASES["alarm"], *PHRASES["notice"]}
-    assert told | no_sign == set(store.ids(Emergency))
+    assert told | no_sign == set(real.ids(Emergency))
 
 
 @pytest.mark.parametrize("text", PHRASES["none"]["texts"])
@@ -499,9 +499,9 @@ def test_a_cry_that_is_a_name_is_still_a_cry(ask: Ask, monkeypatch: pytest.Monke
     assert told.out.index("1. Call.") < told.out.index("OVERDOSE: SIGNS AND FIRST STEPS")
 
 
-def test_every_topic_name_that_is_a_cry_gets_its_steps(ask: Ask, store: Store) -> None:
+def test_every_topic_name_that_is_a_cry_gets_its_steps(ask: Ask, real: Base) -> None:
     """No other name of a topic silences the alarm that the same words raise."""
-    names = [label for each in store.all(Topic) for label in each.labels()]
+    names = [label for each in real.all(Topic) for label in each.labels()]
     cries = [name for name in names if recognise(name).level == "emergency"]
     assert cries
     for name in cries:

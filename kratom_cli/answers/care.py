@@ -16,10 +16,10 @@ from kratom_cli import last_resort
 from kratom_cli.answers.answer import SEAL, Answer, Care, Content, Referral
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.edition import bundled_directory, is_bundled, read_edition
+from kratom_cli.knowledge.base import Base, open_base
+from kratom_cli.knowledge.edition import is_bundled, read_edition
 from kratom_cli.knowledge.records.care import CareText, CareTexts, Country, Professional
 from kratom_cli.knowledge.records.resources import NOT_CONFIRMED, Resource
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import Sensitivity
 
 T = TypeVar("T")
@@ -45,7 +45,7 @@ BUILT_IN_CARE = replace(MINIMUM, caveats=[_DAMAGED, *MINIMUM.caveats])
 """The care of an answer when its own cannot be read."""
 
 
-def careful(store: Store, content: Content, country: str) -> Answer:
+def careful(base: Base, content: Content, country: str) -> Answer:
     """Return `content` as an answer with the care that belongs to it.
 
     `country` is a code that `countries/` holds, or `UNKNOWN_COUNTRY`. A knowledge base that is not
@@ -55,13 +55,13 @@ def careful(store: Store, content: Content, country: str) -> Answer:
     """
 
     def care_for(sensitivity: Sensitivity) -> Care:
-        care = _care(store, content, country, sensitivity)
-        if is_bundled(store.directory):
+        care = _care(base, content, country, sensitivity)
+        if is_bundled(base.directory):
             return care
         return _completed(care, content, country)
 
-    named = _naming_the_base(content, store.directory)
-    return Answer(named, care_for, read_edition(store.directory), seal=SEAL)
+    named = _naming_the_base(content, base.directory)
+    return Answer(named, care_for, read_edition(base.directory), seal=SEAL)
 
 
 def careful_without_data(content: Content, directory: str) -> Answer:
@@ -70,35 +70,35 @@ def careful_without_data(content: Content, directory: str) -> Answer:
     return Answer(named, lambda _: BUILT_IN_CARE, read_edition(directory), seal=SEAL)
 
 
-def _care(store: Store, content: Content, country: str, sensitivity: Sensitivity) -> Care:
+def _care(base: Base, content: Content, country: str, sensitivity: Sensitivity) -> Care:
     return Care(
         sensitivity=sensitivity,
-        short=_short(store, content, country, sensitivity),
-        caveats=_text(store, sensitivity).caveats,
-        referral=_referral(store, content),
-        call=call_line(store, country, signs=sensitivity != "emergency"),
+        short=_short(base, content, country, sensitivity),
+        caveats=_text(base, sensitivity).caveats,
+        referral=_referral(base, content),
+        call=call_line(base, country, signs=sensitivity != "emergency"),
     )
 
 
-def _text(store: Store, sensitivity: Sensitivity) -> CareText:
-    text: CareText = getattr(store.single(CareTexts), sensitivity)
+def _text(base: Base, sensitivity: Sensitivity) -> CareText:
+    text: CareText = getattr(base.single(CareTexts), sensitivity)
     return text
 
 
-def _short(store: Store, content: Content, country: str, sensitivity: Sensitivity) -> str:
-    text = _text(store, sensitivity)
+def _short(base: Base, content: Content, country: str, sensitivity: Sensitivity) -> str:
+    text = _text(base, sensitivity)
     short = (content.crisis and text.short_in_crisis) or text.short
-    return fill(short, numbers(store, country, named=True))
+    return fill(short, numbers(base, country, named=True))
 
 
-def _referral(store: Store, content: Content) -> list[Referral]:
-    asked = [store.get(Professional, each) for each in content.ask]
+def _referral(base: Base, content: Content) -> list[Referral]:
+    asked = [base.get(Professional, each) for each in content.ask]
     return [Referral(each.role, each.ask_about) for each in asked]
 
 
 def _completed(care: Care, content: Content, country: str) -> Care:
     """Add `MINIMUM` to those parts of a foreign base's care that differ from the bundled one's."""
-    own = Store(bundled_directory())
+    own = open_base()
     level = care.sensitivity
     same_short = _same(care.short, lambda: _short(own, content, country, level))
     same_caveats = _same(care.caveats, lambda: _text(own, level).caveats)
@@ -132,15 +132,15 @@ def _naming_the_base(content: Content, directory: str) -> Content:
     return replace(content, notices=[notice, *content.notices])
 
 
-def numbers(store: Store, country: str, *, named: bool = False) -> dict[str, str]:
+def numbers(base: Base, country: str, *, named: bool = False) -> dict[str, str]:
     """Return the words for `{emergency}`, `{poison}` and `{crisis}` in a text, for `country`.
 
     They are those of the records; where there are none, words say so. `named` adds the country's
     code to the emergency number and to the crisis line.
     """
-    here = store.get(Country, country) if country else None
+    here = base.get(Country, country) if country else None
     emergency = here.emergency if here else ""
-    poison, crisis = _lines(store, here) if here else ("", "")
+    poison, crisis = _lines(base, here) if here else ("", "")
     if named:
         emergency, crisis = (each and f"{each} ({country.upper()})" for each in (emergency, crisis))
     return {
@@ -157,19 +157,19 @@ def fill(text: str, words: Mapping[str, str]) -> str:
     return text
 
 
-def _lines(store: Store, here: Country) -> tuple[str, str]:
+def _lines(base: Base, here: Country) -> tuple[str, str]:
     """Return the poison centre and the crisis line of a country, each with its numbers.
 
     The numbers are those of the resources that the country names, and stand nowhere else.
     """
     return (
-        _services(store, here, here.poison, here.poison_verified),
-        _services(store, here, here.crisis, here.crisis_verified),
+        _services(base, here, here.poison, here.poison_verified),
+        _services(base, here, here.crisis, here.crisis_verified),
     )
 
 
-def _services(store: Store, here: Country, ids: list[str], verified: str) -> str:
-    told = ", or ".join(_service(store.get(Resource, each), here) for each in ids)
+def _services(base: Base, here: Country, ids: list[str], verified: str) -> str:
+    told = ", or ".join(_service(base.get(Resource, each), here) for each in ids)
     return f"{told} {NOT_CONFIRMED}" if verified.startswith("one page") else told
 
 
@@ -180,7 +180,7 @@ def _service(resource: Resource, here: Country) -> str:
     return fill(line, {"emergency": here.emergency, **resource.numbers()})
 
 
-def call_line(store: Store, country: str, *, signs: bool = True) -> str:
+def call_line(base: Base, country: str, *, signs: bool = True) -> str:
     """Return the one line that says whom to call in `country`, and how to get other countries.
 
     The United States' numbers are the default and are named as such. Where a country has no
@@ -189,7 +189,7 @@ def call_line(store: Store, country: str, *, signs: bool = True) -> str:
     """
     if country == UNKNOWN_COUNTRY:
         return BUILT_IN_CALL
-    here = store.get(Country, country)
+    here = base.get(Country, country)
     code = country.upper()
     when = " (cannot be woken, not breathing well, seizure, chest pain)" if signs else ""
     if here.emergency:
@@ -197,7 +197,7 @@ def call_line(store: Store, country: str, *, signs: bool = True) -> str:
     else:
         first = f"the local emergency number (none is confirmed here for {here.name})"
     parts = [f"Call, in danger{when}: {first}."]
-    poison, crisis = _lines(store, here)
+    poison, crisis = _lines(base, here)
     if poison:
         parts.append(f"Poison centre: {poison} ({code}).")
     if crisis:
@@ -206,19 +206,19 @@ def call_line(store: Store, country: str, *, signs: bool = True) -> str:
     return " ".join(parts)
 
 
-def emergency_number(store: Store, country: str) -> str:
+def emergency_number(base: Base, country: str) -> str:
     """Return a country with its code and its emergency number, as 'Georgia (GE: 112)'."""
-    here = store.get(Country, country)
+    here = base.get(Country, country)
     return f"{here.name} ({country.upper()}: {here.emergency or 'number not confirmed'})"
 
 
-def country_code(store: Store, text: str) -> str | None:
+def country_code(base: Base, text: str) -> str | None:
     """Return the code of the country that `text` means, None if it means none or several."""
-    meant = countries_meant(store, text)
+    meant = countries_meant(base, text)
     return meant[0] if len(meant) == 1 else None
 
 
-def countries_meant(store: Store, text: str) -> list[str]:
+def countries_meant(base: Base, text: str) -> list[str]:
     """Return the codes of all countries that `text` can mean: a code, a name, a part of one.
 
     A state or a province means its country. Towns mean none, as their names are borne by many.
@@ -226,43 +226,42 @@ def countries_meant(store: Store, text: str) -> list[str]:
     from kratom_cli.knowledge.names import key
 
     wanted = text.strip().lower()
-    if store.has(Country, wanted):
+    if base.has(Country, wanted):
         return [wanted]
     name = key(text)
     if not name:
         return []
-    named = [each.id for each in store.all(Country) if name in map(key, each.labels())]
-    return list(dict.fromkeys([*named, *_countries_of_parts(store, text, name, bool(named))]))
+    named = [each.id for each in base.all(Country) if name in map(key, each.labels())]
+    return list(dict.fromkeys([*named, *_countries_of_parts(base, text, name, bool(named))]))
 
 
-def _countries_of_parts(store: Store, text: str, name: str, named: bool) -> Iterator[str]:
+def _countries_of_parts(base: Base, text: str, name: str, named: bool) -> Iterator[str]:
     """Yield the countries in which a part bears this name.
 
     Where a country bears it too (`named`), only a part that is called nothing else counts: nobody
     who types Guinea means a part of another country, but Georgia is the name of two places.
     """
     from kratom_cli.knowledge.names import key
-    from kratom_cli.knowledge.place_names import like
     from kratom_cli.knowledge.records.places import NameClash, Place
 
     if named:
-        clash = store.get(NameClash, name) if store.has(NameClash, name) else None
-        places = [store.get(Place, each) for each in clash.places] if clash else []
-        yield from (_country_of(store, each.id) for each in places if key(each.name) == name)
+        clash = base.get(NameClash, name) if base.has(NameClash, name) else None
+        places = [base.get(Place, each) for each in clash.places] if clash else []
+        yield from (_country_of(base, each.id) for each in places if key(each.name) == name)
         return
-    for place in store.all(Place):
+    for place in base.all(Place):
         if place.kind in _PARTS and name in map(key, place.labels()):
-            yield _country_of(store, place.id)
-    for _, kind, within in like(store, text).get(name, ()):
-        code = _country_of(store, within)
-        if kind not in _TOWNS and store.has(Country, code):
+            yield _country_of(base, place.id)
+    for _, kind, within in base.places_like(text).get(name, ()):
+        code = _country_of(base, within)
+        if kind not in _TOWNS and base.has(Country, code):
             yield code
 
 
-def _country_of(store: Store, place_id: str) -> str:
+def _country_of(base: Base, place_id: str) -> str:
     """Return the country whose numbers hold in a place: a territory has its own."""
     from kratom_cli.knowledge.records.places import Place
 
     country, _, part = place_id.partition("-")
-    own = store.has(Place, place_id) and store.get(Place, place_id).kind == "territory"
-    return part if own and store.has(Country, part) else country
+    own = base.has(Place, place_id) and base.get(Place, place_id).kind == "territory"
+    return part if own and base.has(Country, part) else country

@@ -28,11 +28,11 @@ def answer(asked: Asked, directory: str) -> Answer:
     Raises `UsageFailure` when `directory` is none.
     """
     must_be_there(directory)
-    report = examine(directory or asked.store.directory)
-    if not directory and asked.index_file:
-        from kratom_cli.knowledge.checks.derived import index_holds_the_same
+    report = examine(directory or asked.base.directory)
+    if not directory and asked.base.file:
+        from kratom_cli.knowledge.checks.derived import built_file_is_sound
 
-        wrong = index_holds_the_same(asked.store, asked.index_file)
+        wrong = built_file_is_sound(asked.base.directory, asked.base.file)
         report = report._replace(findings=[*report.findings, *wrong])
     kept = {kind: records.values() for kind, records in report.whole.entries.items()}
     numbers = figures(kept, report.whole.base)

@@ -35,12 +35,12 @@ from kratom_cli.answers.wording import (
     taken_for,
 )
 from kratom_cli.failures import NotFound
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Website
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.sentences import Sentence, quantities, read
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import VERDICTS, ClaimKind, Leaning, Speaker, Verdict
 
 _LISTED = ("id", "claim", "verdict", "certainty", "kind", "said_by", "leaning", "topics")
@@ -103,7 +103,7 @@ def listing(asked: Asked, filters: Filters) -> Answer:
 
     Raises `NotFound` when the topic to filter by is not recorded.
     """
-    words = asked.store.single(ClaimWords)
+    words = asked.base.single(ClaimWords)
     claims, notices = _filtered(asked, filters)
     found = shares(claims, words)
     blocks: list[Block] = [
@@ -140,18 +140,18 @@ def one(asked: Asked, text: str) -> Answer:
     Raises `NotFound` when none is close enough, with the topic to read instead.
     """
     claim, notices, close, sense = _meant(asked, text)
-    store = asked.store
-    others = [store.get(Claim, each) for each in close]
-    words = store.single(ClaimWords)
-    disagreements = [store.get(Disagreement, each) for each in claim.disagreements]
-    sources = cited(store, [claim, *([claim.website] if claim.website else [])])
+    base = asked.base
+    others = [base.get(Claim, each) for each in close]
+    words = base.single(ClaimWords)
+    disagreements = [base.get(Disagreement, each) for each in claim.disagreements]
+    sources = cited(base, [claim, *([claim.website] if claim.website else [])])
     blocks: list[Block] = [
         Title("Is it true?", f"claim {claim.id}: {dates(claim)}"),
         *sense.blocks(),
         Paragraph(quoted(claim)),
-        _verdict(store, claim, words),
+        _verdict(base, claim, words),
         Heading("Who says it"),
-        Items([*_speakers(store, claim, words), f"The sentence {words.leaning[claim.leaning]}."]),
+        Items([*_speakers(base, claim, words), f"The sentence {words.leaning[claim.leaning]}."]),
         *(_website(claim.website) if claim.website else []),
         *disagreeing(disagreements),
         *bibliography(sources),
@@ -198,7 +198,7 @@ def _filtered(asked: Asked, filters: Filters) -> tuple[list[Claim], list[str]]:
         topic = found.id
     claims = [
         each
-        for each in asked.catalogue.all(Claim)
+        for each in asked.base.all(Claim)
         if filters.verdict in (None, each.verdict)
         and filters.kind in (None, each.kind)
         and filters.leaning in (None, each.leaning)
@@ -210,19 +210,17 @@ def _filtered(asked: Asked, filters: Filters) -> tuple[list[Claim], list[str]]:
 
 def _meant(asked: Asked, text: str) -> tuple[Claim, list[str], list[str], Sense]:
     """Return the claim that `text` means, what it was taken for, others close, how it differs."""
-    if asked.store.has(Claim, text):
-        return asked.store.get(Claim, text), [], [], Sense()
-    named = asked.catalogue.named(Claim, text)
-    matches = [
-        match for match in closest(text, asked.catalogue.sentences(Claim)) if match.id != named
-    ]
+    if asked.base.has(Claim, text):
+        return asked.base.get(Claim, text), [], [], Sense()
+    named = asked.base.named(Claim, text)
+    matches = [match for match in closest(text, asked.base.sentences(Claim)) if match.id != named]
     near = [match.id for match in matches]
     if named is None and (not matches or matches[0].score < CLOSE_ENOUGH):
         raise _not_listed(asked, text, near[:_MOST_OTHERS])
     record_id = named or near.pop(0)
     notices = [] if key(record_id) == key(text) else [taken_for(record_id, text)]
     notices += [] if named else [_NEAREST]
-    claim = asked.store.get(Claim, record_id)
+    claim = asked.base.get(Claim, record_id)
     sense = Sense() if named else _sense(text, claim)
     return claim, notices, near[:_MOST_OTHERS], sense
 
@@ -259,7 +257,7 @@ def _not_listed(asked: Asked, text: str, close: list[str]) -> NotFound:
 
 def _topic(asked: Asked, text: str) -> str:
     """Return the topic whose name is the longest one found in `text`, or an empty string."""
-    names = asked.catalogue.names(Topic)
+    names = asked.base.names(Topic)
     words = text.split()
     keys = {
         key(" ".join(words[start:end]))
@@ -270,7 +268,7 @@ def _topic(asked: Asked, text: str) -> str:
     return names[known[0]] if known else ""
 
 
-def _verdict(store: Store, claim: Claim, words: ClaimWords) -> Finding:
+def _verdict(base: Base, claim: Claim, words: ClaimWords) -> Finding:
     verdict = words.verdict[claim.verdict]
     checked = claim.checked or "not compared with the source a second time"
     notes = [
@@ -283,15 +281,15 @@ def _verdict(store: Store, claim: Claim, words: ClaimWords) -> Finding:
     ]
     shown = [(label, text) for label, text in notes if text]
     return Finding(
-        verdict.word, claim.why, cites(store, claim.sources), shown, TONES.get(claim.verdict)
+        verdict.word, claim.why, cites(base, claim.sources), shown, TONES.get(claim.verdict)
     )
 
 
-def _speakers(store: Store, claim: Claim, words: ClaimWords) -> list[str]:
+def _speakers(base: Base, claim: Claim, words: ClaimWords) -> list[str]:
     return [
         f"It is {words.common}."
         if each == "common"
-        else f"Article {each}: {store.get(Article, each).description}"
+        else f"Article {each}: {base.get(Article, each).description}"
         for each in claim.said_by
     ]
 

@@ -30,10 +30,10 @@ from kratom_cli.answers.wording import (
     statement_data,
     strictest,
 )
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords
 from kratom_cli.knowledge.records.disagreements import Disagreement, Position
 from kratom_cli.knowledge.records.topics import Topic
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import ARTICLES
 
 _LISTED = ("id", "question", "topics", "rely_on", "sensitivity", "as_of")
@@ -41,7 +41,7 @@ _LISTED = ("id", "question", "topics", "rely_on", "sensitivity", "as_of")
 
 def listing(asked: Asked) -> Answer:
     """Answer `disagreements`: every open question among the sources, by its first topic."""
-    disagreements = asked.catalogue.all(Disagreement)
+    disagreements = asked.base.all(Disagreement)
     topics = dict.fromkeys(sorted(each.topics[0] for each in disagreements))
     blocks: list[Block] = [
         Title("Where sources disagree", f"{len(disagreements)} disagreements"),
@@ -49,7 +49,7 @@ def listing(asked: Asked) -> Answer:
     ]
     for topic in topics:
         here = [each for each in disagreements if each.topics[0] == topic]
-        blocks.append(Heading(asked.store.get(Topic, topic).title))
+        blocks.append(Heading(asked.base.get(Topic, topic).title))
         blocks.append(Fields([(each.id, each.question) for each in here]))
     read_on = [command(f"disagreements {each.id}") for each in disagreements[:1]]
     blocks += [Heading("Read on"), Commands(read_on or [command("topic")])]
@@ -71,27 +71,27 @@ def one(asked: Asked, name: str) -> Answer:
     Raises `NotFound` when no disagreement is meant by `name`.
     """
     disagreement, notices = resolve(asked, Disagreement, name)
-    store = asked.store
-    topic = store.get(Topic, disagreement.topics[0])
-    statements = find_statements(store, disagreement.statements)
-    claims = [store.get(Claim, each) for each in disagreement.claims]
-    sources = cited(store, [*disagreement.position, disagreement, *statements.values()])
+    base = asked.base
+    topic = base.get(Topic, disagreement.topics[0])
+    statements = find_statements(base, disagreement.statements)
+    claims = [base.get(Claim, each) for each in disagreement.claims]
+    sources = cited(base, [*disagreement.position, disagreement, *statements.values()])
     evidence = evidence_of(disagreement.as_of).lower()
     blocks: list[Block] = [
         Title(disagreement.question, f"disagreement {disagreement.id}: {evidence}"),
         Heading("What each side says"),
-        Items([_side(store, each) for each in disagreement.position]),
+        Items([_side(base, each) for each in disagreement.position]),
         Heading("Why they differ"),
         Paragraph(disagreement.why_they_differ),
         Heading("What a reader may rely on"),
-        Paragraph(f"{disagreement.rely_on}{_keys(store, disagreement.sources)}"),
+        Paragraph(f"{disagreement.rely_on}{_keys(base, disagreement.sources)}"),
     ]
     if statements:
         blocks.append(Heading("Findings that are party to it"))
-        blocks += findings(store, statements, detail=False)
+        blocks += findings(base, statements, detail=False)
     blocks += [
-        *_articles(store, disagreement),
-        *_claims(store, claims),
+        *_articles(base, disagreement),
+        *_claims(base, claims),
         *_sources([reference(each) for each in sources]),
         Heading("Read on"),
         Commands([command(f"topic {each}") for each in disagreement.topics]),
@@ -113,30 +113,30 @@ def one(asked: Asked, name: str) -> Answer:
     )
 
 
-def _side(store: Store, side: Position) -> str:
+def _side(base: Base, side: Position) -> str:
     holders = f" Said by: {', '.join(side.said_by)}." if side.said_by else ""
-    return f"{side.text}{_keys(store, side.sources)}{holders}"
+    return f"{side.text}{_keys(base, side.sources)}{holders}"
 
 
-def _keys(store: Store, sources: list[str]) -> str:
-    return f" [{', '.join(cites(store, sources))}]" if sources else ""
+def _keys(base: Base, sources: list[str]) -> str:
+    return f" [{', '.join(cites(base, sources))}]" if sources else ""
 
 
-def _articles(store: Store, disagreement: Disagreement) -> list[Block]:
+def _articles(base: Base, disagreement: Disagreement) -> list[Block]:
     """Describe the articles that hold a side, since a reader does not know their numbers."""
     holders = {each for side in disagreement.position for each in side.said_by}
     told = [
-        (f"Article {each}", store.get(Article, each).description)
+        (f"Article {each}", base.get(Article, each).description)
         for each in ARTICLES
         if f"article {each}" in holders
     ]
     return [Heading("The articles"), Fields(told)] if told else []
 
 
-def _claims(store: Store, claims: list[Claim]) -> list[Block]:
+def _claims(base: Base, claims: list[Claim]) -> list[Block]:
     if not claims:
         return []
-    words = store.single(ClaimWords)
+    words = base.single(ClaimWords)
     return [Heading("Claims that turn on it"), Fields([listed(each, words) for each in claims])]
 
 

@@ -28,23 +28,23 @@ from kratom_cli.answers.wording import (
     statement_data,
     to_ask,
 )
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.topics import Study, Topic
-from kratom_cli.knowledge.store import Store
 
 _COLUMNS = ["Study", "What was given", "Alkaloid in it", "To whom", "What was seen, and limits"]
 
 
 def answer(asked: Asked, *, detail: bool) -> Answer:
     """Answer `dosage` from the topic of that name: studies as a table, then the findings."""
-    store = asked.store
-    topic = store.get(Topic, "dosage")
-    disagreements = [store.get(Disagreement, each) for each in topic.disagreements]
+    base = asked.base
+    topic = base.get(Topic, "dosage")
+    disagreements = [base.get(Disagreement, each) for each in topic.disagreements]
     references = [each if "/" in each else f"dosage/{each}" for each in topic.main]
     if detail:
         references += [f"dosage/{each.id}" for each in topic.statement] + topic.also
-    statements = find_statements(store, references)
-    sources = cited(store, [*topic.study, *statements.values()])
+    statements = find_statements(base, references)
+    sources = cited(base, [*topic.study, *statements.values()])
     blocks: list[Block] = [
         Title(topic.title, f"dosage: {dates(topic)}"),
         Heading("In short"),
@@ -52,12 +52,12 @@ def answer(asked: Asked, *, detail: bool) -> Answer:
         Heading("Signs of too much, and what to do", "danger"),
         Items([each.text for each in topic.do], numbered=True),
         Heading("What people report, and why grams say little"),
-        *findings(store, statements, disagreements, detail=detail),
+        *findings(base, statements, disagreements, detail=detail),
         *disagreeing(disagreements),
         Heading("What is not known"),
         Items(topic.unknown),
         Heading("Amounts that studies gave to volunteers (not advice)"),
-        Table(_COLUMNS, [_row(store, each) for each in topic.study]),
+        Table(_COLUMNS, [_row(base, each) for each in topic.study]),
         *to_ask(topic),
     ]
     if detail:
@@ -91,8 +91,8 @@ def answer(asked: Asked, *, detail: bool) -> Answer:
     )
 
 
-def _row(store: Store, study: Study) -> list[str]:
-    keys = ", ".join(cites(store, study.sources))
+def _row(base: Base, study: Study) -> list[str]:
+    keys = ", ".join(cites(base, study.sources))
     return [
         f"{study.name}, {study.design} [{keys}]",
         f"{study.form}: {study.amount}",

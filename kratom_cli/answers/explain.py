@@ -13,11 +13,11 @@ from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Block, Commands, Content, Fields, Heading
 from kratom_cli.answers.wording import cited, cites, entries
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.glossary import Term
-from kratom_cli.knowledge.store import Store
 
 
-def explained(store: Store, answer: Answer, terms: Iterable[Term]) -> Content:
+def explained(base: Base, answer: Answer, terms: Iterable[Term]) -> Content:
     """Return what `answer` says with a block on the terms in it, in the order of their first use.
 
     Terms in its care are explained too. One whose meaning stands in the answer already is not.
@@ -25,9 +25,9 @@ def explained(store: Store, answer: Answer, terms: Iterable[Term]) -> Content:
     content = answer.content
     text = "\n".join(_texts(answer.blocks))
     used = [term for term in _used(text, list(terms)) if term.meaning not in text]
-    shown = Fields([(_label(term), _meaning(store, term)) for term in used])
+    shown = Fields([(_label(term), _meaning(base, term)) for term in used])
     blocks = [Heading("Words used here"), shown] if used else []
-    sources = {each.id: each for each in (*content.sources, *entries(cited(store, used)))}
+    sources = {each.id: each for each in (*content.sources, *entries(cited(base, used)))}
     rows = [{"id": t.id, "name": t.name, "say": t.say, "meaning": t.meaning} for t in used]
     return replace(
         content,
@@ -65,8 +65,8 @@ def _label(term: Term) -> str:
     return f"{term.name} ({term.say})" if term.say else term.name
 
 
-def _meaning(store: Store, term: Term) -> str:
-    keys = f" [{', '.join(cites(store, term.sources))}]" if term.sources else ""
+def _meaning(base: Base, term: Term) -> str:
+    keys = f" [{', '.join(cites(base, term.sources))}]" if term.sources else ""
     return term.meaning + keys
 
 

@@ -68,7 +68,7 @@ def numbered(asked: Asked | None) -> list[str]:
     number = "the emergency number"
     if asked:
         with suppress(DamagedKnowledgeBase):
-            number = numbers(asked.store, asked.country)["emergency"]
+            number = numbers(asked.base, asked.country)["emergency"]
     return [step.replace("the emergency number", number) for step in FIRST_STEPS]
 
 

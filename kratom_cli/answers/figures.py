@@ -9,7 +9,7 @@ from typing import Any
 from kratom_cli.answers.answer import Block, Fields, Heading
 from kratom_cli.answers.wording import GRADES
 from kratom_cli.knowledge.records.base import Entry
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Topic
 from kratom_cli.vocabulary import READ_DEPTHS, SOURCE_TYPES
@@ -18,10 +18,10 @@ Figures = dict[str, dict[str, Any]]
 """Counts by name, grouped under headings."""
 
 
-def figures(records: Mapping[type[Entry], Collection[Any]], base: Base | None) -> Figures:
+def figures(records: Mapping[type[Entry], Collection[Any]], imprint: Imprint | None) -> Figures:
     """Return the counts of the records of each kind.
 
-    A statement counts by the best read of its sources. `base` is None where it cannot be read.
+    A statement counts by the best read of its sources. `imprint` is None where it cannot be read.
     """
     topics: Collection[Topic] = records.get(Topic, ())
     sources: dict[str, Source] = {each.id: each for each in records.get(Source, ())}
@@ -41,7 +41,7 @@ def figures(records: Mapping[type[Entry], Collection[Any]], base: Base | None) -
             depth: read[depth] for depth in READ_DEPTHS
         },
         "Sources by kind": {kind: kinds[kind] for kind in SOURCE_TYPES if kinds[kind]},
-        "Reading level": _reading(base),
+        "Reading level": _reading(imprint),
     }
 
 
@@ -59,10 +59,10 @@ def _best_read(statement: Statement, sources: dict[str, Source]) -> str:
     return min(depths, key=READ_DEPTHS.index, default="cited-elsewhere")
 
 
-def _reading(base: Base | None) -> dict[str, Any]:
-    if base is None:
+def _reading(imprint: Imprint | None) -> dict[str, Any]:
+    if imprint is None:
         return {"median school grade of lay statements": "not known"}
     return {
-        "median school grade of lay statements": base.reading_grade,
-        "measured by": base.reading_grade_by,
+        "median school grade of lay statements": imprint.reading_grade,
+        "measured by": imprint.reading_grade_by,
     }

@@ -16,10 +16,9 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.checking import must_be_there
 from kratom_cli.answers.lookup import COMMANDS
 from kratom_cli.answers.wording import command
-from kratom_cli.knowledge.index import Index, LiveIndex
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.base import Base, open_base
+from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.kinds import ENTRIES
-from kratom_cli.knowledge.store import Store
 
 _SOON = 30
 """Days ahead for which reviews are listed, so that there is time to do them."""
@@ -40,9 +39,8 @@ def answer(asked: Asked, directory: str) -> Answer:
     Raises `UsageFailure` when `directory` is none.
     """
     must_be_there(directory)
-    store = Store(directory) if directory else asked.store
-    index = LiveIndex(store) if directory else asked.catalogue
-    dues = due(store, index, asked.day())
+    base = open_base(directory) if directory else asked.base
+    dues = due(base, asked.day())
     past = [each for each in dues if each.days < 0]
     soon = [each for each in dues if 0 <= each.days <= _SOON]
     first_later = next((each for each in dues if each.days > _SOON), None)
@@ -59,14 +57,14 @@ def answer(asked: Asked, directory: str) -> Answer:
     return asked.answer(Content("check", blocks, "general", data, ["pharmacist", "primary-care"]))
 
 
-def due(store: Store, index: Index, today: date) -> list[Due]:
+def due(base: Base, today: date) -> list[Due]:
     """Return every record with a day of review, and the edition as a whole, oldest first."""
-    base = store.single(Base)
-    fresh_until = date.fromisoformat(base.as_of) + timedelta(days=base.stale_after_days)
-    days = [("edition", base.version, fresh_until.isoformat())]
+    imprint = base.single(Imprint)
+    fresh_until = date.fromisoformat(imprint.as_of) + timedelta(days=imprint.stale_after_days)
+    days = [("edition", imprint.version, fresh_until.isoformat())]
     for kind in ENTRIES:
         if "review_by" in kind.__struct_fields__:
-            days += [(kind.folder, each.id, _review_by(each)) for each in index.all(kind)]
+            days += [(kind.folder, each.id, _review_by(each)) for each in base.all(kind)]
     dues = [Due(k, i, day, (date.fromisoformat(day) - today).days) for k, i, day in days]
     return sorted(dues, key=lambda each: (each.review_by, each.kind, each.id))
 

@@ -19,10 +19,10 @@ from kratom_cli.answers.answer import (
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.wording import cited, cites, command, entries, record_data
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import AVOIDED_FOR
 
 _ASK = ["pharmacist", "primary-care"]
@@ -30,7 +30,7 @@ _ASK = ["pharmacist", "primary-care"]
 
 def listing(asked: Asked) -> Answer:
     """Answer `glossary`: every term by its first letter, with the first sentence on it."""
-    terms = sorted(asked.catalogue.all(Term), key=lambda term: key(term.name))
+    terms = sorted(asked.base.all(Term), key=lambda term: key(term.name))
     blocks: list[Block] = [Title("Glossary", f"{len(terms)} terms in plain words")]
     for letter, group in groupby(terms, key=_letter):
         blocks.append(Heading(letter))
@@ -49,12 +49,12 @@ def one(asked: Asked, name: str) -> Answer:
     Raises `NotFound` when no term is meant by `name`.
     """
     term, notices = resolve(asked, Term, name)
-    store = asked.store
-    keys = ", ".join(cites(store, term.sources))
+    base = asked.base
+    keys = ", ".join(cites(base, term.sources))
     fields = [
         ("Say", term.say),
         ("Also", ", ".join(term.aliases)),
-        ("Rests on", store.single(Wording).basis[term.basis]),
+        ("Rests on", base.single(Wording).basis[term.basis]),
         ("Sources", keys),
         ("As of", term.as_of),
     ]
@@ -72,7 +72,7 @@ def one(asked: Asked, name: str) -> Answer:
             term.sensitivity,
             record_data(term),
             _ASK,
-            sources=entries(cited(store, [term])),
+            sources=entries(cited(base, [term])),
             notices=notices,
         )
     )
@@ -80,9 +80,9 @@ def one(asked: Asked, name: str) -> Answer:
 
 def language(asked: Asked) -> Answer:
     """Answer `glossary --language`: words that blame, sell or frighten, and better ones."""
-    store = asked.store
-    titles = store.single(Wording).avoided_for
-    words = asked.catalogue.all(AvoidedWord)
+    base = asked.base
+    titles = base.single(Wording).avoided_for
+    words = asked.base.all(AvoidedWord)
     blocks: list[Block] = [
         Title("Words we avoid, and better ones", f"{len(words)} entries"),
         Paragraph(
@@ -95,12 +95,12 @@ def language(asked: Asked) -> Answer:
         here = [word for word in words if word.avoided_for == group]
         if here:
             blocks.append(Heading(titles[group]))
-            blocks.append(Table(["Instead of", "Say", "Why"], [_row(store, w) for w in here]))
+            blocks.append(Table(["Instead of", "Say", "Why"], [_row(base, w) for w in here]))
     allowed = [f"{', '.join(word.avoid)}: {each.why}" for word in words for each in word.allowed]
     if allowed:
         blocks += [Heading("Where such a word may stand all the same"), Items(allowed)]
     blocks += [Heading("Read on"), Commands([command("glossary"), command("about")])]
-    sources = cited(store, words)
+    sources = cited(base, words)
     return asked.answer(
         Content("glossary", blocks, "general", {"words": words}, _ASK, sources=entries(sources))
     )
@@ -117,6 +117,6 @@ def _letter(term: Term) -> str:
     return first if first.isalpha() else "0 to 9"
 
 
-def _row(store: Store, word: AvoidedWord) -> list[str]:
-    keys = f" [{', '.join(cites(store, word.sources))}]" if word.sources else ""
+def _row(base: Base, word: AvoidedWord) -> list[str]:
+    keys = f" [{', '.join(cites(base, word.sources))}]" if word.sources else ""
     return [", ".join(word.avoid), word.better, f"{word.why} {word.note}".strip() + keys]

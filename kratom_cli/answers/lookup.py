@@ -25,18 +25,18 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
     Raises `NotFound` with up to three suggestions. The record's own identifier is tried first and
     reads one file, so that the usual question costs the same however much is stored.
     """
-    if asked.store.has(kind, typed):
-        record = asked.store.get(kind, typed)
+    if asked.base.has(kind, typed):
+        record = asked.base.get(kind, typed)
         return record, list(stale(asked.today, record))
     from kratom_cli.knowledge.names import find, key
 
-    record_id = asked.catalogue.named(kind, typed)
+    record_id = asked.base.named(kind, typed)
     if record_id is None:
-        found = find(typed, asked.catalogue.names(kind))
+        found = find(typed, asked.base.names(kind))
         if not found.id:
             raise not_found(kind, typed, found.suggestions)
         record_id = found.id
-    record = asked.store.get(kind, record_id)
+    record = asked.base.get(kind, record_id)
     shown = [] if key(typed) == key(record_id) else [taken_for(record_id, typed)]
     return record, [*shown, *stale(asked.today, record)]
 

@@ -36,11 +36,11 @@ from kratom_cli.answers.wording import (
     stale,
 )
 from kratom_cli.failures import ANSWERED, NOT_FOUND
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Country, Professional
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.resources import INTERNATIONAL, NOT_CONFIRMED, HelpGaps, Resource
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import HELP_KINDS, HelpKind, Verified
 
 _ASK = ["pharmacist", "primary-care"]
@@ -69,7 +69,7 @@ def listing(asked: Asked, kind: HelpKind | None) -> Answer:
 
     Exit status 3 where the country is not recorded, or nothing of this kind is.
     """
-    wording = asked.store.single(Wording)
+    wording = asked.base.single(Wording)
     here = _here(asked, kind)
     local = [each for each in here if each.country != INTERNATIONAL]
     found = bool(local or kind is None) and asked.country != UNKNOWN_COUNTRY
@@ -80,7 +80,7 @@ def listing(asked: Asked, kind: HelpKind | None) -> Answer:
     blocks += _not_recorded(asked, wording, local, kind)
     blocks += [Heading("Read on"), Commands(_read_on(kind))]
     data = {
-        "country": record_data(asked.store.get(Country, asked.country)) if asked.country else None,
+        "country": record_data(asked.base.get(Country, asked.country)) if asked.country else None,
         "resources": [record_data(each, () if kind else _CARD_ONLY) for each in here],
         "gaps": _gaps(asked),
     }
@@ -104,21 +104,21 @@ def named(asked: Asked, name: str) -> Answer:
 
     Raises `NotFound` when nothing is meant by `name`.
     """
-    kind = _kind(asked.store.single(Wording), name)
+    kind = _kind(asked.base.single(Wording), name)
     if kind is not None:
         return listing(asked, kind)
     if key(name) == key("professionals"):
         return professionals(asked)
-    for professional in asked.store.all(Professional):
+    for professional in asked.base.all(Professional):
         if key(name) in (key(professional.id), key(professional.role)):
             return _professional(asked, professional)
     resource, notices = resolve(asked, Resource, name)
-    return _one(asked, _dialled(asked.store, resource), notices)
+    return _one(asked, _dialled(asked.base, resource), notices)
 
 
 def professionals(asked: Asked) -> Answer:
     """Answer `resources professionals`: whom to ask what."""
-    found = list(asked.store.all(Professional))
+    found = list(asked.base.all(Professional))
     blocks: list[Block] = [
         Title("Whom to ask what", f"{len(found)} kinds of professionals"),
         Fields([(each.role, f"{each.ask_about} ({each.id})") for each in found]),
@@ -130,7 +130,7 @@ def professionals(asked: Asked) -> Answer:
 
 
 def _professional(asked: Asked, professional: Professional) -> Answer:
-    sources = cited(asked.store, [professional])
+    sources = cited(asked.base, [professional])
     fields = [
         ("Ask", professional.ask_about),
         ("Turn to them for", "; ".join(professional.turn_to_for)),
@@ -141,7 +141,7 @@ def _professional(asked: Asked, professional: Professional) -> Answer:
         ("Why", professional.why),
         ("How sure", GRADES[professional.certainty]),
         ("Keep in mind", professional.caution),
-        ("Sources", ", ".join(cites(asked.store, professional.sources))),
+        ("Sources", ", ".join(cites(asked.base, professional.sources))),
     ]
     blocks: list[Block] = [
         Title(professional.role, f"professional {professional.id}: as of {professional.as_of}"),
@@ -162,8 +162,8 @@ def _professional(asked: Asked, professional: Professional) -> Answer:
 
 
 def _one(asked: Asked, resource: Resource, notices: list[str]) -> Answer:
-    wording = asked.store.single(Wording)
-    sources = cited(asked.store, [resource])
+    wording = asked.base.single(Wording)
+    sources = cited(asked.base, [resource])
     abroad = resource.country not in (INTERNATIONAL, asked.country)
     there = f" --country {resource.country.upper()}" if abroad else ""
     blocks: list[Block] = [
@@ -196,18 +196,18 @@ def _here(asked: Asked, kind: HelpKind | None) -> list[Resource]:
 
     Another country's that serves it comes with the number that is dialled from there.
     """
-    country = asked.store.get(Country, asked.country) if asked.country else None
+    country = asked.base.get(Country, asked.country) if asked.country else None
     named = [*country.poison, *country.crisis] if country else []
     here = [
-        _from_here(_dialled(asked.store, each), country)
-        for each in asked.catalogue.all(Resource)
+        _from_here(_dialled(asked.base, each), country)
+        for each in asked.base.all(Resource)
         if (_serves(each, asked.country) or each.id in named)
         and (kind is None or kind in each.kinds())
     ]
     return sorted(here, key=lambda each: (each.country == INTERNATIONAL, each.region, each.id))
 
 
-def _dialled(store: Store, resource: Resource) -> Resource:
+def _dialled(base: Base, resource: Resource) -> Resource:
     """Return `resource` with each placeholder in its numbers replaced by the number it stands for.
 
     Raises `DamagedKnowledgeBase` when the record that holds the number cannot be read.
@@ -216,11 +216,11 @@ def _dialled(store: Store, resource: Resource) -> Resource:
     if not holders:
         return resource
     if resource.kind == "emergency":
-        here = store.get(Country, resource.country)
+        here = base.get(Country, resource.country)
         words = {"emergency": here.emergency, "also": ", ".join(here.also)}
     else:
         named = set(_PLACEHOLDER.findall("".join(holders.values())))
-        words = {each: store.get(Resource, each).phone for each in named - {"phone"}}
+        words = {each: base.get(Resource, each).phone for each in named - {"phone"}}
         words["phone"] = resource.phone
     return replace(resource, **{name: fill(text, words) for name, text in holders.items()})
 
@@ -279,14 +279,14 @@ def _kind(wording: Wording, name: str) -> HelpKind | None:
 def _place(asked: Asked) -> str:
     if asked.country == UNKNOWN_COUNTRY:
         return "any country"
-    return asked.store.get(Country, asked.country).name
+    return asked.base.get(Country, asked.country).name
 
 
 def _emergency(asked: Asked) -> list[Block]:
     """Return the emergency number of the country, or that none is confirmed."""
     if asked.country == UNKNOWN_COUNTRY:
         return []
-    here = asked.store.get(Country, asked.country)
+    here = asked.base.get(Country, asked.country)
     number = f"{here.emergency} ({here.service})" if here.emergency else "none is confirmed here"
     fields = [
         ("In danger, call first", number),
@@ -374,7 +374,7 @@ def _not_recorded(
 def _gaps(asked: Asked) -> list[dict[str, Any]]:
     return [
         record_data(gap)
-        for gap in asked.store.single(HelpGaps).gap
+        for gap in asked.base.single(HelpGaps).gap
         if asked.country in gap.countries or not gap.countries
     ]
 

@@ -48,12 +48,10 @@ def listing(asked: Asked, *, severity: Severity | None, group: Group | None) -> 
 
     How bad a harm is and how sure it is that kratom is the cause are told apart.
     """
-    wording = asked.store.single(Wording)
+    wording = asked.base.single(Wording)
     risks = [
         each
-        for each in sorted(
-            asked.catalogue.all(Risk), key=lambda risk: SEVERITIES.index(risk.severity)
-        )
+        for each in sorted(asked.base.all(Risk), key=lambda risk: SEVERITIES.index(risk.severity))
         if severity in (None, each.severity) and (group is None or group in each.more_for)
     ]
     whom = f" that matter more for {wording.group[group]}" if group else ""
@@ -85,10 +83,10 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
     Raises `NotFound` when no risk is meant by `name`.
     """
     risk, notices = resolve(asked, Risk, name)
-    store = asked.store
-    wording = store.single(Wording)
-    statements = find_statements(store, risk.statements)
-    sources = cited(store, [risk, *statements.values()])
+    base = asked.base
+    wording = base.single(Wording)
+    statements = find_statements(base, risk.statements)
+    sources = cited(base, [risk, *statements.values()])
     blocks: list[Block] = [
         Title(risk.name, f"risk {risk.id}: {dates(risk)}"),
         Paragraph(risk.summary),
@@ -100,7 +98,7 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
                 ("About", "; ".join(wording.about[each] for each in risk.about)),
                 ("How it comes about", risk.mechanism),
                 ("Keep in mind", risk.caveat),
-                ("Sources", ", ".join(cites(store, risk.sources))),
+                ("Sources", ", ".join(cites(base, risk.sources))),
             ],
             _tones(wording),
         ),
@@ -111,7 +109,7 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
         Heading("Who is more at risk"),
         Items(risk.who_is_more_at_risk),
         Heading("What it rests on"),
-        *findings(store, statements, detail=detail),
+        *findings(base, statements, detail=detail),
         *_sources(sources, detail=detail),
         Heading("Read on"),
         Commands([command(f"topic {each}") for each in risk.topics] or [command("risks")]),

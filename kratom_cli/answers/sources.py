@@ -19,7 +19,7 @@ from kratom_cli.answers.answer import (
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import COMMANDS, NOUNS, not_found, resolve
 from kratom_cli.answers.wording import command, entries, record_data, reference
-from kratom_cli.knowledge.index import Citing
+from kratom_cli.knowledge.parts import Citing
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
@@ -43,7 +43,7 @@ def listing(asked: Asked, filters: Filters) -> Answer:
 
     Raises `NotFound` when the topic or the record to filter by is not recorded.
     """
-    wording = asked.store.single(Wording)
+    wording = asked.base.single(Wording)
     sources = _filtered(asked, filters)
     blocks: list[Block] = [Title("Sources", f"{len(sources)} sources")]
     if not sources:
@@ -72,8 +72,8 @@ def one(asked: Asked, name: str) -> Answer:
     Raises `NotFound` when no source is meant by `name`.
     """
     source, notices = resolve(asked, Source, name)
-    wording = asked.store.single(Wording)
-    citing = asked.catalogue.citing(source.id)
+    wording = asked.base.single(Wording)
+    citing = asked.base.citing(source.id)
     fields = [
         ("Key", source.id),
         ("Title", source.title),
@@ -115,7 +115,7 @@ def _filtered(asked: Asked, filters: Filters) -> list[Source]:
     wanted = _ids(asked, filters)
     return [
         each
-        for each in asked.catalogue.all(Source)
+        for each in asked.base.all(Source)
         if filters.type in (None, each.type)
         and filters.read in (None, each.read)
         and (filters.since is None or (each.year is not None and each.year >= filters.since))
@@ -137,23 +137,23 @@ def _ids(asked: Asked, filters: Filters) -> set[str] | None:
 
 def _of_topic(asked: Asked, topic: Topic) -> set[str]:
     drawn_in = [each for each in (*topic.main, *topic.also) if "/" in each]
-    parts = (*topic.parts(), *(asked.store.statement(each) for each in drawn_in))
+    parts = (*topic.parts(), *(asked.base.statement(each) for each in drawn_in))
     return {source for part in parts for source in part.sources}
 
 
 def _of_record(asked: Asked, name: str) -> set[str]:
     """Return the sources of a topic, a risk, a place, or a statement as `topic/statement`."""
     topic_id, slash, statement_id = name.partition("/")
-    if slash and asked.store.has(Topic, topic_id):
-        for statement in asked.store.get(Topic, topic_id).statement:
+    if slash and asked.base.has(Topic, topic_id):
+        for statement in asked.base.get(Topic, topic_id).statement:
             if statement.id == statement_id:
                 return set(statement.sources)
-    if asked.store.has(Topic, name):
-        return _of_topic(asked, asked.store.get(Topic, name))
-    if asked.store.has(Risk, name):
-        return set(asked.store.get(Risk, name).sources)
-    if asked.store.has(Place, name):
-        return set(asked.store.get(Place, name).sources)
+    if asked.base.has(Topic, name):
+        return _of_topic(asked, asked.base.get(Topic, name))
+    if asked.base.has(Risk, name):
+        return set(asked.base.get(Risk, name).sources)
+    if asked.base.has(Place, name):
+        return set(asked.base.get(Place, name).sources)
     raise not_found(Topic, name, ())
 
 

@@ -35,6 +35,7 @@ from kratom_cli.answers.wording import (
     strictest,
     to_ask,
 )
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.base import Part
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Wording
@@ -42,7 +43,6 @@ from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Step, Topic
 from kratom_cli.knowledge.records.topics import Timeline as TimelineRecord
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import SECTIONS
 
 _OWN_ADVICE = " (general advice of this reference)"
@@ -60,8 +60,8 @@ _IN_PARTS = {
 
 def listing(asked: Asked) -> Answer:
     """Answer `topic` without a name: every topic, by section."""
-    topics = asked.catalogue.all(Topic)
-    titles = asked.store.single(Wording).section
+    topics = asked.base.all(Topic)
+    titles = asked.base.single(Wording).section
     blocks: list[Block] = [Title("Topics", f"{len(topics)} topics")]
     for section in SECTIONS:
         here = [topic for topic in topics if topic.section == section]
@@ -81,29 +81,29 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
     Raises `NotFound` when no topic is meant by `name`.
     """
     topic, notices = resolve(asked, Topic, name)
-    store = asked.store
-    disagreements = [store.get(Disagreement, each) for each in topic.disagreements]
-    statements = find_statements(store, _order(topic))
+    base = asked.base
+    disagreements = [base.get(Disagreement, each) for each in topic.disagreements]
+    statements = find_statements(base, _order(topic))
     shown = statements if detail else dict(list(statements.items())[: len(topic.main)])
     parts: list[Part] = [*shown.values(), *topic.timeline, *topic.timeline_gap, *topic.choice]
     parts += [*topic.question, *topic.study] if detail else []
-    sources = cited(store, parts)
+    sources = cited(base, parts)
     blocks: list[Block] = [
         Title(topic.title, f"topic {topic.id}: {dates(topic)}"),
         Heading("In short"),
         Paragraph(" ".join(each.text for each in topic.in_short)),
-        *_timeline(store, topic, detail=detail),
+        *_timeline(base, topic, detail=detail),
         Heading("What is known"),
-        *findings(store, shown, disagreements, detail=detail),
+        *findings(base, shown, disagreements, detail=detail),
         *_more(topic, len(statements) - len(shown)),
         *disagreeing(disagreements),
         Heading("What is not known"),
         Items(topic.unknown),
-        *_questions(store, topic, detail=detail),
-        *_risks(store, topic),
+        *_questions(base, topic, detail=detail),
+        *_risks(base, topic),
         Heading("What to do"),
         Items([_step(each) for each in topic.do], numbered=True),
-        *_choices(store, topic),
+        *_choices(base, topic),
         *to_ask(topic),
         *_sources(topic, sources, detail=detail),
         Heading("Read on"),
@@ -139,13 +139,13 @@ def _order(topic: Topic) -> list[str]:
     return list(dict.fromkeys([*main, *own, *topic.also]))
 
 
-def _timeline(store: Store, topic: Topic, *, detail: bool) -> list[Block]:
+def _timeline(base: Base, topic: Topic, *, detail: bool) -> list[Block]:
     if not topic.timeline:
         return []
     blocks: list[Block] = [
         Heading("Time after the last use"),
         Timeline(
-            [_span(store, each) for each in topic.timeline],
+            [_span(base, each) for each in topic.timeline],
             [(each.substance, "no measured course was found.") for each in topic.timeline_gap],
             "present, and worst",
         ),
@@ -158,9 +158,9 @@ def _timeline(store: Store, topic: Topic, *, detail: bool) -> list[Block]:
     return blocks
 
 
-def _span(store: Store, timeline: TimelineRecord) -> Span:
+def _span(base: Base, timeline: TimelineRecord) -> Span:
     measured = "" if timeline.measured_in_people else "; not measured in people"
-    keys = ", ".join(cites(store, timeline.sources))
+    keys = ", ".join(cites(base, timeline.sources))
     return Span(
         label=timeline.substance,
         start=timeline.onset_hours[0],
@@ -191,29 +191,29 @@ def _more(topic: Topic, hidden: int) -> list[Block]:
     ]
 
 
-def _questions(store: Store, topic: Topic, *, detail: bool) -> list[Block]:
+def _questions(base: Base, topic: Topic, *, detail: bool) -> list[Block]:
     if not topic.question or not detail:
         return []
     return [
         Heading("Questions people ask"),
-        *(question_finding(store, each) for each in topic.question),
+        *(question_finding(base, each) for each in topic.question),
     ]
 
 
-def _choices(store: Store, topic: Topic) -> list[Block]:
+def _choices(base: Base, topic: Topic) -> list[Block]:
     blocks: list[Block] = []
     if topic.without:
         blocks += [Heading("If nothing is done"), Items([each.text for each in topic.without])]
     if topic.choice:
         blocks.append(Heading("Your choices, side by side"))
-        blocks += [choice_finding(store, each) for each in topic.choice]
+        blocks += [choice_finding(base, each) for each in topic.choice]
     return blocks
 
 
-def _risks(store: Store, topic: Topic) -> list[Block]:
+def _risks(base: Base, topic: Topic) -> list[Block]:
     if not topic.risks:
         return []
-    risks = [store.get(Risk, each) for each in topic.risks]
+    risks = [base.get(Risk, each) for each in topic.risks]
     return [
         Heading("Risks"),
         Fields([(command(f"risks {each.id}"), f"{each.name} ({each.severity})") for each in risks]),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kratom_cli import PROGRAM
 from kratom_cli.answers.answer import Block, Finding, Heading, Items, SourceEntry, stricter
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.base import Entry, Record
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import Certainty, Sensitivity
 
 if TYPE_CHECKING:  # Every answer imports this module; each pays only for the kinds that it reads.
@@ -78,7 +78,7 @@ def bibliography(sources: Iterable[Source]) -> list[Block]:
 
 
 def findings(
-    store: Store,
+    base: Base,
     statements: dict[str, Statement],
     disagreements: Sequence[Disagreement] = (),
     *,
@@ -92,7 +92,7 @@ def findings(
     """
     from kratom_cli.knowledge.records.edition import Wording
 
-    wording = store.single(Wording)
+    wording = base.single(Wording)
     shown = []
     for where, statement in statements.items():
         notes = _detail(statement) if detail else []
@@ -108,7 +108,7 @@ def findings(
             Finding(
                 grade=GRADES[statement.certainty],
                 text=statement.text,
-                cites=cites(store, statement.sources),
+                cites=cites(base, statement.sources),
                 notes=notes,
             )
         )
@@ -150,22 +150,22 @@ def _detail(statement: Statement) -> list[tuple[str, str]]:
     return notes
 
 
-def question_finding(store: Store, question: Question) -> Finding:
+def question_finding(base: Base, question: Question) -> Finding:
     """Return a question with its graded, cited answer."""
     return Finding(
         grade=GRADES[question.certainty],
         text=f"{question.question} {question.answer}",
-        cites=cites(store, question.sources),
+        cites=cites(base, question.sources),
         notes=[("Keep in mind", question.caveat)],
     )
 
 
-def choice_finding(store: Store, choice: Choice) -> Finding:
+def choice_finding(base: Base, choice: Choice) -> Finding:
     """Return a choice as a finding: how it works, and the same notes for each, to compare."""
     return Finding(
         grade=GRADES[choice.certainty],
         text=f"{choice.name}. {choice.how}",
-        cites=cites(store, choice.sources),
+        cites=cites(base, choice.sources),
         notes=[
             ("What it may bring", choice.may_help),
             ("What may go wrong", choice.may_harm),
@@ -181,19 +181,19 @@ def to_ask(topic: Topic) -> list[Block]:
     return [Heading("Questions to ask, to decide together"), Items(topic.to_ask)]
 
 
-def cites(store: Store, source_ids: Iterable[str]) -> list[str]:
+def cites(base: Base, source_ids: Iterable[str]) -> list[str]:
     """Return the keys of sources as shown beside a claim."""
     from kratom_cli.knowledge.records.sources import Source
 
-    return [cite(store.get(Source, each)) for each in source_ids]
+    return [cite(base.get(Source, each)) for each in source_ids]
 
 
-def cited(store: Store, parts: Iterable[Cited]) -> list[Source]:
+def cited(base: Base, parts: Iterable[Cited]) -> list[Source]:
     """Return every source that `parts` cite, each once, in the order of first use."""
     from kratom_cli.knowledge.records.sources import Source
 
     ids = dict.fromkeys(source for part in parts for source in part.sources)
-    return [store.get(Source, each) for each in ids]
+    return [base.get(Source, each) for each in ids]
 
 
 def entries(sources: Iterable[Source]) -> list[SourceEntry]:
@@ -259,6 +259,6 @@ def stale(today: str, record: Entry) -> Iterator[str]:
         )
 
 
-def find_statements(store: Store, references: Iterable[str]) -> dict[str, Statement]:
+def find_statements(base: Base, references: Iterable[str]) -> dict[str, Statement]:
     """Return the statements `topic/statement` by their references, each once, in this order."""
-    return {each: store.statement(each) for each in dict.fromkeys(references)}
+    return {each: base.statement(each) for each in dict.fromkeys(references)}

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kratom_cli.knowledge.files import content
 
-INDEX_NAME = "index.sqlite"
+BUILT_NAME = "base.sqlite"
 """The file beside the bundled data that is derived from it when the package is built."""
 
 
@@ -27,6 +27,12 @@ def bundled_directory() -> str:
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     installed = os.path.join(package, "data")
     return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(package), "data")
+
+
+def built_file() -> str | None:
+    """Return the path of the base that was built from the bundled data; None in a checkout."""
+    path = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), BUILT_NAME)
+    return path if os.path.isfile(path) else None
 
 
 def is_bundled(directory: str) -> bool:

@@ -10,8 +10,8 @@ LARGEST = 1_000_000
 """The largest file that is read, in bytes; the largest bundled one has about 50,000."""
 
 
-def content(path: str) -> bytes:
-    """Return the bytes of the file at `path`.
+def content(path: str, most: int = LARGEST) -> bytes:
+    """Return the bytes of the file at `path`, which may have `most` of them.
 
     Raises `OSError` where it cannot be read. What is no regular file is never opened: a pipe would
     wait for ever, and a device never end.
@@ -19,7 +19,7 @@ def content(path: str) -> bytes:
     found = os.stat(path)
     if not stat.S_ISREG(found.st_mode):
         raise OSError(errno.EINVAL, "it is no regular file")
-    if found.st_size > LARGEST:
-        raise OSError(errno.EFBIG, f"it is larger than {LARGEST:,} bytes")
+    if found.st_size > most:
+        raise OSError(errno.EFBIG, f"it is larger than {most:,} bytes")
     with open(path, "rb") as stream:
-        return stream.read(LARGEST)
+        return stream.read(most)

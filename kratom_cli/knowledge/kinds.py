@@ -113,12 +113,6 @@ def _name_clash() -> type[Entry]:
     return NameClash
 
 
-def _gazetteer() -> type[Entry]:
-    from kratom_cli.knowledge.records.places import Gazetteer
-
-    return Gazetteer
-
-
 def _claim() -> type[Entry]:
     from kratom_cli.knowledge.records.claims import Claim
 
@@ -178,8 +172,6 @@ KINDS: tuple[RecordKind, ...] = (
     RecordKind("combinations", _combination, "combination"),
     RecordKind("places", _place, "place", "legal"),
     RecordKind("place-clashes", _name_clash, "name of several places", "legal"),
-    # Looked up by their own shards.
-    RecordKind("place-names", _gazetteer, "names of places", indexed=False),
     RecordKind("claims", _claim, "claim", "claims"),
     RecordKind("articles", _article, "article"),
     RecordKind("themes", _theme, "theme"),

@@ -1,4 +1,4 @@
-"""Finds records by the words in them: SQLite's FTS5 where it is there, plain Python where not.
+"""Finds records by the words in them, with SQLite's FTS5.
 
 Every record is a document, and so is each part of it that cites (a statement, a question). The
 names of a record count most, then its title, then its text.
@@ -6,29 +6,30 @@ names of a record count most, then its title, then its text.
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, Protocol
-from weakref import finalize
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+from zlib import crc32
 
 import msgspec
 
+from kratom_cli.failures import SearchUnavailable
 from kratom_cli.knowledge.records.base import Entry, Part
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from kratom_cli.knowledge.store import Store
+T_co = TypeVar("T_co", covariant=True)
 
 Concept = Sequence[str]
 """Words and phrases that mean one thing; a document that holds any of them is about it."""
 
 _WEIGHTS = (8.0, 5.0, 1.0)
 """How much a word counts in the names, the title and the text of a document."""
+
+_CREATE = "CREATE VIRTUAL TABLE found USING fts5(names, title, text, content='', tokenize='porter')"
 
 _WORD = re.compile(r"[^\W_]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
@@ -54,19 +55,6 @@ class Document(NamedTuple):
     text: str
 
 
-class Engine(Protocol):
-    """What a search engine can be asked."""
-
-    def matches(self, concept: Concept) -> dict[Place, float]:
-        """Return the documents about `concept`, each with how much it is so (more is better)."""
-
-    def knows(self, word: str) -> bool:
-        """Tell whether any document holds `word`."""
-
-    def like(self, word: str) -> list[str]:
-        """Return words that begin as `word` does and are about as long, the commonest first."""
-
-
 def plain_words(text: str) -> list[str]:
     """Return the words of `text` as they are compared: small, without accents; 7-OH is one word."""
     letters = text.casefold().replace("'", "").replace("\u2019", "")
@@ -75,135 +63,101 @@ def plain_words(text: str) -> list[str]:
     return _WORD.findall(_SEVEN.sub(r"7\1", letters))
 
 
-class FtsEngine:
-    """Asks the tables that `write` made."""
+Words = dict[str, int]
+"""How often each word stands in the documents."""
 
-    def __init__(self, database: sqlite3.Connection, places: list[Place]) -> None:
-        """Take the places of the documents, in the order in which they were written.
 
-        Raises `sqlite3.OperationalError` where there are no tables, or this SQLite lacks FTS5.
-        """
-        self._database = database
-        self._places = places
-        database.execute("SELECT rowid FROM found LIMIT 1").fetchone()
+class Query(Protocol[T_co]):
+    """A question to the tables that `write` made, and to the places of their documents."""
+
+    def __call__(self, tables: sqlite3.Connection, places: list[Place], /) -> T_co:
+        """Return the answer."""
+
+
+class Engine:
+    """Finds documents by the words in them.
+
+    `ask` has the tables answer; `words_like` gives the words that begin with a letter.
+    """
+
+    def __init__(
+        self, ask: Callable[[Query[Any]], Any], words_like: Callable[[str], Words]
+    ) -> None:
+        self._ask = ask
+        self._words_like = words_like
 
     def matches(self, concept: Concept) -> dict[Place, float]:
-        """Return the documents about `concept`, each with how much it is so."""
+        """Return the documents about `concept`, each with how much it is so (more is better)."""
         phrases = (" ".join(plain_words(each)) for each in concept)
         query = " OR ".join(f'"{phrase}"' for phrase in phrases if phrase)
-        if not query:
-            return {}
-        rows = self._database.execute(
-            "SELECT rowid, -bm25(found, ?, ?, ?) FROM found WHERE found MATCH ?",
-            (*_WEIGHTS, query),
-        )
-        return {self._places[number - 1]: score for number, score in rows}
+
+        def look(tables: sqlite3.Connection, places: list[Place]) -> dict[Place, float]:
+            rows = tables.execute(
+                "SELECT rowid, -bm25(found, ?, ?, ?) FROM found WHERE found MATCH ?",
+                (*_WEIGHTS, query),
+            )
+            return {places[number - 1]: score for number, score in rows}
+
+        found: dict[Place, float] = self._ask(look) if query else {}
+        return found
 
     def knows(self, word: str) -> bool:
         """Tell whether any document holds `word`."""
-        row = self._database.execute("SELECT 1 FROM word WHERE word = ?", (word,)).fetchone()
-        return row is not None
+        return word in self._words_like(word[:1])
 
     def like(self, word: str) -> list[str]:
         """Return words that begin as `word` does and are about as long, the commonest first."""
-        rows = self._database.execute(
-            "SELECT word FROM word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?"
-            " ORDER BY count DESC, word",
-            (word[0], chr(ord(word[0]) + 1), len(word) - _LENGTHS, len(word) + _LENGTHS),
-        )
-        return [each for (each,) in rows]
+        words = self._words_like(word[:1])
+        near = [each for each in words if abs(len(each) - len(word)) <= _LENGTHS]
+        return sorted(near, key=lambda each: (-words[each], each))
 
 
-class PlainEngine:
-    """Does the same without SQLite: slower, with a simpler stemmer."""
+def write(database: sqlite3.Connection, kept: Iterable[Document]) -> Words:
+    """Write the tables that an `Engine` asks, and return the words; the same give the same bytes.
 
-    def __init__(self, documents: list[Document]) -> None:
-        self._fields = {each.place: _stems(each) for each in documents}
-        self._words = Counter[str]()
-        self._holding = defaultdict[str, list[Place]](list)
-        for document in documents:
-            self._words.update(word for field in document[1:] for word in field.split())
-        for place, fields in self._fields.items():
-            for word in {word for field in fields for word in field.split()}:
-                self._holding[word].append(place)
-
-    def matches(self, concept: Concept) -> dict[Place, float]:
-        """Return the documents about `concept`, each with how much it is so."""
-        stemmed = (_stemmed(plain_words(each)) for each in concept)
-        found: dict[Place, float] = {}
-        for phrase in filter(str.strip, stemmed):
-            for place in min((self._holding.get(each, []) for each in phrase.split()), key=len):
-                for field, weight in zip(self._fields[place], _WEIGHTS, strict=True):
-                    if phrase in field:
-                        found[place] = found.get(place, 0) + weight
-        rarity = math.log(1 + len(self._fields) / (1 + len(found)))
-        return {place: rarity * score for place, score in found.items()}
-
-    def knows(self, word: str) -> bool:
-        """Tell whether any document holds `word`."""
-        return word in self._words
-
-    def like(self, word: str) -> list[str]:
-        """Return words that begin as `word` does and are about as long, the commonest first."""
-        near = [
-            each
-            for each in self._words
-            if each[0] == word[0] and abs(len(each) - len(word)) <= _LENGTHS
-        ]
-        return sorted(near, key=lambda each: (-self._words[each], each))
-
-
-def engine_of(store: Store) -> Engine:
-    """Return an engine on the records of `store`, all of which it reads; raises as the store does.
-
-    They are read before a database is opened, so that a damaged record leaves none open.
+    Raises `SearchUnavailable` where this SQLite lacks FTS5.
     """
-    kept = list(documents(store))
+    import sqlite3
+
     try:
-        import sqlite3
-    except ImportError:  # A Python that was built without SQLite.
-        return PlainEngine(kept)
-    database = sqlite3.connect(":memory:")
-    try:
-        write(database, kept)
-    except sqlite3.OperationalError:  # An SQLite without FTS5.
-        database.close()
-        return PlainEngine(kept)
-    engine = FtsEngine(database, [each.place for each in kept])
-    finalize(engine, database.close)
-    return engine
-
-
-def write(database: sqlite3.Connection, kept: Iterable[Document]) -> None:
-    """Write the tables of `FtsEngine`; the same documents give the same bytes.
-
-    Raises `sqlite3.OperationalError` where this SQLite lacks FTS5.
-    """
-    database.execute(
-        "CREATE VIRTUAL TABLE found USING fts5(names, title, text, content='', tokenize='porter')"
-    )
-    database.execute("CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID")
+        database.execute(_CREATE)
+    except sqlite3.OperationalError:
+        raise SearchUnavailable from None
     words = Counter[str]()
     for number, (_, *fields) in enumerate(kept, 1):
         database.execute(
             "INSERT INTO found (rowid, names, title, text) VALUES (?, ?, ?, ?)", (number, *fields)
         )
         words.update(word for field in fields for word in field.split())
-    database.executemany(
-        "INSERT INTO word VALUES (?, ?)",
-        sorted(each for each in words.items() if len(each[0]) >= _SHORTEST_WORD),
-    )
     database.execute("INSERT INTO found (found) VALUES ('optimize')")
     database.commit()
+    return {word: count for word, count in sorted(words.items()) if len(word) >= _SHORTEST_WORD}
 
 
-def documents(store: Store) -> Iterator[Document]:
-    """Yield a document for every record of every kind, and for each part of it that cites."""
-    from kratom_cli.knowledge.records.kinds import INDEXED
+def checksum(database: sqlite3.Connection) -> int:
+    """Return one checksum of the tables that an `Engine` asks."""
+    total = 0
+    for number, block in database.execute("SELECT id, block FROM found_data ORDER BY id"):
+        total = crc32(block, crc32(str(number).encode(), total))
+    for column, table in (
+        ("segid || quote(term) || pgno", "found_idx"),
+        ("id || quote(sz)", "found_docsize"),
+        ("quote(k) || quote(v)", "found_config"),
+    ):
+        query = f"SELECT group_concat({column}, ' ') FROM {table}"  # noqa: S608 - from here.
+        (text,) = database.execute(query).fetchone()
+        total = crc32((text or "").encode(), total)
+    return total
 
-    for kind in INDEXED:
-        for record in store.all(kind):
-            yield from _of_record(kind.folder, record)
+
+def documents(kept: Iterable[tuple[str, list[Entry]]]) -> Iterator[Document]:
+    """Yield a document for every record, and for each part of it that cites.
+
+    `kept` holds the records of each kind with the folder of the kind.
+    """
+    for folder, records in kept:
+        for record in records:
+            yield from _of_record(folder, record)
 
 
 def texts(value: object) -> Iterator[str]:
@@ -255,21 +209,3 @@ def _of_record(kind: str, record: Entry) -> Iterator[Document]:
 
 def _plain(each: Iterable[str]) -> str:
     return " ".join(plain_words(" | ".join(each)))  # The bar keeps "7" and "OH" of two texts apart.
-
-
-def _stems(document: Document) -> list[str]:
-    return [_stemmed(field.split()) for field in document[1:]]
-
-
-def _stemmed(words: list[str]) -> str:
-    """Return `words` without endings, between spaces, so that a phrase can be looked for in it."""
-    return f" {' '.join(map(_stem, words))} "
-
-
-@cache
-def _stem(word: str) -> str:
-    return _ENDING.sub("", _PLURAL.sub("", word))
-
-
-_PLURAL = re.compile(r"(?<=\w{3})(?<!s)s$")
-_ENDING = re.compile(r"(?<=\w{3})(?:ation|ing|ed|er|ie|ly|y|e)$")

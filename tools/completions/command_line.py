@@ -16,6 +16,7 @@ import kratom_cli.cli  # noqa: F401 # It adds the commands to `root`.
 from kratom_cli.answers.lookup import COMMANDS
 from kratom_cli.answers.mixing.meanings import KINDS
 from kratom_cli.knowledge.amounts import find_amount
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Country
@@ -23,7 +24,6 @@ from kratom_cli.knowledge.records.claims import Claim, ClaimWords
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.mixing import AmbiguousName, Substance
 from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.knowledge.store import Store
 from kratom_cli.shell import root
 
 MADE = "Made by `python -m tools.completions`; not to be edited by hand."
@@ -155,7 +155,7 @@ class Line(NamedTuple):
         return [*taking, *(f"* {option}" for option, of in LISTS.items() if of == name)]
 
 
-def read(store: Store) -> Line:
+def read(base: Base) -> Line:
     """Return what can be typed: read from click's commands, and from the records in `store`."""
     found = {name: root.commands[name] for name in root.list_commands(click.Context(root))}
     asking = [each.params for name, each in found.items() if name != "help"]
@@ -165,7 +165,7 @@ def read(store: Store) -> Line:
         for name, each in found.items()
     ]
     told = [Word(each.name, each.help) for each in commands]
-    names = {"command": Names(told, []), **_names(store)}
+    names = {"command": Names(told, []), **_names(base)}
     return Line(commands, _options(shared), _options(root.params), names)
 
 
@@ -193,7 +193,7 @@ def _options(
     ]
 
 
-def _names(store: Store) -> dict[str, Names]:
+def _names(base: Base) -> dict[str, Names]:
     """Return the names of records, by the command or the option that takes them."""
     kinds: dict[str, list[type[Entry]]] = defaultdict(list)
     kinds["interactions"] += KINDS  # In the order in which a name is looked up.
@@ -202,10 +202,10 @@ def _names(store: Store) -> dict[str, Names]:
             command, _, option = COMMANDS[kind.folder].partition(" --")
             kinds[option or command].append(kind)
     kinds["country"].append(Country)
-    return {name: _offered(store, dict.fromkeys(each)) for name, each in kinds.items()}
+    return {name: _offered(base, dict.fromkeys(each)) for name, each in kinds.items()}
 
 
-def _offered(store: Store, kinds: Iterable[type[Entry]]) -> Names:
+def _offered(base: Base, kinds: Iterable[type[Entry]]) -> Names:
     """Return every name of the records of `kinds`, each spelling once.
 
     A claim goes by its identifier alone: what its labels say are claims, not names.
@@ -213,10 +213,10 @@ def _offered(store: Store, kinds: Iterable[type[Entry]]) -> Names:
     ids: dict[str, Word] = {}
     others: dict[str, Word] = {}
     for kind in kinds:
-        for record in store.all(kind):
+        for record in base.all(kind):
             if isinstance(record, Claim) and record.kind in _TELLING:
                 continue
-            note = _note(store, record)
+            note = _note(base, record)
             _add(ids, record.id, "" if kind in _BARE else note)
             for label in [] if kind.said else record.labels():
                 _add(others, label, note)
@@ -234,9 +234,9 @@ def _add(offered: dict[str, Word], word: str, note: str) -> None:
     offered.setdefault(word.lower(), Word(word, "" if same else note))
 
 
-def _note(store: Store, record: Entry) -> str:
+def _note(base: Base, record: Entry) -> str:
     if isinstance(record, Claim):
-        return store.single(ClaimWords).verdict[record.verdict].word
+        return base.single(ClaimWords).verdict[record.verdict].word
     if isinstance(record, AmbiguousName):
         return _SEVERAL_MEANINGS
     if isinstance(record, Substance):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kratom_cli.knowledge.store import Store
+from kratom_cli.knowledge.base import Base
 from tools.completions import bash, fish, zsh
 from tools.completions.command_line import Line, read
 
@@ -27,7 +27,7 @@ def texts(line: Line) -> dict[str, str]:
 
 def write(data: Path, folder: Path) -> None:
     """Write into `folder` what each shell offers of the commands and of the records in `data`."""
-    line = read(Store(str(data)))
+    line = read(Base(str(data)))
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in texts(line).items():
         (folder / name).write_text(text, encoding="utf-8")

@@ -24,7 +24,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from kratom_cli.answers.mixing.meanings import KINDS
-from kratom_cli.knowledge.store import Store
+from kratom_cli.knowledge.base import Base
 from tools.completions.files import write
 
 ROOT = Path(__file__).parent.parent.parent
@@ -105,12 +105,12 @@ def quoted(word: str) -> str:
     return re.sub(r"([^\w./,+-])", r"\\\1", word)
 
 
-def beginnings(store: Store) -> list[str]:
+def beginnings(base: Base) -> list[str]:
     """Return every recorded name of what can be mixed, and the beginnings of each, once."""
     names = {
         name
         for kind in KINDS
-        for record in store.all(kind)
+        for record in base.all(kind)
         for name in (record.id, *record.labels())
     }
     return sorted(names | {name[:length].rstrip() for name in names for length in BEGINNINGS})
@@ -251,7 +251,7 @@ def main(folder: str = "") -> None:
     with TemporaryDirectory() as made:
         if not folder:
             write(ROOT / "data", Path(made))
-        words = beginnings(Store(str(ROOT / "data")))
+        words = beginnings(Base(str(ROOT / "data")))
         told, bad = _report(Path(folder or made).absolute(), words)
     sys.stdout.write("\n".join([*told, ""]))
     sys.exit(bad)

@@ -34,9 +34,9 @@ from kratom_cli.answers.wording import (
 )
 from kratom_cli.calling import BUILT_IN_CRISIS
 from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase, NotFound
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import find, key
 from kratom_cli.knowledge.records.emergencies import Emergency
-from kratom_cli.knowledge.store import Store
 
 NOT_REVIEWED = "No clinician has reviewed this page yet."
 _NEW_OR_SEVERE = "New, sudden or severe? Call {emergency} now."
@@ -58,7 +58,7 @@ def listing(asked: Asked, *, detail: bool) -> Answer:
     With `detail`, each emergency has a line of its own. A file that is damaged is left out and
     named. Raises `DamagedKnowledgeBase` when the first of them cannot be read.
     """
-    readable, damage = _readable(asked.store)
+    readable, damage = _readable(asked.base)
     first = readable[0]
     if damage and first.order != 1:
         raise damage
@@ -106,9 +106,9 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
     With `detail`, also what takes training, the notes and the sources. Raises `NotFound` when no
     emergency is meant by `sign`, and `DamagedKnowledgeBase` when its record cannot be read.
     """
-    emergency, notices = _meant(asked.store, sign)
+    emergency, notices = _meant(asked.base, sign)
     notices = [*asked.country_notices(), *notices, *stale(asked.today, emergency)]
-    sources = cited(asked.store, [emergency]) if detail else []
+    sources = cited(asked.base, [emergency]) if detail else []
     steps = _filled(asked, emergency.steps)
     blocks: list[Block] = [
         Title(emergency.name, _note(emergency, detail=detail)),
@@ -147,18 +147,18 @@ def _answer(asked: Asked, content: Content) -> Answer:
     try:
         return asked.answer(content)
     except DamagedKnowledgeBase as damage:
-        return careful_without_data(damaged(content, damage), asked.store.directory)
+        return careful_without_data(damaged(content, damage), asked.base.directory)
 
 
-def _readable(store: Store) -> tuple[list[Emergency], DamagedKnowledgeBase | None]:
+def _readable(base: Base) -> tuple[list[Emergency], DamagedKnowledgeBase | None]:
     """Return the emergencies that can be read, in their order, and what is wrong with another.
 
     Raises `DamagedKnowledgeBase` when none can be read.
     """
     readable, damage = [], None
-    for record_id in store.ids(Emergency):
+    for record_id in base.ids(Emergency):
         try:
-            readable.append(store.get(Emergency, record_id))
+            readable.append(base.get(Emergency, record_id))
         except DamagedKnowledgeBase as failure:
             damage = damage or failure
     if damage is not None and not readable:
@@ -166,22 +166,22 @@ def _readable(store: Store) -> tuple[list[Emergency], DamagedKnowledgeBase | Non
     return sorted(readable, key=lambda each: (each.order, each.id)), damage
 
 
-def _meant(store: Store, typed: str) -> tuple[Emergency, list[str]]:
+def _meant(base: Base, typed: str) -> tuple[Emergency, list[str]]:
     """Return the emergency that `typed` means, and a notice when it was typed otherwise.
 
     What is no name of one is read as free text: "my son is slurring". The records themselves are
-    looked through: they are few, and opening the index costs more. Raises `NotFound` when none is
-    meant, and `DamagedKnowledgeBase` when the one that is cannot be read.
+    looked through: they are few. Raises `NotFound` when none is meant, and `DamagedKnowledgeBase`
+    when the one that is cannot be read.
     """
-    if store.has(Emergency, typed):
-        return store.get(Emergency, typed), []
-    readable, damage = _readable(store)
+    if base.has(Emergency, typed):
+        return base.get(Emergency, typed), []
+    readable, damage = _readable(base)
     names = {key(name): each.id for each in readable for name in _names(each)}
     found = find(typed, names)
     record_id = found.id or _told_by(typed)
-    if not record_id or not store.has(Emergency, record_id):
+    if not record_id or not base.has(Emergency, record_id):
         raise damage or not_found(Emergency, typed, _sharing_a_word(typed, readable))
-    emergency = store.get(Emergency, record_id)
+    emergency = base.get(Emergency, record_id)
     if key(typed) in (key(emergency.id), key(emergency.sign)):
         return emergency, []
     return emergency, [taken_for(emergency.sign, typed)]
@@ -226,13 +226,13 @@ def _sharing_a_word(typed: str, readable: list[Emergency]) -> tuple[str, ...]:
 
 def _filled(asked: Asked, texts: list[str]) -> list[str]:
     try:
-        words = numbers(asked.store, asked.country)
+        words = numbers(asked.base, asked.country)
     except DamagedKnowledgeBase:  # `_answer` says so.
-        words = {**numbers(asked.store, UNKNOWN_COUNTRY), "crisis": BUILT_IN_CRISIS}
+        words = {**numbers(asked.base, UNKNOWN_COUNTRY), "crisis": BUILT_IN_CRISIS}
     if any(_ANIMAL in text for text in texts):
         from kratom_cli.answers.danger.animals import poison_lines
 
-        words["animal-poison"] = poison_lines(asked.store, asked.country)
+        words["animal-poison"] = poison_lines(asked.base, asked.country)
     return [fill(text, words) for text in texts]
 
 

@@ -97,6 +97,6 @@ def _notice(asked: Asked, page: str) -> Content:
 
 def _crisis_line(asked: Asked) -> str:
     try:
-        return numbers(asked.store, asked.country)["crisis"]
+        return numbers(asked.base, asked.country)["crisis"]
     except DamagedKnowledgeBase:
         return BUILT_IN_CRISIS

@@ -120,17 +120,18 @@ def _is_own(asked: Asked, opener: str, text: str) -> bool:
     if opener == "--country":  # Looked up already: any of its names will do.
         return asked.country != UNKNOWN_COUNTRY
     kinds = list(_kinds(opener))
-    if any(asked.store.has(kind, text.lower()) for kind in kinds):
-        return True
+    try:
+        if any(asked.base.has(kind, text.lower()) for kind in kinds):
+            return True
+    except DamagedKnowledgeBase:  # What cannot be read is no reason not to listen.
+        return False
     return opener in _NAMES_ALONE and _names(asked, text, kinds)
 
 
 def _is_a_place(asked: Asked, text: str) -> bool:
     """Return whether a place has this name, whatever it sounds like: Van Buren, Nakhon Sawan."""
-    from kratom_cli.knowledge.place_names import like
-
     try:
-        return _names(asked, text, _kinds("legal")) or key(text) in like(asked.store, text)
+        return _names(asked, text, _kinds("legal")) or key(text) in asked.base.places_like(text)
     except DamagedKnowledgeBase:
         return False
 
@@ -145,7 +146,7 @@ def _is_named(asked: Asked, typed: Typed, verb: str) -> bool:
 def _names(asked: Asked, text: str, kinds: Iterable[type[Entry]]) -> bool:
     """Return whether `text` is the name of a record; False where the names cannot be read."""
     try:
-        return any(asked.catalogue.named(kind, text) for kind in kinds)
+        return any(asked.base.named(kind, text) for kind in kinds)
     except DamagedKnowledgeBase:
         return False
 
@@ -214,4 +215,4 @@ def _steps_alone(asked: Asked, verb: str, error: Exception) -> Answer:
         ask=["poison-centre"],
         dense=True,
     )
-    return careful_without_data(content, asked.store.directory)
+    return careful_without_data(content, asked.base.directory)

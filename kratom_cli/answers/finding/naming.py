@@ -21,8 +21,8 @@ from kratom_cli.answers.finding.naming_words import (
     SUBJECT,
 )
 from kratom_cli.answers.opening import DRUGS, OPENINGS, PAGES
-from kratom_cli.knowledge.index import Bearer
 from kratom_cli.knowledge.names import key
+from kratom_cli.knowledge.parts import Bearer
 from kratom_cli.knowledge.query import Query, Vocabulary, concepts
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import Concept
@@ -83,7 +83,7 @@ def _led(asked: Asked, query: Query, known: Vocabulary) -> Named | None:
 
 def _leads(asked: Asked) -> dict[str, str]:
     """Return what the texts of editors open, by these texts."""
-    leads = asked.store.single(Synonyms).lead
+    leads = asked.base.single(Synonyms).lead
     return {typed: each.opens for each in leads for typed in each.typed}
 
 
@@ -93,7 +93,7 @@ def _about(found: Iterable[Concept]) -> str:
 
 def _borne(asked: Asked, name: str, kinds: tuple[str, ...]) -> Named | None:
     """Return the record of `kinds` that bears this very name, the preferred one of several."""
-    bearers = [each for each in asked.catalogue.bearers(name) if each.kind in kinds]
+    bearers = [each for each in asked.base.bearers(name) if each.kind in kinds]
     if not name or not bearers:
         return None
 
@@ -151,7 +151,7 @@ def _claimed(asked: Asked, words: list[str]) -> Named | None:
     from kratom_cli.knowledge.records.claims import Claim
 
     said = " ".join(words)
-    near = closest(said, asked.catalogue.sentences(Claim))
+    near = closest(said, asked.base.sentences(Claim))
     enough = _SURE if PERSONAL & {*words} else CLOSE_ENOUGH
     # What was typed goes with it: the page says where the checked sentence says the opposite.
     return Named("claims", near[0].id, said) if near and near[0].score >= enough else None

@@ -169,4 +169,4 @@ def _phrases(words: list[str]) -> list[str]:
 
 def _bearers(asked: Asked, names: Iterable[str]) -> set[Record]:
     """Return the records that bear one of `names`."""
-    return {(folder, each) for name in names for folder, each in asked.catalogue.bearers(name)}
+    return {(folder, each) for name in names for folder, each in asked.base.bearers(name)}

@@ -47,9 +47,9 @@ def rated(asked: Asked, substance: str) -> str:
     from kratom_cli.answers.mixing.ratings import rate
     from kratom_cli.knowledge.records.mixing import MixingTexts, Substance
 
-    record = asked.catalogue.get(Substance, substance)
-    found = rate(asked.store, record, record.names[0], substance)
-    level = asked.store.single(MixingTexts).levels[found.severity]
+    record = asked.base.get(Substance, substance)
+    found = rate(asked.base, record, record.names[0], substance)
+    level = asked.base.single(MixingTexts).levels[found.severity]
     if found.severity == "give":  # Nothing may stand here that could make anybody hesitate.
         return f"{level.label}. {level.meaning}"
     return f"Mixing with kratom is rated: {level.label}. Group: {found.group.name}."

@@ -56,8 +56,8 @@ def answer(asked: Asked, text: str) -> Answer:
     """
     if not plain_words(text):
         raise UsageFailure("There is nothing to look for", todo="Type a word or a question.")
-    engine = asked.catalogue.engine()
-    known = vocabulary(asked.store.single(Synonyms))
+    engine = asked.base.engine()
+    known = vocabulary(asked.base.single(Synonyms))
     query = read(text, known, engine)
     meant = named(asked, query, known)
     found = ranked(asked, query, engine, besides=meant)
@@ -75,7 +75,7 @@ def nothing_sought(text: str) -> dict[str, Any]:
 
 def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Content:
     """Return the list of what was found."""
-    records = [asked.catalogue.get(kind_of(place.kind), place.record) for place in found]
+    records = [asked.base.get(kind_of(place.kind), place.record) for place in found]
     results = [_result(asked, *each, query) for each in zip(found, records, strict=True)]
     noun = "result" if len(results) == 1 else "results"
     return Content(
@@ -160,7 +160,7 @@ def _reason(asked: Asked, place: Place, record: Record, query: Query) -> str:
     """Return one line of why a record fits; of a substance, how the mix is rated."""
     told = why(record, query)
     if "{" in told:  # A step of an emergency names the number of the reader's country.
-        told = fill(told, numbers(asked.store, asked.country))
+        told = fill(told, numbers(asked.base, asked.country))
     rating = rated(asked, place.record) if place.kind == "substances" else ""
     return f"{rating} {told}".strip()
 
@@ -171,8 +171,8 @@ def _title(asked: Asked, record: Entry) -> str:
         return title_of(record)
     from kratom_cli.knowledge.records.claims import Claim, ClaimWords
 
-    claim = asked.catalogue.get(Claim, record.id)
-    return f'"{claim.claim}" {asked.store.single(ClaimWords).verdict[claim.verdict].word}.'
+    claim = asked.base.get(Claim, record.id)
+    return f'"{claim.claim}" {asked.base.single(ClaimWords).verdict[claim.verdict].word}.'
 
 
 def _nothing(text: str, query: Query) -> NotFound:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import date
 
 from kratom_cli.answers.asked import Asked
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.knowledge.store import Store
 
 _A_YEAR = 365
 _IN_DAYS_UP_TO = 60
@@ -46,7 +46,7 @@ def warnings(asked: Asked, place: Place) -> list[str]:
     found = []
     days = _days(asked, place)
     if days is None:
-        found.append(_undated(asked.store, place))
+        found.append(_undated(asked.base, place))
     elif days > _A_YEAR:
         found.append(
             f"May be out of date: the newest source on {place.name} is of {place.as_of},"
@@ -92,9 +92,9 @@ def _changing(asked: Asked, place: Place) -> str:
     return f"May be out of date, for it was to be looked at again by {place.review_by}: a {what}"
 
 
-def _undated(store: Store, place: Place) -> str:
+def _undated(base: Base, place: Place) -> str:
     """Return that the age of an entry is not known, and the newest date that a source shows."""
-    sources = [store.get(Source, each) for each in place.sources]
+    sources = [base.get(Source, each) for each in place.sources]
     newest = max((each.published or str(each.year or "") for each in sources), default="")
     shows = f" The newest date that one shows is {newest}." if newest else ""
     which = "Not all sources" if newest else "No source"

@@ -39,11 +39,11 @@ from kratom_cli.answers.wording import (
     strictest,
     taken_for,
 )
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.topics import Topic
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import LegalStatus
 
 NO_ADVICE = (
@@ -65,7 +65,7 @@ def one(asked: Asked, typed: str) -> Answer:
         return _clash(asked, typed, found)
     meaning = found.of[0]
     if meaning.place is None:
-        raise not_covered(meaning.name, country_name(asked.store, meaning.country))
+        raise not_covered(meaning.name, country_name(asked.base, meaning.country))
     return _place(asked, typed, found, meaning.place)
 
 
@@ -87,7 +87,7 @@ def told(
         strictest("safety", *shown),
         data,
         _ASK,
-        sources=entries(cited(asked.store, shown)),
+        sources=entries(cited(asked.base, shown)),
         notices=[*notices, NO_ADVICE],
     )
     return asked.answer(content)
@@ -95,7 +95,7 @@ def told(
 
 def status_word(asked: Asked, status: LegalStatus) -> str:
     """Return the short word for a status: 'Banned'."""
-    return asked.store.single(Wording).legal_status[status].partition(":")[0]
+    return asked.base.single(Wording).legal_status[status].partition(":")[0]
 
 
 def tones(asked: Asked) -> dict[str, Tone]:
@@ -141,7 +141,7 @@ def standing(asked: Asked, place: Place) -> list[tuple[str, str]]:
 
     A text is empty where there is nothing to tell.
     """
-    wording = asked.store.single(Wording)
+    wording = asked.base.single(Wording)
     age = f"{place.min_age}, the lowest that was found" if place.min_age else ""
     if not age and place.status not in (*FORBIDDEN, "no-law-found"):
         age = "none found, which does not mean that there is none"
@@ -163,11 +163,11 @@ def told_of(asked: Asked, pairs: Iterable[tuple[str, str]]) -> Fields:
 
 
 def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
-    store, meaning = asked.store, found.of[0]
-    wording = store.single(Wording)
-    parent = store.get(Place, place.parent) if place.parent else None
-    inner = _inside(store, place)
-    note = f"legal {opening(store, place)}: {aged(asked, place)}, next review {place.review_by}"
+    base, meaning = asked.base, found.of[0]
+    wording = base.single(Wording)
+    parent = base.get(Place, place.parent) if place.parent else None
+    inner = _inside(base, place)
+    note = f"legal {opening(base, place)}: {aged(asked, place)}, next review {place.review_by}"
     blocks: list[Block] = [
         Title(f"The law on kratom: {place.name}", note),
         Paragraph(place.summary),
@@ -181,9 +181,9 @@ def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
         Heading("Check with"),
         Items(place.check_with),
         Heading("Sources"),
-        Items([_dates(place), *cites(store, place.sources)]),
+        Items([_dates(place), *cites(base, place.sources)]),
         Heading("Read on"),
-        Commands(_read_on(store, place, parent)),
+        Commands(_read_on(base, place, parent)),
     ]
     data = {
         "asked_for": {"name": meaning.name, "kind": meaning.kind},
@@ -201,7 +201,7 @@ def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
 def _others(asked: Asked, found: Meanings) -> list[str]:
     """Return the notice that there are towns of the same name elsewhere."""
     where = [
-        bare_name(each.place) if each.place else country_name(asked.store, each.country)
+        bare_name(each.place) if each.place else country_name(asked.base, each.country)
         for each in found.left_out
     ]
     if not where:
@@ -211,10 +211,10 @@ def _others(asked: Asked, found: Meanings) -> list[str]:
     return [f"{what} For that one, add the name of its state or country."]
 
 
-def _inside(store: Store, place: Place) -> list[Place]:
+def _inside(base: Base, place: Place) -> list[Place]:
     """Return the places right inside `place`: their identifiers begin with its own."""
-    within = [each for each in store.ids(Place) if each.startswith(f"{place.id}-")]
-    found = [store.get(Place, each) for each in within]
+    within = [each for each in base.ids(Place) if each.startswith(f"{place.id}-")]
+    found = [base.get(Place, each) for each in within]
     return [each for each in found if each.parent == place.id]
 
 
@@ -242,7 +242,7 @@ def _lines(asked: Asked, places: list[Place]) -> list[tuple[str, str]]:
 
 
 def _line(asked: Asked, place: Place) -> tuple[str, str]:
-    return f"{place.name} ({opening(asked.store, place)})", both(asked, place)
+    return f"{place.name} ({opening(asked.base, place)})", both(asked, place)
 
 
 def _above(asked: Asked, parent: Place) -> tuple[str, str]:
@@ -257,20 +257,20 @@ def _dates(place: Place) -> str:
     return f"{dated(place).capitalize()}; {again}.{nothing}"
 
 
-def topics_on_law(store: Store) -> list[str]:
+def topics_on_law(base: Base) -> list[str]:
     """Return the commands for the topics on law that there are."""
-    return [command(f"topic {each}") for each in _TOPICS if store.has(Topic, each)]
+    return [command(f"topic {each}") for each in _TOPICS if base.has(Topic, each)]
 
 
-def _read_on(store: Store, place: Place, parent: Place | None) -> list[str]:
-    above = [command(f"legal {opening(store, parent)}")] if parent else []
-    american = place.id.partition("-")[0] == "us" and store.has(Topic, "law-in-the-us")
-    topics = [*([command("topic law-in-the-us")] if american else []), *topics_on_law(store)]
+def _read_on(base: Base, place: Place, parent: Place | None) -> list[str]:
+    above = [command(f"legal {opening(base, parent)}")] if parent else []
+    american = place.id.partition("-")[0] == "us" and base.has(Topic, "law-in-the-us")
+    topics = [*([command("topic law-in-the-us")] if american else []), *topics_on_law(base)]
     return [*above, *topics] or [command("legal")]
 
 
 def _clash(asked: Asked, typed: str, found: Meanings) -> Answer:
-    openings = dict.fromkeys(opening(asked.store, each.place) for each in found.of if each.place)
+    openings = dict.fromkeys(opening(asked.base, each.place) for each in found.of if each.place)
     lines = [_meaning_line(asked, each) for each in found.of]
     blocks: list[Block] = [
         Title(f"'{typed}' can mean {len(found.of)} places", "their rules differ; none was picked"),
@@ -291,7 +291,7 @@ def _clash(asked: Asked, typed: str, found: Meanings) -> Answer:
 def _meaning_line(asked: Asked, meaning: Meaning) -> tuple[str, str]:
     place = meaning.place
     if place is None:
-        country = country_name(asked.store, meaning.country)
+        country = country_name(asked.base, meaning.country)
         where = "" if country == meaning.name else f" in {country}"
         return f"{meaning.name}, {meaning.kind}{where}", (
             "not covered: its law was not looked up, which does not mean that kratom is legal"
@@ -299,7 +299,7 @@ def _meaning_line(asked: Asked, meaning: Meaning) -> tuple[str, str]:
     if meaning.inside:
         label = f"{meaning.name}, {meaning.kind} in {bare_name(place)}"
         return label, f"{both(asked, place)} (of {bare_name(place)}; local law was not checked)"
-    parent = asked.store.get(Place, place.parent) if place.parent else None
+    parent = asked.base.get(Place, place.parent) if place.parent else None
     where = f" in {bare_name(parent)}" if parent else ""
     return f"{place.name}, {place.kind}{where}", both(asked, place)
 
@@ -310,6 +310,6 @@ def _meaning_data(asked: Asked, meaning: Meaning) -> dict[str, Any]:
         "name": meaning.name,
         "kind": meaning.kind,
         "place": brief(place) if place else None,
-        "country": "" if place else country_name(asked.store, meaning.country),
+        "country": "" if place else country_name(asked.base, meaning.country),
         "local_law_checked": not meaning.inside,
     }

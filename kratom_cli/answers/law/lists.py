@@ -46,10 +46,10 @@ _FEWEST = 2
 
 def overview(asked: Asked) -> Answer:
     """Answer `legal`: how many places have which status, for the leaf and for 7-OH."""
-    places = asked.catalogue.all(Place)
+    places = asked.base.all(Place)
     leaf = Counter(each.status for each in places)
     seven = Counter(each.status_7oh for each in places)
-    words = asked.store.single(Wording).legal_status
+    words = asked.base.single(Wording).legal_status
     rows = [
         [words[each].partition(":")[0], str(leaf[each]), str(seven[each]), _meaning(words[each])]
         for each in LEGAL_STATUSES
@@ -63,7 +63,7 @@ def overview(asked: Asked) -> Answer:
         ),
         Table(["Status", "Leaf", "7-OH", "What it means"], rows, tones(asked)),
         Heading("Read on"),
-        Commands([command("legal --status banned"), *topics_on_law(asked.store)]),
+        Commands([command("legal --status banned"), *topics_on_law(asked.base)]),
     ]
     data = {
         "count": len(places),
@@ -82,7 +82,7 @@ def listing(asked: Asked, *, status: LegalStatus | None, changed_since: str | No
     since = _date(changed_since)
     places = [
         each
-        for each in asked.catalogue.all(Place)
+        for each in asked.base.all(Place)
         if status in (None, each.status, each.status_7oh)
         and (not since or _since(each.effective, since) or _since(each.as_of, since))
     ]
@@ -92,7 +92,7 @@ def listing(asked: Asked, *, status: LegalStatus | None, changed_since: str | No
         blocks.append(Paragraph("No place fits. That does not mean that kratom is legal anywhere."))
     for title, here in groups:
         blocks += [Heading(f"{title} ({len(here)})"), Fields([_line(asked, p) for p in here])]
-    opened = opening(asked.store, places[0]) if places else ""
+    opened = opening(asked.base, places[0]) if places else ""
     blocks += [Heading("Read on"), Commands([command(f"legal {opened}".strip())])]
     data = {"places": [{**brief(each), "effective": each.effective} for each in places]}
     return told(asked, blocks, data, [], _due(asked, places))
@@ -111,7 +111,7 @@ def compare(asked: Asked, names: Sequence[str]) -> Answer:
         Title("The law on kratom, compared", ", ".join(each.name for each in places)),
         Table(["What", *(each.name for each in places)], rows, tones(asked)),
         Heading("Read on"),
-        Commands([command(f"legal {opening(asked.store, each)}") for each in places]),
+        Commands([command(f"legal {opening(asked.base, each)}") for each in places]),
     ]
     data = {"places": [record_data(each) for each in places]}
     return told(asked, blocks, data, places, _notices(asked, names, found))
@@ -141,7 +141,7 @@ def route(asked: Asked, names: Sequence[str]) -> Answer:
         blocks += [Heading(f"{number}. {place.name}"), told_of(asked, _facts(asked, place))]
     blocks += [
         Heading("Read on"),
-        Commands([_compare_command(asked, places), *topics_on_law(asked.store)]),
+        Commands([_compare_command(asked, places), *topics_on_law(asked.base)]),
     ]
     data = {
         "places": [record_data(each) for each in places],
@@ -152,7 +152,7 @@ def route(asked: Asked, names: Sequence[str]) -> Answer:
 
 
 def _compare_command(asked: Asked, places: list[Place]) -> str:
-    words = dict.fromkeys(opening(asked.store, each) for each in places)
+    words = dict.fromkeys(opening(asked.base, each) for each in places)
     return command("legal --compare " + " ".join(f"'{w}'" if " " in w else w for w in words))
 
 
@@ -174,13 +174,13 @@ def _only(asked: Asked, typed: str, option: str) -> tuple[Meaning, Place]:
     of = meanings(asked, typed).of
     if len(of) > 1:
         words = [
-            f"{opening(asked.store, each.place)} ({each.place.name})" for each in of if each.place
+            f"{opening(asked.base, each.place)} ({each.place.name})" for each in of if each.place
         ]
         raise UsageFailure(
             f"'{typed}' can mean {len(of)} places", where=option, todo=f"Write: {', '.join(words)}."
         )
     if of[0].place is None:
-        raise not_covered(of[0].name, country_name(asked.store, of[0].country))
+        raise not_covered(of[0].name, country_name(asked.base, of[0].country))
     return of[0], of[0].place
 
 
@@ -256,7 +256,7 @@ def _groups(
 def _line(asked: Asked, place: Place) -> tuple[str, str]:
     since = f"; in force since {place.effective}" if place.effective else ""
     due = "; may be out of date" if may_be_outdated(asked, place) else ""
-    return f"{place.name} ({opening(asked.store, place)})", f"{both(asked, place)}{since}{due}"
+    return f"{place.name} ({opening(asked.base, place)})", f"{both(asked, place)}{since}{due}"
 
 
 def _meaning(words: str) -> str:

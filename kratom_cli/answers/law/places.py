@@ -9,11 +9,10 @@ from typing import NamedTuple
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.wording import command
 from kratom_cli.failures import NotFound
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import find, key
-from kratom_cli.knowledge.place_names import like
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.places import NameClash, Place
-from kratom_cli.knowledge.store import Store
 
 _MOST_SUGGESTIONS = 3
 _LONGEST_QUALIFIER = 3  # "of South Carolina"
@@ -59,9 +58,9 @@ def meanings(asked: Asked, typed: str) -> Meanings:
     An identifier that is no other place's name reads one file. Raises `NotFound` when no place is
     meant, with names that are close.
     """
-    store, clash = asked.store, clash_of(asked.store, typed)
-    if store.has(Place, typed) and clash is None:
-        place = store.get(Place, typed)
+    base, clash = asked.base, clash_of(asked.base, typed)
+    if base.has(Place, typed) and clash is None:
+        place = base.get(Place, typed)
         return Meanings([Meaning(place.name, place.kind, place)])
     found = _named(asked, typed) or _qualified(asked, typed)
     if found and clash:
@@ -78,15 +77,15 @@ def _without_towns(found: list[Meaning], typed: str) -> Meanings:
     return Meanings(kept, left_out=tuple(each for each in found if each not in kept))
 
 
-def clash_of(store: Store, typed: str) -> NameClash | None:
+def clash_of(base: Base, typed: str) -> NameClash | None:
     """Return the record on an ambiguous name, or None."""
     slug = _NOT_WORD.sub("-", typed.lower()).strip("-")
-    return store.get(NameClash, slug) if store.has(NameClash, slug) else None
+    return base.get(NameClash, slug) if base.has(NameClash, slug) else None
 
 
-def opening(store: Store, place: Place) -> str:
+def opening(base: Base, place: Place) -> str:
     """Return the word by which a place is found without doubt: its identifier, else its name."""
-    return place.name.lower() if store.has(NameClash, place.id) else place.id
+    return place.name.lower() if base.has(NameClash, place.id) else place.id
 
 
 def bare_name(place: Place) -> str:
@@ -94,21 +93,21 @@ def bare_name(place: Place) -> str:
     return place.name.partition(" (")[0]
 
 
-def country_name(store: Store, code: str) -> str:
+def country_name(base: Base, code: str) -> str:
     """Return the name of a country that has no record of its law."""
-    return store.get(Country, code).name if store.has(Country, code) else code.upper()
+    return base.get(Country, code).name if base.has(Country, code) else code.upper()
 
 
 def _named(asked: Asked, text: str) -> list[Meaning]:
     """Return the places that bear this very name: records first, then names without a record."""
     found: dict[str, Meaning] = {}
-    clash = clash_of(asked.store, text)
-    labelled = asked.catalogue.named(Place, text)
+    clash = clash_of(asked.base, text)
+    labelled = asked.base.named(Place, text)
     for place_id in (*([labelled] if labelled else []), *(clash.places if clash else [])):
-        place = asked.store.get(Place, place_id)
+        place = asked.base.get(Place, place_id)
         found.setdefault(place_id, Meaning(place.name, place.kind, place))
     inner: dict[str, Meaning] = {}
-    for meaning in _unrecorded(asked.store, key(text), text):
+    for meaning in _unrecorded(asked.base, key(text), text):
         inner.setdefault(meaning.target, meaning)
     for target, meaning in inner.items():
         own = found.get(target)
@@ -122,9 +121,9 @@ def _is_own_name(meaning: Meaning, text: str) -> bool:
     return place is not None and key(text) in (key(place.id), key(bare_name(place)))
 
 
-def _unrecorded(store: Store, name_key: str, text: str) -> Iterator[Meaning]:
-    for name, kind, within in like(store, text).get(name_key, ()):
-        place = store.get(Place, within) if store.has(Place, within) else None
+def _unrecorded(base: Base, name_key: str, text: str) -> Iterator[Meaning]:
+    for name, kind, within in base.places_like(text).get(name_key, ()):
+        place = base.get(Place, within) if base.has(Place, within) else None
         inside = kind != "country"
         yield Meaning(name, kind, place, inside, "" if place else within)
 
@@ -151,14 +150,14 @@ def _nearly(asked: Asked, typed: str) -> Meanings:
     Only places with a record are taken for what was meant: among forty thousand names of towns
     one is nearly always close ("atlantis" to Atlantic, Iowa).
     """
-    own = asked.catalogue.names(Place)
+    own = asked.base.names(Place)
     found = find(typed, own)
     if found.id:
-        place = asked.store.get(Place, found.id)
-        return meanings(asked, opening(asked.store, place))._replace(taken_for=place.name)
-    towns = like(asked.store, typed)
+        place = asked.base.get(Place, found.id)
+        return meanings(asked, opening(asked.base, place))._replace(taken_for=place.name)
+    towns = asked.base.places_like(typed)
     close = find(typed, {name: meant[0][0] for name, meant in towns.items()}).suggestions
-    places = [asked.store.get(Place, each).name for each in found.suggestions]
+    places = [asked.base.get(Place, each).name for each in found.suggestions]
     raise _no_place(typed, tuple(dict.fromkeys([*places, *close]))[:_MOST_SUGGESTIONS])
 
 

@@ -65,7 +65,7 @@ def reach(place: Place) -> str:
 
 def map_of_states(asked: Asked, states: Iterable[Place]) -> list[Block]:
     """Return states as a map of letters, leaf first and then 7-OH; nothing without a square."""
-    words = asked.store.single(Wording).legal_status
+    words = asked.base.single(Wording).legal_status
     cells = []
     for state in states:
         code = state.id.rpartition("-")[2]

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from kratom_cli.answers.answer import Block, Paragraph, Table
 from kratom_cli.answers.mixing.ratings import Rated, label
 from kratom_cli.answers.wording import GRADES, cites
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.mixing import Combination, MixingTexts
 from kratom_cli.knowledge.records.topics import Statement
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import RATINGS, Trait
 
 
@@ -39,11 +39,9 @@ class Together(NamedTuple):
         return list(dict.fromkeys(each for one in self.statements for each in one.sources))
 
 
-def together(
-    store: Store, combinations: Iterable[Combination], rated: list[Rated]
-) -> list[Together]:
+def together(base: Base, combinations: Iterable[Combination], rated: list[Rated]) -> list[Together]:
     """Return every combination that two different things among `rated` make, gravest first."""
-    found = {each.combination.id: each for each in _found(store, combinations, rated)}
+    found = {each.combination.id: each for each in _found(base, combinations, rated)}
     for each in list(found.values()):
         for milder in each.combination.replaces:
             if milder in found and set(found[milder].names) <= set(each.names):
@@ -57,12 +55,12 @@ def _gravest_first(each: Together) -> tuple[int, int]:
 
 
 def _found(
-    store: Store, combinations: Iterable[Combination], rated: list[Rated]
+    base: Base, combinations: Iterable[Combination], rated: list[Rated]
 ) -> Iterator[Together]:
     for combination in combinations:
         names = _names(combination.traits, rated)
         if names:
-            statements = [store.statement(each) for each in combination.statements]
+            statements = [base.statement(each) for each in combination.statements]
             drugs = all(_unprescribed(each) for each in rated if each.name in names)
             yield Together(combination, names, statements, drugs)
 
@@ -84,7 +82,7 @@ def _names(traits: list[Trait], rated: list[Rated]) -> list[str]:
     return list(dict.fromkeys(each.name for each in rated if each in taking_part))
 
 
-def combination_table(store: Store, texts: MixingTexts, adds: list[Together]) -> list[Block]:
+def combination_table(base: Base, texts: MixingTexts, adds: list[Together]) -> list[Block]:
     """Return the combinations as one table, gravest first, marked as inferred."""
     if not adds:
         return []
@@ -94,7 +92,7 @@ def combination_table(store: Store, texts: MixingTexts, adds: list[Together]) ->
             ", ".join(each.names),
             each.combination.what_may_happen,
             " ".join(each.steps),
-            _sure(store, each),
+            _sure(base, each),
         ]
         for each in adds
     ]
@@ -102,8 +100,8 @@ def combination_table(store: Store, texts: MixingTexts, adds: list[Together]) ->
     return [Table(columns, rows), Paragraph(texts.inferred_combination)]
 
 
-def _sure(store: Store, each: Together) -> str:
-    return f"{GRADES[each.combination.certainty]} [{', '.join(cites(store, each.sources))}]"
+def _sure(base: Base, each: Together) -> str:
+    return f"{GRADES[each.combination.certainty]} [{', '.join(cites(base, each.sources))}]"
 
 
 def combination_data(each: Together) -> dict[str, Any]:

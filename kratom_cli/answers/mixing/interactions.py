@@ -39,7 +39,7 @@ def drugs(asked: Asked, arguments: tuple[str, ...], *, detail: bool) -> Answer:
 
         return listing(asked, notices=tuple(notices))
     notices += [each.notice for each in found.meant if each.notice]
-    texts = asked.store.single(MixingTexts)
+    texts = asked.base.single(MixingTexts)
     if any(each.street for each in found.meant):
         notices.append(texts.street_names)
     known = _sort(asked, found.meant)
@@ -56,16 +56,16 @@ def _sort(asked: Asked, meant: Iterable[Meant]) -> Known:
         elif isinstance(each.found, AmbiguousName):
             known.ambiguous.append(_meanings_of(asked, each, each.found))
         else:
-            known.rated.append(rate(asked.store, each.found, each.name, each.typed))
+            known.rated.append(rate(asked.base, each.found, each.name, each.typed))
     return known._replace(rated=worst_first(known.rated))
 
 
 def _meanings_of(asked: Asked, meant: Meant, name: AmbiguousName) -> Meaning:
     records: list[Substance | SubstanceClass] = [
-        *(asked.store.get(Substance, each) for each in name.substances),
-        *(asked.store.get(SubstanceClass, each) for each in name.classes),
+        *(asked.base.get(Substance, each) for each in name.substances),
+        *(asked.base.get(SubstanceClass, each) for each in name.classes),
     ]
-    rated = [rate(asked.store, each, _own_name(each), meant.typed) for each in records]
+    rated = [rate(asked.base, each, _own_name(each), meant.typed) for each in records]
     return Meaning(meant, name, worst_first(rated))
 
 

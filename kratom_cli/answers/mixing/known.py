@@ -95,7 +95,7 @@ def finish(
         strictest("safety", *groups, *(each.record for each in shown), *rests_on),
         data,
         list(dict.fromkeys(ask)) or _ASK,
-        sources=entries(cited(asked.store, [*shown, *rests_on])),
+        sources=entries(cited(asked.base, [*shown, *rests_on])),
         notices=list(dict.fromkeys([*old, *notices])),
         status="not-found" if known.unknown else "answered",
         exit_status=NOT_FOUND if known.unknown else ANSWERED,

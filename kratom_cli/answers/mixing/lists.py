@@ -28,10 +28,8 @@ _ASK = ["pharmacist", "poison-centre"]
 
 def listing(asked: Asked, severity: Rating | None = None, notices: tuple[str, ...] = ()) -> Answer:
     """Answer `interactions`: every group by its rating, or those of one rating."""
-    texts = asked.store.single(MixingTexts)
-    groups = [
-        each for each in asked.catalogue.all(SubstanceClass) if severity in (None, each.severity)
-    ]
+    texts = asked.base.single(MixingTexts)
+    groups = [each for each in asked.base.all(SubstanceClass) if severity in (None, each.severity)]
     blocks: list[Block] = [
         Title(
             "Mixing kratom with medicines, drugs, foods and plants",
@@ -69,9 +67,9 @@ def group(asked: Asked, name: str, severity: Rating | None, *, detail: bool) -> 
     Raises `NotFound` when no group is meant by `name`.
     """
     record, notices = resolve(asked, SubstanceClass, name)
-    texts = asked.store.single(MixingTexts)
+    texts = asked.base.single(MixingTexts)
     members = _rated(asked, severity, record.id)
-    rated = rate(asked.store, record, record.name, name)
+    rated = rate(asked.base, record, record.name, name)
     shown = (
         Heading(f"In this group ({len(members)})"),
         Fields([_line(texts, each) for each in members], tones(texts)),
@@ -81,7 +79,7 @@ def group(asked: Asked, name: str, severity: Rating | None, *, detail: bool) -> 
 
 def everything(asked: Asked, severity: Rating | None) -> Answer:
     """Answer `interactions --all`: every substance with its rating, one a line, worst first."""
-    texts = asked.store.single(MixingTexts)
+    texts = asked.base.single(MixingTexts)
     rated = _rated(asked, severity)
     blocks: list[Block] = [
         Title(
@@ -107,8 +105,8 @@ def everything(asked: Asked, severity: Rating | None) -> Answer:
 def _rated(asked: Asked, severity: Rating | None, group: str = "") -> list[Rated]:
     """Return substances with their ratings, worst first: all, or those of one rating or group."""
     rated = [
-        rate(asked.store, each, each.names[0], each.id)
-        for each in asked.catalogue.all(Substance)
+        rate(asked.base, each, each.names[0], each.id)
+        for each in asked.base.all(Substance)
         if not group or group in each.classes
     ]
     return worst_first([each for each in rated if severity in (None, each.severity)])

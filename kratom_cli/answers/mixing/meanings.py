@@ -121,13 +121,13 @@ class _Names:
 
     def __init__(self, asked: Asked) -> None:
         self._asked = asked
-        self._store = asked.store
+        self._base = asked.base
         self._found: dict[str, Meant] = {}
         self._suggested_for = 0
 
     @cached_property
     def _kratom(self) -> set[str]:
-        return {key(name) for name in self._store.single(MixingTexts).kratom_names}
+        return {key(name) for name in self._base.single(MixingTexts).kratom_names}
 
     def is_kratom(self, text: str) -> bool:
         """Return whether `text` is a name of kratom itself."""
@@ -136,14 +136,13 @@ class _Names:
     def known(self, text: str) -> Mixed | None:
         """Return the record with exactly this name.
 
-        Identifiers come first, since they cost no look at the index; `check` sees to it that no
-        ambiguous name hides behind one.
+        Identifiers come first; `check` sees to it that no ambiguous name hides behind one.
         """
         for kind in _OWN_FILES:
-            if self._store.has(kind, text):
+            if self._base.has(kind, text):
                 return self._record(kind, text)
         for kind in KINDS:
-            record_id = self._asked.catalogue.named(kind, text)
+            record_id = self._base.named(kind, text)
             if record_id:
                 return self._record(kind, record_id)
         return None
@@ -160,7 +159,7 @@ class _Names:
         return meant.id in several.substances or not set(meant.classes).isdisjoint(several.classes)
 
     def _record(self, kind: type[Mixed], record_id: str) -> Mixed:
-        return self._store.get(kind, record_id)
+        return self._base.get(kind, record_id)
 
     def find(self, typed: str) -> Meant:
         """Return what `typed` means: by name, else by the one name that is nearest."""
@@ -199,11 +198,10 @@ class _Names:
 
     @cached_property
     def _all(self) -> dict[str, tuple[type[Mixed], str]]:
-        catalogue = self._asked.catalogue
         return {
             name: (kind, record_id)
             for kind in reversed(KINDS)
-            for name, record_id in catalogue.names(kind).items()
+            for name, record_id in self._base.names(kind).items()
         }
 
     def _suggestions(self, typed: str) -> tuple[str, ...]:

@@ -46,23 +46,23 @@ def one(
     asked: Asked, rated: Rated, notices: list[str], *, detail: bool, members: tuple[Block, ...] = ()
 ) -> Answer:
     """Answer for one substance or group in full; `members` are blocks on the members of a group."""
-    store = asked.store
-    texts = store.single(MixingTexts)
+    base = asked.base
+    texts = base.single(MixingTexts)
     group = rated.group
     groups = rated.groups if detail else telling(rated.groups)
     shown = list(dict.fromkeys(each for one_group in groups for each in one_group.statements))
     hidden = 0 if detail else max(0, len(shown) - _FEW_STATEMENTS)
     shown = shown[: len(shown) - hidden]
-    statements = find_statements(store, shown)
-    sources = cited(store, [rated, *statements.values()])
+    statements = find_statements(base, shown)
+    sources = cited(base, [rated, *statements.values()])
     blocks: list[Block] = [
         Title(_title(rated), dates(group)),
         Finding(
             grade=label(texts, rated.severity),
             text=rated.sentence,
-            cites=cites(store, rated.sources),
+            cites=cites(base, rated.sources),
             notes=[
-                *better_choice(store, texts, rated),
+                *better_choice(base, texts, rated),
                 *notes(texts, rated, detail=detail),
             ],
             tone=TONES[rated.severity],
@@ -78,7 +78,7 @@ def one(
         *_leaf_and_7oh(rated),
         *_other_groups(texts, rated, detail=detail),
         Heading("What it rests on"),
-        *findings(store, statements, detail=detail),
+        *findings(base, statements, detail=detail),
         *_more(rated, hidden),
         *members,
         Heading("Keep in mind"),

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from kratom_cli.answers.answer import Tone
 from kratom_cli.answers.wording import GRADES
 from kratom_cli.knowledge import rating
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.mixing import MixingTexts, Substance, SubstanceClass
-from kratom_cli.knowledge.store import Store
 from kratom_cli.vocabulary import RATINGS, Certainty, Kind, Rating, Trait
 
 TONES: dict[Rating, Tone | None] = {
@@ -131,11 +131,11 @@ class Rated(NamedTuple):
         return [f"{state}: {what}" for state, what in told if what]
 
 
-def rate(store: Store, record: Substance | SubstanceClass, name: str, typed: str) -> Rated:
+def rate(base: Base, record: Substance | SubstanceClass, name: str, typed: str) -> Rated:
     """Return `record` rated: the highest of its groups, unless its own entry says otherwise."""
     if isinstance(record, SubstanceClass):
         return Rated(typed, name, record, record.severity, [record])
-    groups = rating.in_order(store.get(SubstanceClass, each) for each in record.classes)
+    groups = rating.in_order(base.get(SubstanceClass, each) for each in record.classes)
     return Rated(typed, name, record, rating.rating_of(record, groups), groups)
 
 

@@ -44,14 +44,14 @@ from kratom_cli.knowledge.records.mixing import Combination, MixingTexts, Substa
 
 def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> Answer:
     """Answer for anything but one rated thing; `detail` adds the findings and the whole basis."""
-    store = asked.store
-    texts = store.single(MixingTexts)
+    base = asked.base
+    texts = base.single(MixingTexts)
     rescue = [each for each in known.rated if each.severity == "give"]
     others = [each for each in known.rated if each.severity != "give"]
-    adds = together(store, asked.catalogue.all(Combination), known.rated)
+    adds = together(base, asked.base.all(Combination), known.rated)
     wanted = [each for one in known.all_rated for group in one.groups for each in group.statements]
-    statements = find_statements(store, wanted if detail else [])
-    sources = cited(store, [*known.all_rated, *adds, *statements.values()])
+    statements = find_statements(base, wanted if detail else [])
+    sources = cited(base, [*known.all_rated, *adds, *statements.values()])
     blocks: list[Block] = [
         Title(_heading(known), dates(texts)),
         *([Heading("In an overdose first")] if rescue else []),
@@ -68,11 +68,11 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
         blocks += [_short(asked, texts, each, detail=detail) for each in others]
     if len(known.rated) > 1:
         blocks.append(Heading("What they add to one another"))
-        blocks += combination_table(store, texts, adds)
+        blocks += combination_table(base, texts, adds)
         blocks.append(Paragraph(texts.between_them))
     blocks += [Heading("What to do in any case"), Items(_always(texts, known), numbered=True)]
     if statements:
-        blocks += [Heading("What it rests on"), *findings(store, statements, detail=True)]
+        blocks += [Heading("What it rests on"), *findings(base, statements, detail=True)]
     blocks += [
         Heading("Keep in mind"),
         Items(basis(texts, detail=detail)),
@@ -127,11 +127,11 @@ def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> F
     return Finding(
         grade=label(texts, rated.severity),
         text=f"{what}. {rated.sentence}",
-        cites=cites(asked.store, rated.sources),
+        cites=cites(asked.base, rated.sources),
         notes=[
             *shown,
             *contents(texts, rated),
-            *better_choice(asked.store, texts, rated),
+            *better_choice(asked.base, texts, rated),
             ("What may happen", rated.told("what_may_happen")),
             ("What to do", " ".join(_steps(rated))),
             ("Warning signs", "; ".join(rated.signs(texts))),

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.knowledge import place_names
 from kratom_cli.knowledge.checks import (
     characters,
     claims,
@@ -31,7 +32,7 @@ from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
 from kratom_cli.knowledge.records.base import Entry, Record
 from kratom_cli.knowledge.records.edition import LeftOut
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.kinds import ENTRIES, SINGLES
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.store import Store, decode, read
@@ -132,12 +133,13 @@ def examine(directory: str, rules: Sequence[Rule] = RULES) -> Report:
     findings: list[Finding] = []
     store = Store(directory)
     singles = {kind: _load(directory, kind.file, kind, findings) for kind in SINGLES}
-    base, left_out, synonyms = singles[Base], singles[LeftOut], singles[Synonyms]
+    imprint, left_out, synonyms = singles[Imprint], singles[LeftOut], singles[Synonyms]
     findings += _strangers(directory)
     whole = Whole(
-        base=base if isinstance(base, Base) else None,
+        base=imprint if isinstance(imprint, Imprint) else None,
         entries={kind: _load_all(store, kind, findings) for kind in ENTRIES},
         singles={kind: single for kind, single in singles.items() if single is not None},
+        place_names=_place_names(directory, findings),
     )
     for rule in rules:
         findings += rule(whole)
@@ -184,6 +186,15 @@ def _load_all(store: Store, kind: type[E], findings: list[Finding]) -> dict[str,
     return loaded
 
 
+def _place_names(directory: str, findings: list[Finding]) -> place_names.PlaceNames:
+    try:
+        return place_names.read(directory)
+    except DamagedKnowledgeBase as damage:
+        place = damage.where.removeprefix(place_names.FILE).lstrip(", ") or "whole file"
+        findings.append(Finding(place_names.FILE, place, damage.what))
+        return {}
+
+
 def _strangers(directory: str) -> Iterator[Finding]:
     """Yield files that no command would ever read: an unknown folder or name."""
     files = {kind.file for kind in SINGLES}
@@ -193,7 +204,7 @@ def _strangers(directory: str) -> Iterator[Finding]:
         for name in names:
             file = name if place == "." else f"{place}/{name}"
             known = file in files if place == "." else place in folders
-            if not (known and name.endswith(".toml")):
+            if file != place_names.FILE and not (known and name.endswith(".toml")):
                 yield Finding(file, "whole file", "Nothing reads this file; remove or rename it")
 
 

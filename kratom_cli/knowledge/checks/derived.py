@@ -1,64 +1,81 @@
-"""The rule on what is derived: the index that was made with the package holds what TOML does."""
+"""The rule on what is derived: the built file holds what the records make, and they are the same.
+
+The records of an installed program are those that it was built from: their digests stand in the
+file. A changed digit in a record is told here even where no other rule notices it.
+"""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 
-from kratom_cli.failures import Failure
+import msgspec
+
+from kratom_cli.failures import DamagedKnowledgeBase
+from kratom_cli.knowledge import search
+from kratom_cli.knowledge.base import open_file
+from kratom_cli.knowledge.build import Builder
 from kratom_cli.knowledge.checks.whole import Finding
-from kratom_cli.knowledge.edition import INDEX_NAME
-from kratom_cli.knowledge.index import Index, LiveIndex
-from kratom_cli.knowledge.records.base import Entry
-from kratom_cli.knowledge.records.kinds import INDEXED
+from kratom_cli.knowledge.edition import BUILT_NAME
+from kratom_cli.knowledge.manifest import digests
+from kratom_cli.knowledge.parts import checksum, made_from
 from kratom_cli.knowledge.store import Store
 
-_WORDS = ("kratom", "overdose", "sleep", "naloxone", "law")
-"""Words that are looked for with both engines; their tables are held against a checksum too."""
+_REINSTALL = "; the records answer instead. Reinstall kratom-info"
 
 
-def index_holds_the_same(store: Store, file: str) -> Iterator[Finding]:
-    """Yield where the index in `file` is not what the records of `store` make; none where it is.
+def built_file_is_sound(directory: str, file: str) -> Iterator[Finding]:
+    """Yield what of `file` is not what the knowledge base in `directory` makes, and what changed.
 
-    An index that is not there, or was made from another edition, is not used and is no fault.
+    Needs SQLite, as everything that answers does.
     """
-    if not os.path.isfile(file):
-        return
     try:
-        from kratom_cli.knowledge.index_file import usable
-    except ImportError:  # A Python that was built without SQLite.
+        with closing(open_file(file)) as built:
+            parts = _parts(built)
+            found = search.checksum(built) if "found" in parts else 0
+    except (sqlite3.Error, UnicodeDecodeError, TypeError, AttributeError):
+        yield Finding(BUILT_NAME, "whole file", f"is damaged{_REINSTALL}")
         return
-    index, live = usable(file, store), LiveIndex(store)
-    if index is None:
+    if parts.get("made-from") != msgspec.json.encode(made_from(directory)):
+        yield Finding(BUILT_NAME, "whole file", f"is not of this edition{_REINSTALL}")
         return
-    for place, question in _questions():
+    yield from _changed(directory, parts.get("manifest", b"{}"))
+    yield from _different(directory, parts, found)
+
+
+def _parts(database: sqlite3.Connection) -> dict[str, bytes]:
+    """Return the sound parts of a base by their names."""
+    rows = database.execute("SELECT name, content, sum FROM part")
+    return {name: content for name, content, written in rows if checksum(name, content) == written}
+
+
+def _changed(directory: str, manifest: bytes) -> Iterator[Finding]:
+    """Yield the files that are not those that the base was built from."""
+    written = msgspec.json.decode(manifest, type=dict[str, str])
+    found = digests(directory)
+    for file in sorted(written.keys() | found.keys()):
+        if file not in found:
+            yield Finding(file, "whole file", "was there when the base was built; reinstall")
+        elif file not in written:
+            yield Finding(file, "whole file", "was not there when the base was built; reinstall")
+        elif found[file] != written[file]:
+            yield Finding(file, "whole file", "was changed after the base was built; reinstall")
+
+
+def _different(directory: str, parts: dict[str, bytes], found: int) -> Iterator[Finding]:
+    """Yield the groups of parts that are not what the records make, where these can be read."""
+    with closing(sqlite3.connect(":memory:")) as made:
         try:
-            same = question(index) == question(live)
-        except Failure:  # What is wrong with the records themselves is told elsewhere.
-            continue
-        except Exception:  # noqa: BLE001 - Whatever goes wrong in it, the index is damaged.
-            same = False
-        if not same:
-            what = "is not what the records make; the records answer instead, or reinstall"
-            yield Finding(INDEX_NAME, place, what)
-
-
-def _questions() -> Iterator[tuple[str, Callable[[Index], object]]]:
-    """Yield questions that together read all of an index, each with what it is about."""
-    for kind in INDEXED:
-        folder = kind.folder
-        yield f"records of {folder}", lambda index, kind=kind: index.all(kind)  # type: ignore[misc]
-        yield f"names of {folder}", lambda index, kind=kind: _names(index, kind)  # type: ignore[misc]
-        if kind.said:
-            yield f"words of {folder}", lambda index, kind=kind: index.sentences(kind)  # type: ignore[misc]
-    yield "search", _found
-
-
-def _names(index: Index, kind: type[Entry]) -> list[object]:
-    names = index.names(kind)
-    return [names, [index.named(kind, each) for each in names]]
-
-
-def _found(index: Index) -> list[object]:
-    engine = index.engine()
-    return [[sorted(engine.matches([word])), engine.knows(word)] for word in _WORDS]
+            Builder(Store(directory), made).everything()
+        except DamagedKnowledgeBase:  # What is wrong with the records is told elsewhere.
+            return
+        expected = _parts(made)
+    differing = {
+        name for name in parts.keys() | expected.keys() if parts.get(name) != expected.get(name)
+    }
+    differing.discard("manifest")  # Told file by file.
+    if "found" in expected and found != msgspec.json.decode(expected["found"]):
+        differing.add("found")
+    for group in sorted({"/".join(name.split("/")[:2]) for name in differing}):
+        yield Finding(BUILT_NAME, group, f"is not what the records make{_REINSTALL}")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.names import key
-from kratom_cli.knowledge.place_names import shard
+from kratom_cli.knowledge.place_names import FILE as PLACE_NAMES
 from kratom_cli.knowledge.records.care import Country
-from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
+from kratom_cli.knowledge.records.places import NameClash, Place
 from kratom_cli.knowledge.records.sources import Source
 
 _LISTS = {"vendor", "advocacy"}
@@ -114,18 +115,16 @@ def clashes_are_told(whole: Whole) -> Iterator[Finding]:
 
 
 def names_of_places_lead_somewhere(whole: Whole) -> Iterator[Finding]:
-    """A name in the list of names stands in its shard and leads to a place or a country."""
+    """A name in the list of names leads to a place or a country, and holds no amount."""
     places, countries = whole.of(Place), whole.of(Country)
-    for names in whole.of(Gazetteer).values():
-        file = f"place-names/{names.id}.toml"
-        for name, meanings in names.names.items():
-            if shard(name) != names.id:
-                yield Finding(file, name, f"belongs into the shard '{shard(name)}'")
-            for _, _, within in meanings:
-                if within not in places and within not in countries:
-                    yield Finding(file, name, f"leads to '{within}', which is not recorded")
-            if name in places and any(within != name for _, _, within in meanings):
-                yield Finding(file, name, "is also the identifier of a place: tell the clash")
+    for name, meanings in whole.place_names.items():
+        for shown, kind, within in meanings:
+            if within not in places and within not in countries:
+                yield Finding(PLACE_NAMES, name, f"leads to '{within}', which is not recorded")
+            if find_amount(f"{shown} {kind}"):
+                yield Finding(PLACE_NAMES, name, f"'{shown}' holds an amount")
+        if name in places and any(within != name for _, _, within in meanings):
+            yield Finding(PLACE_NAMES, name, "is also the identifier of a place: tell the clash")
 
 
 def _overtaken(text: str, as_of: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Text, Whole, single_texts, texts
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.glossary import AvoidedWord
-from kratom_cli.knowledge.records.places import Gazetteer, NameClash, Place
+from kratom_cli.knowledge.records.places import NameClash, Place
 from kratom_cli.knowledge.records.resources import Resource
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
@@ -85,7 +85,7 @@ _MEANS = re.compile(
 )
 _HELP = re.compile(r"crisis line|emergency number|\{crisis\}|\{emergency\}", re.IGNORECASE)
 _HELPERS = {"mental-health", "emergency-department"}
-_HELP_ITSELF = (Resource, Country, Place, NameClash, Gazetteer, AvoidedWord)
+_HELP_ITSELF = (Resource, Country, Place, NameClash, AvoidedWord)
 """Records that are help, or quote words that are to be avoided."""
 
 

@@ -9,11 +9,12 @@ from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args, get_o
 from msgspec import Meta
 from msgspec.structs import fields
 
+from kratom_cli.knowledge.place_names import PlaceNames
 from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.glossary import Term
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.mixing import Combination, Substance, SubstanceClass
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
@@ -50,14 +51,16 @@ class Whole:
 
     def __init__(
         self,
-        base: Base | None,
+        base: Imprint | None,
         entries: dict[type[Entry], dict[str, Any]],
         singles: Mapping[type[Single], Any] | None = None,
+        place_names: PlaceNames | None = None,
     ) -> None:
         self.base = base
         self.entries = entries
         self.singles = singles or {}
         self._made: dict[Callable[[Whole], Any], Any] = {}
+        self.place_names = place_names or {}
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""

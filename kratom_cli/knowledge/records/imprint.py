@@ -7,7 +7,7 @@ import msgspec
 from kratom_cli.knowledge.records.base import FullDate, Single, Words
 
 
-class Base(Single, frozen=True):
+class Imprint(Single, frozen=True):
     """The edition of the knowledge base.
 
     Past `stale_after_days` days after `as_of` every answer says that it may be out of date.

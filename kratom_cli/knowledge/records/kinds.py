@@ -1,4 +1,4 @@
-"""Every kind of record, imported. For `check` and the index, which look at all of them."""
+"""Every kind of record, imported. For `check` and the builder, which look at all of them."""
 
 from kratom_cli.knowledge.kinds import KINDS
 from kratom_cli.knowledge.records.about import AboutTexts
@@ -6,7 +6,7 @@ from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts
 from kratom_cli.knowledge.records.claims import ClaimWords
 from kratom_cli.knowledge.records.edition import LeftOut, Wording
-from kratom_cli.knowledge.records.imprint import Base
+from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.ledger import Ledger
 from kratom_cli.knowledge.records.mixing import (
     MixingRules,
@@ -20,10 +20,10 @@ ENTRIES: tuple[type[Entry], ...] = tuple(kind.record() for kind in KINDS)
 """Kinds of which each record has a file of its own."""
 
 INDEXED: tuple[type[Entry], ...] = tuple(kind.record() for kind in KINDS if kind.indexed)
-"""Kinds that the index holds."""
+"""Kinds that are found by name and by the search."""
 
 SINGLES: tuple[type[Single], ...] = (
-    *(Base, AboutTexts, CareTexts, Wording, LeftOut),
+    *(Imprint, AboutTexts, CareTexts, Wording, LeftOut),
     *(HelpGaps, Ledger, MixingTexts, MixingRules, Synonyms, ClaimWords, Urgencies),
 )
 """Kinds of which there is just one record."""

@@ -71,16 +71,3 @@ class NameClash(Entry, frozen=True):
     def labels(self) -> list[str]:
         """Return the name."""
         return [self.name]
-
-
-class Gazetteer(Entry, frozen=True):
-    """Names of places without a record of their own, by the first two letters of their key.
-
-    `names` holds, by the comparable form of each name, its meanings as `[name, kind, within]`:
-    `within` is the nearest place that has a record, or the code of a country that has none. It is
-    made by `tools/make_place_names.py` from public lists of names, never by hand.
-    """
-
-    folder: ClassVar[str] = "place-names"
-
-    names: dict[str, list[tuple[Label, Label, Label]]]
