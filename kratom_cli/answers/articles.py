@@ -1,54 +1,28 @@
-"""`claims --article`: one article, claim by claim, and what none of the articles tells."""
+"""`claims --article`: what one article is, and its claims with their verdicts."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from kratom_cli.answers.answer import (
-    Answer,
-    Block,
-    Commands,
-    Content,
-    Finding,
-    Heading,
-    Items,
-    Paragraph,
-    Title,
-)
+from kratom_cli.answers.answer import Answer, Block, Commands, Content, Heading, Paragraph, Title
 from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.claims import TONES, quoted
+from kratom_cli.answers.claims import by_verdict
 from kratom_cli.answers.shares import article_share, bars
-from kratom_cli.answers.wording import (
-    cited,
-    cites,
-    command,
-    entries,
-    record_data,
-    stale,
-    strictest,
-)
-from kratom_cli.knowledge.records.claims import Article, ArticleId, Claim, ClaimWords, Gap, Theme
-from kratom_cli.knowledge.store import Store
+from kratom_cli.answers.wording import cited, command, entries, stale, strictest
+from kratom_cli.knowledge.records.claims import Article, ArticleId, Claim, ClaimWords
 
 
 def walk(asked: Asked, article_id: ArticleId) -> Answer:
-    """Answer `claims --article ID`: its claims by what they treat, each with its verdict."""
+    """Answer `claims --article ID`: what the article is, and its claims, each with its verdict."""
     store = asked.store
     article = store.get(Article, article_id)
-    said = {each.id: each for each in asked.catalogue.all(Claim) if article_id in each.said_by}
-    themes = [each for each in asked.catalogue.all(Theme) if article_id in each.articles]
-    themes.sort(key=lambda theme: theme.order)
-    gaps = asked.catalogue.all(Gap)
-    first_due = sorted(said.values(), key=lambda claim: claim.review_by)[:1]
-    share = article_share(article_id, said.values())
+    said = [each for each in asked.catalogue.all(Claim) if article_id in each.said_by]
+    first_due = sorted(said, key=lambda claim: claim.review_by)[:1]
+    share = article_share(article_id, said)
     blocks: list[Block] = [
         Title(f"Article {article_id}, claim by claim", f"{len(said)} claims"),
-        Paragraph(f"{article.description} Its claims stand here by what they treat."),
+        Paragraph(article.description),
         Heading("What share holds up"),
         bars([share]),
-        *_themes(store, themes, said),
-        Heading("What none of the articles tells"),
-        Items([_gap(store, each) for each in gaps]),
+        *by_verdict(said, store.single(ClaimWords)),
         Heading("Read on"),
         Commands([command("claims"), command("topic cited-studies")]),
     ]
@@ -56,55 +30,10 @@ def walk(asked: Asked, article_id: ArticleId) -> Answer:
         Content(
             "claims",
             blocks,
-            strictest("safety", *said.values()),
-            {
-                "article": article,
-                "share": share,
-                "themes": [_theme_data(each, said) for each in themes],
-                "gaps": gaps,
-            },
+            strictest("safety", *said),
+            {"article": article, "share": share, "claims": said},
             ["pharmacist", "primary-care"],
-            sources=entries(cited(store, [*said.values(), *gaps])),
+            sources=entries(cited(store, said)),
             notices=[notice for first in first_due for notice in stale(asked.today, first)],
         )
     )
-
-
-def _themes(store: Store, themes: list[Theme], said: dict[str, Claim]) -> list[Block]:
-    """Return the claims under what they treat, each told once and named again where it recurs."""
-    words = store.single(ClaimWords)
-    told: set[str] = set()
-    blocks: list[Block] = []
-    for theme in themes:
-        here = [said[each] for each in theme.claims if each in said]
-        again = [each.id for each in here if each.id in told]
-        blocks += [
-            Heading(theme.title),
-            Paragraph(f"What the articles say of it: {theme.they_say}"),
-            *(_finding(store, each, words) for each in here if each.id not in told),
-            *([Paragraph(f"Told above: {', '.join(again)}.")] if again else []),
-            Commands([command(f"topic {theme.topic}")]),
-        ]
-        told.update(each.id for each in here)
-    return blocks
-
-
-def _finding(store: Store, claim: Claim, words: ClaimWords) -> Finding:
-    notes = [("Claim", claim.id), ("Keep in mind", claim.caution), ("Not read", claim.unread)]
-    return Finding(
-        grade=words.verdict[claim.verdict].word,
-        text=f"{quoted(claim)} {claim.why}",
-        cites=cites(store, claim.sources),
-        notes=[(label, text) for label, text in notes if text],
-        tone=TONES.get(claim.verdict),
-    )
-
-
-def _gap(store: Store, gap: Gap) -> str:
-    keys = ", ".join(cites(store, gap.sources))
-    return f"{gap.missing} {gap.why_it_matters} [{keys}] Read: {command(f'topic {gap.topic}')}"
-
-
-def _theme_data(theme: Theme, said: dict[str, Claim]) -> dict[str, Any]:
-    here = [said[each] for each in theme.claims if each in said]
-    return {**record_data(theme), "claims": here}

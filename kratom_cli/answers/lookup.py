@@ -41,7 +41,6 @@ NOUNS = {
     "ambiguous-names": "name with several meanings",
     "substance-classes": "group of substances",
     "claims": "claim",
-    "gaps": "gap",
     "terms": "term",
     "avoided-words": "words to avoid,",
     "places": "place",

@@ -120,8 +120,11 @@ def _is_own(asked: Asked, opener: str, text: str) -> bool:
     if opener == "--country":  # Looked up already: any of its names will do.
         return asked.country != UNKNOWN_COUNTRY
     kinds = list(_kinds(opener))
-    if any(asked.store.has(kind, text.lower()) for kind in kinds):
-        return True
+    try:
+        if any(asked.store.has(kind, text.lower()) for kind in kinds):
+            return True
+    except DamagedKnowledgeBase:
+        return False
     return opener in _NAMES_ALONE and _names(asked, text, kinds)
 
 

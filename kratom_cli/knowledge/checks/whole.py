@@ -22,7 +22,7 @@ S = TypeVar("S", bound=Single)
 
 
 class Text(NamedTuple):
-    """A text of ours: the file and the place in it, and the text."""
+    """A text of ours: its record as `kind/id.toml` or its file, the place in it, and the text."""
 
     file: str
     place: str
@@ -30,7 +30,10 @@ class Text(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One broken rule: the file, the record or field in it, and what to mend."""
+    """One broken rule: the file, the record or field in it, and what to mend.
+
+    A rule may name a record as `kind/id.toml`; `examine` says the file in which it stands.
+    """
 
     file: str
     place: str
@@ -42,17 +45,22 @@ class Finding(NamedTuple):
 
 
 class Whole:
-    """The records of a knowledge base that could be read, by kind and identifier."""
+    """The records of a knowledge base that could be read, by kind and identifier.
+
+    `stands` says in which file a record stands, by what rules call it: `countries/us.toml`.
+    """
 
     def __init__(
         self,
         base: Base | None,
         entries: dict[type[Entry], dict[str, Any]],
         singles: Mapping[type[Single], Any] | None = None,
+        stands: Mapping[str, str] | None = None,
     ) -> None:
         self.base = base
         self.entries = entries
         self.singles = singles or {}
+        self.stands = stands or {}
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""
@@ -92,7 +100,7 @@ def texts(record: Record, *, quoted: bool = True) -> Iterator[str]:
 
 _NOT_TEXT = {
     "id", "sources", "certainty", "severity", "sensitivity", "about", "as_of", "checked",
-    "reviewed", "review_by", "aliases", "covers", "main", "also", "rests_on", "risks",
+    "reviewed", "review_by", "aliases", "main", "also", "rests_on", "risks",
     "disagreements", "ask", "read_on", "section", "statements", "topics", "more_for", "said_by",
     "leaning", "kind", "verdict", "touches", "claims", "topic", "articles", "read",
     "address_given", "address_now", "address_status", "kratom_page", "see", "avoid", "pattern",

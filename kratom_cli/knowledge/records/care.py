@@ -11,6 +11,7 @@ from kratom_cli.knowledge.records.base import (
     Id,
     PartialDate,
     Record,
+    Rows,
     Single,
     Words,
 )
@@ -26,6 +27,7 @@ class Professional(Entry, frozen=True):
     """Somebody to turn to, for what, and what to say to them."""
 
     folder: ClassVar[str] = "professionals"
+    rows: ClassVar[Rows] = Rows("professional", "professionals.toml")
 
     role: Words
     ask_about: Words
@@ -56,6 +58,7 @@ class Country(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "countries"
+    rows: ClassVar[Rows] = Rows("country", "countries.toml")
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2}$")]
     name: Words

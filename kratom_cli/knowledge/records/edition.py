@@ -1,13 +1,11 @@
-"""The plain words for the terms of the edition, and what was left out of it."""
+"""The plain words for the terms of the edition."""
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from kratom_cli.knowledge.records.base import (
     About,
     Certainty,
-    Id,
     LegalStatus,
-    Record,
     Severity,
     Single,
     Words,
@@ -36,19 +34,3 @@ class Wording(Single, frozen=True):
     help_kind: dict[HelpKind, Words]
     help_names: dict[HelpKind, list[Words]]
     legal_status: dict[LegalStatus, Words]
-
-
-class LeftOutFact(Record, frozen=True):
-    """A fact that was collected and did not enter, and why."""
-
-    id: Id
-    reason: Literal["duplicate", "superseded", "off topic", "too weak"]
-    why: Words
-
-
-class LeftOut(Single, frozen=True):
-    """Everything that was left out."""
-
-    file: ClassVar[str] = "left-out.toml"
-
-    fact: list[LeftOutFact] = []

@@ -9,6 +9,7 @@ from kratom_cli.knowledge.records.base import (
     Id,
     PartialDate,
     Record,
+    Rows,
     Sensitivity,
     Words,
 )
@@ -31,6 +32,7 @@ class Term(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "terms"
+    rows: ClassVar[Rows] = Rows("term", "terms.toml")
 
     name: Words
     meaning: Words
@@ -62,6 +64,7 @@ class AvoidedWord(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "avoided-words"
+    rows: ClassVar[Rows] = Rows("word", "avoided-words.toml")
 
     avoid: Annotated[list[Words], msgspec.Meta(min_length=1)]
     better: Words

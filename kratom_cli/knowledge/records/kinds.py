@@ -3,9 +3,9 @@
 from kratom_cli.knowledge.records.about import AboutTexts
 from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country, Professional
-from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Gap, Theme
+from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords
 from kratom_cli.knowledge.records.disagreements import Disagreement
-from kratom_cli.knowledge.records.edition import LeftOut, Wording
+from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.imprint import Base
@@ -32,11 +32,11 @@ ENTRIES: tuple[type[Entry], ...] = (
     *(Emergency, Resource),
     *(Substance, SubstanceClass, AmbiguousName, Combination),
     *(Place, NameClash, Gazetteer),
-    *(Claim, Article, Theme, Gap),
+    *(Claim, Article),
     *(Term, AvoidedWord),
     TriageTexts,
 )
-"""Kinds of which each record has a file of its own."""
+"""Kinds of which there are many records, each with an identifier."""
 
 INDEXED: tuple[type[Entry], ...] = tuple(
     kind for kind in ENTRIES if kind not in (Gazetteer, TriageTexts)
@@ -45,7 +45,7 @@ INDEXED: tuple[type[Entry], ...] = tuple(
 the texts from which it is learned how an emergency is told."""
 
 SINGLES: tuple[type[Single], ...] = (
-    *(Base, AboutTexts, CareTexts, Wording, LeftOut),
+    *(Base, AboutTexts, CareTexts, Wording),
     *(HelpGaps, Ledger, MixingTexts, MixingRules, Synonyms, ClaimWords, Urgencies),
 )
 """Kinds of which there is just one record."""

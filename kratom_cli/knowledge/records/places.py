@@ -12,6 +12,7 @@ from kratom_cli.knowledge.records.base import (
     Id,
     LegalStatus,
     PartialDate,
+    Rows,
     Sensitivity,
     Words,
 )
@@ -66,6 +67,7 @@ class NameClash(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "place-clashes"
+    rows: ClassVar[Rows] = Rows("clash", "place-clashes.toml")
 
     name: Words
     places: Annotated[list[Id], msgspec.Meta(min_length=1)]

@@ -10,6 +10,7 @@ from kratom_cli.knowledge.records.base import (
     Id,
     PartialDate,
     Record,
+    Rows,
     Single,
     Words,
 )
@@ -65,6 +66,7 @@ class Resource(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "resources"
+    rows: ClassVar[Rows] = Rows("resource", "resources")
     quoted: ClassVar[frozenset[str]] = frozenset(
         {"name", "line", "line_abroad", "web"}
     )  # As the service has them.
@@ -110,6 +112,10 @@ class Resource(Entry, frozen=True):
     def labels(self) -> list[str]:
         """Return the name and the aliases."""
         return [self.name, *self.aliases]
+
+    def group(self) -> str:
+        """Return the country."""
+        return self.country
 
     def kinds(self) -> tuple[HelpKind, ...]:
         """Return every kind of help that this resource gives, the first one first."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal, get_args
 
-from kratom_cli.knowledge.records.base import Entry, Words
+from kratom_cli.knowledge.records.base import Entry, Rows, Words
 
 ReadDepth = Literal["full-text", "abstract", "excerpt", "cited-elsewhere"]
 """How much of a source was read for this knowledge base."""
@@ -35,11 +35,15 @@ SourceType = Literal[
 
 SOURCE_TYPES: tuple[SourceType, ...] = get_args(SourceType)
 
+_FIRST_YEAR = 2000
+"""The first year with a file of its own: what is older is too little."""
+
 
 class Source(Entry, frozen=True):
     """One bibliographic record. `read` says how much of it was read, `unseen` what was not."""
 
     folder: ClassVar[str] = "sources"
+    rows: ClassVar[Rows] = Rows("source", "sources")
 
     title: Words
     type: SourceType
@@ -60,6 +64,12 @@ class Source(Entry, frozen=True):
     note: str = ""
     unseen: str = ""
     corrections: str = ""
+
+    def group(self) -> str:
+        """Return the year; `before-2000` for what is older, `undated` for what has none."""
+        if self.year is None:
+            return "undated"
+        return str(self.year) if self.year >= _FIRST_YEAR else f"before-{_FIRST_YEAR}"
 
     def citations(self) -> Iterator[tuple[str, list[str]]]:
         """Yield nothing: a source cites no other."""
