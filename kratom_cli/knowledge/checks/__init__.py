@@ -157,6 +157,8 @@ def where_it_stands(whole: Whole) -> Callable[[Finding], Finding]:
         if not file.endswith(".toml"):
             return found
         inside = found.place.removeprefix(name).lstrip(", ")
+        if inside == kind.rows.leader:  # As it is written.
+            inside = kind.rows.others
         place = ", ".join(filter(None, (f"{kind.rows.name} {name}", inside)))
         return Finding(file, place, found.what)
 
