@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import tomli
-from broken import FindingsAfter
+from broken import Edit, FindingsAfter, edited
 from program import REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Content, Paragraph
@@ -321,11 +321,9 @@ def test_a_lead_to_nowhere_is_refused(base: Path, ask: Ask, opens: str) -> None:
 
 def test_help_tells_its_country_by_its_name(base: Path, ask: Ask) -> None:
     """`check` names a resource whose identifier does not begin with the country that it is in."""
-    file = base / "resources" / "us-talk.toml"
-    text = file.read_text(encoding="utf-8").replace('country = "us"', 'country = "gb"')
-    file.write_text(text, encoding="utf-8")
+    edited(base, Edit("resources/us-talk.toml", 'country = "us"', 'country = "gb"'))
     told = ask("check", str(base))
-    assert "resources/us-talk.toml, field id: does not begin with 'gb-'" in told.out
+    assert "resources/us.toml, resource us-talk, field id: does not begin with 'gb-'" in told.out
 
 
 @pytest.mark.parametrize("text", ["alprazolam", "Half-life", "us-al", "plain nonsense", ""])
