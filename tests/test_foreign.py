@@ -59,7 +59,7 @@ def _has_the_minimum(told: Told) -> None:
 def test_a_foreign_base_takes_no_care_away(ask: Ask, base: Path, page: str, text: str) -> None:
     """Whatever its care says, what is built in is added to it, and the base is named."""
     _with_care(base, text)
-    country = base / "countries" / "us.toml"
+    country = base / "countries.toml"
     country.write_text(country.read_text("utf-8").replace("911", "555"), "utf-8")
     told = ask(*PAGES[page], KRATOM_INFO_DATA=str(base), **DAY)
     if told.out:
