@@ -49,6 +49,7 @@ class Store:
         self._read: dict[str, dict[str, object]] = {}
         self._bytes: dict[str, bytes] = {}
         self._records: dict[tuple[str, str], Record] = {}
+        self._tables: dict[str, dict[str, Located]] = {}
 
     def has(self, kind: type[Entry], record_id: str) -> bool:
         """Tell whether a record of this kind is written down.
@@ -97,7 +98,12 @@ class Store:
 
     def all(self, kind: type[E]) -> Iterator[E]:
         """Yield every record of `kind` in the order of their identifiers; raises as `get` does."""
-        for record_id in self.ids(kind):
+        ids = self.ids(kind)
+        rows = {row.id: row for row in self._rows(kind)} if kind.rows else {}
+        for record_id in ids:
+            if (kind.folder, record_id) not in self._records and record_id in rows:
+                record = self._decode(rows[record_id], kind, record_id)
+                self._records[kind.folder, record_id] = record
             yield self.get(kind, record_id)
 
     def files(self, kind: type[Entry]) -> list[str]:
@@ -171,8 +177,13 @@ class Store:
         files = self.files(kind)
         if len(files) > 1:
             files = [each for each in files if self._is_written(each, record_id)]
-        rows = (row for file in files for row in self.located(kind, file))
-        return next((row for row in rows if row.id == record_id), None)
+        for file in files:
+            key = f"{kind.folder} in {file}"
+            if key not in self._tables:
+                self._tables[key] = {row.id: row for row in self.located(kind, file)}
+            if record_id in self._tables[key]:
+                return self._tables[key][record_id]
+        return None
 
     def _rows(self, kind: type[Entry]) -> list[Located]:
         """Return all rows of `kind`; raises `DamagedKnowledgeBase` for one without identifier."""
