@@ -29,6 +29,7 @@ ANSWER_FLOOR = "import click, tomli, msgspec"
 TERMINAL_FLOOR = "import click, rich.console, rich.table, tomli, msgspec"
 COPIES = 100
 SOURCE = "olsen-2019"
+ANOTHER = "post-2019"
 
 
 class Case(NamedTuple):
@@ -68,8 +69,8 @@ CASES = (
     Case("topic withdrawal --format terminal", TERMINAL_FLOOR, 1.25),
 )
 GROWTH_BUDGET = 1.2
-GROWN = ("topics", "risks", "disagreements", "sources", "substances", "claims")
-"""The folders of which every record is copied: those that grow with what is known."""
+GROWN = ("topics", "risks", "disagreements", "claims")
+"""The folders of which every record is copied: those of the prose that grows with what is known."""
 
 GROWING = (
     "topic withdrawal",
@@ -162,8 +163,8 @@ def _copy(record: Path) -> None:
     for number in range(1, COPIES):
         name = f"{record.stem}-{number}"
         copy = text.replace(f'id = "{record.stem}"', f'id = "{name}"', 1)
-        # A copy cites a copy, or the list of what rests on the source would grow too.
-        copy = copy.replace(f'"{SOURCE}"', f'"{SOURCE}-{number}"')
+        # A copy cites another source, or the list of what rests on this one would grow too.
+        copy = copy.replace(f'"{SOURCE}"', f'"{ANOTHER}"')
         record.with_name(f"{name}.toml").write_text(copy, encoding="utf-8")
 
 

@@ -6,4 +6,4 @@ BUILT_IN_CALL = (
     " number. Poison Help: 1-800-222-1222 (US). Suicide and crisis line: 988 (US)."
 )
 BUILT_IN_CRISIS = "988 (US)"
-"""The numbers stand in `data/countries/` too, with their sources; a test holds both together."""
+"""The numbers stand in `data/countries.toml` too, with their sources; a test compares both."""

@@ -301,9 +301,6 @@ SourceType = Literal[
 
 SOURCE_TYPES: tuple[SourceType, ...] = get_args(SourceType)
 
-LeftOutReason = Literal["duplicate", "superseded", "off topic", "too weak"]
-"""Why a fact that was collected did not enter the knowledge base."""
-
 # The glossary.
 
 Basis = Literal["sources", "general-knowledge"]

@@ -128,7 +128,7 @@ CLAIM_KEYS = {
 }  # fmt: skip
 TOPIC_KEYS = {
     "id", "title", "section", "sensitivity", "as_of", "reviewed", "review_by", "in_short",
-    "main", "unknown", "do", "ask", "read_on", "aliases", "covers", "also", "risks",
+    "main", "unknown", "do", "ask", "read_on", "aliases", "also", "risks",
     "statements", "more_statements", "timelines", "timeline_gaps", "disagreements", "questions",
     "choices", "without", "to_ask",
 }  # fmt: skip
@@ -179,7 +179,7 @@ DATA_KEYS = {
     "claim": CLAIM_KEYS,
     "claim-in-words": CLAIM_KEYS,
     "claim-website": CLAIM_KEYS,
-    "article": {"article", "share", "themes", "gaps"},
+    "article": {"article", "share", "claims"},
     "disagreements": {"disagreements"},
     "disagreement": {
         "id", "question", "position", "why_they_differ", "rely_on", "topics", "sensitivity",

@@ -14,6 +14,7 @@ from typing import Any
 import pexpect
 import pytest
 import tomli
+from broken import Edit, edited
 from hatchling.builders.hooks.custom import CustomBuildHook
 from program import REAL_BASE, ROOT, Ask
 
@@ -294,11 +295,8 @@ def test_no_advice_and_no_amount_is_offered(
 
 def test_a_name_that_does_not_print_is_not_offered(base: Path) -> None:
     """A name with a tab, a line end or another control character in it is kept out of shells."""
-    (base / "substances" / "odd.toml").write_text(
-        'id = "odd"\nnames = ["odd", "odd\\tone", "odd\\ntwo", "odd\\u0007three", "odd four"]\n'
-        'classes = ["alcohol"]\n',
-        encoding="utf-8",
-    )
+    row = 'id = "odd"\nnames = ["odd", "odd\\tone", "odd\\ntwo", "odd\\u0007three", "odd four"]\n'
+    edited(base, Edit("substances/odd.toml", "", row))
     names = read(Base(str(base))).names["interactions"]
     found = {each.word for each in (*names.ids, *names.others) if each.word.startswith("odd")}
     assert found == {"odd", "odd four"}

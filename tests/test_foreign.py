@@ -59,7 +59,7 @@ def _has_the_minimum(told: Told) -> None:
 def test_a_foreign_base_takes_no_care_away(ask: Ask, base: Path, page: str, text: str) -> None:
     """Whatever its care says, what is built in is added to it, and the base is named."""
     _with_care(base, text)
-    country = base / "countries" / "us.toml"
+    country = base / "countries.toml"
     country.write_text(country.read_text("utf-8").replace("911", "555"), "utf-8")
     told = ask(*PAGES[page], KRATOM_INFO_DATA=str(base), **DAY)
     if told.out:
@@ -98,12 +98,13 @@ def test_a_referral_that_says_nothing_is_damage(
     ask: Ask, base: Path, field: str, text: str
 ) -> None:
     """A professional without a name or a question is told with the file."""
-    path = base / "professionals" / "pharmacist.toml"
-    old = path.read_text("utf-8")
-    path.write_text(re.sub(rf'(?m)^{field} = ".*"', lambda _: f'{field} = "{text}"', old), "utf-8")
+    path = base / "professionals.toml"
+    before, row, after = path.read_text("utf-8").partition('id = "pharmacist"')
+    after = re.sub(rf'(?m)^{field} = ".*"', lambda _: f'{field} = "{text}"', after, count=1)
+    path.write_text(before + row + after, "utf-8")
     told = ask("topic", "sleep", KRATOM_INFO_DATA=str(base), **DAY)
     assert told.status == 4
-    assert "professionals/pharmacist.toml" in told.err.splitlines()[0]
+    assert "professionals.toml, professional pharmacist" in told.err.splitlines()[0]
 
 
 def test_a_copy_of_the_bundled_base_changes_nothing_but_the_notice(ask: Ask, ours: Path) -> None:
@@ -120,9 +121,9 @@ def test_a_copy_of_the_bundled_base_changes_nothing_but_the_notice(ask: Ask, our
     [
         ("care.toml", "No safe amount of kratom is known", "An amount is known", MINIMUM.short),
         ("care.toml", "After a break", "After lunch", MINIMUM.caveats[0]),
-        ("professionals/pharmacist.toml", "before mixing kratom", "before", "Pharmacist, doctor"),
-        ("countries/us.toml", '"911"', '"913"', BUILT_IN_CALL),
-        ("resources/us-poison-help.toml", "1-800-222-1222", "1-900-222-1222", BUILT_IN_CALL),
+        ("professionals.toml", "before mixing kratom", "before", "Pharmacist, doctor"),
+        ("countries.toml", '"911"', '"913"', BUILT_IN_CALL),
+        ("resources/us.toml", "1-800-222-1222", "1-900-222-1222", BUILT_IN_CALL),
     ],
 )
 def test_each_part_of_care_that_is_not_ours_has_ours_beside_it(

@@ -16,7 +16,7 @@ from kratom_cli.knowledge.records.kinds import ENTRIES
 SMALL = Base(str(SMALL_BASE))
 DAYS = [
     date.fromisoformat(day)
-    for path in SMALL_BASE.glob("*/*.toml")
+    for path in (*SMALL_BASE.glob("*/*.toml"), SMALL_BASE / "combinations.toml")
     for day in re.findall('^review_by = "(.*)"', path.read_text(encoding="utf-8"), re.MULTILINE)
 ]
 """The day by which each record of the small base is due."""

@@ -793,10 +793,10 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "finding"),
     [
-        ("substances/dozexin.toml", '["calmers"]', '["nobody"]', "There is no 'nobody'"),
+        ("substances/dozexin.toml", "evidence", 'also = ["nobody"]\nevidence', "no 'nobody'"),
         ("substances/dozexin.toml", 'sources = ["doe-2020"]', "", "evidence of its own"),
         ("substances/softalol.toml", "note = ", "# note = ", "unsaid why"),
-        ("substances/rescuit.toml", '["rescuers"]', '["rescuers", "calmers"]', "rated otherwise"),
+        ("substances/rescuit.toml", "", 'also = ["calmers"]\n', "rated otherwise"),
         ("substances/dozexin.toml", '"deep dozer"', '"blue"', "'blue' is an ambiguous name"),
         ("substance-classes/calmers.toml", '"tranquillisers"', '"Calmol"', "means something else"),
         ("substance-classes/calmers.toml", '"sleep/sleep-mice"', '"sleep/none"', "sleep/none"),
@@ -826,7 +826,7 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
         ("mixing.toml", "[levels.caution]", "[levels.mild]", "levels"),
         ("mixing.toml", "laboratory = ", "# laboratory = ", ""),
         ("mixing.toml", "none = ", "# none = ", "has no words for 'none'"),
-        ("substances/rescuit.toml", '["rescuers"]', '["warmers"]', "no substance belongs"),
+        ("substances/rescuit.toml", "", 'classes = ["warmers"]\n', "no substance belongs"),
     ],
 )
 def test_check_finds_what_is_wrong_with_mixing(

@@ -215,9 +215,9 @@ def test_every_emergency_number_is_one_of_its_country(whole: Whole) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        ("resources/us-poison.toml", '"1-800-222-1222"', '"1-800-222-1223"'),
-        ("resources/us-lifeline.toml", 'phone = "988"', 'phone = "987"'),
-        ("countries/us.toml", '"911"', '"912"'),
+        ("resources/us.toml", '"1-800-222-1222"', '"1-800-222-1223"'),
+        ("resources/us.toml", 'phone = "988"', 'phone = "987"'),
+        ("countries.toml", '"911"', '"912"'),
     ],
 )
 def test_check_fails_on_a_changed_digit(ask: Ask, base: Any, file: str, old: str, new: str) -> None:

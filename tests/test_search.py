@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import tomli
-from broken import FindingsAfter
+from broken import Edit, FindingsAfter, edited
 from program import REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Content, Paragraph
@@ -19,6 +19,7 @@ from kratom_cli.answers.joining import join
 from kratom_cli.answers.opening import OPENINGS, PAGES
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.query import Query, read, vocabulary
+from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import Engine
 
@@ -100,13 +101,14 @@ def test_nothing_is_found_for_nonsense(asked: Asked, engine: Engine) -> None:
 def test_the_golden_set_is_large_and_names_real_records(asked: Asked) -> None:
     """At least 400 texts, and each record that they want is there and can be opened."""
     assert sum(len(GOLDEN[each]) for each in ("opens", "first", "never", "nothing")) >= 400
+    ids = {kind.folder: {*asked.base.ids(kind)} for kind in ENTRIES}
     for part in ("opens", "first", "never"):
         for wanted in GOLDEN[part].values():
             for folder, _, record in (each.partition("/") for each in wanted):
                 if folder == PAGES:  # What is opened is tested where it is opened.
                     continue
                 assert folder in OPENINGS
-                assert (Path(asked.base.directory) / folder / f"{record}.toml").is_file()
+                assert record in ids[folder]
 
 
 @pytest.mark.parametrize("text", ["cant sleep after stopping", "is it addictive", "kratom xanax"])
@@ -303,11 +305,9 @@ def test_a_lead_to_nowhere_is_refused(base: Path, ask: Ask, opens: str) -> None:
 
 def test_help_tells_its_country_by_its_name(base: Path, ask: Ask) -> None:
     """`check` names a resource whose identifier does not begin with the country that it is in."""
-    file = base / "resources" / "us-talk.toml"
-    text = file.read_text(encoding="utf-8").replace('country = "us"', 'country = "gb"')
-    file.write_text(text, encoding="utf-8")
+    edited(base, Edit("resources/us-talk.toml", 'country = "us"', 'country = "gb"'))
     told = ask("check", str(base))
-    assert "resources/us-talk.toml, field id: does not begin with 'gb-'" in told.out
+    assert "resources/us.toml, resource us-talk, field id: does not begin with 'gb-'" in told.out
 
 
 def test_words_phrases_and_endings_are_found() -> None:

@@ -1,6 +1,7 @@
 """Which caveats and which referral an answer must carry. The only maker of an `Answer`.
 
-The texts live in `care.toml` and `professionals/`, the numbers in `countries/` and `resources/`.
+The texts live in `care.toml` and `professionals.toml`, the numbers in `countries.toml` and
+`resources/`.
 When these cannot be read, a minimum stands here in the code, so that even a damaged installation
 says whom to call.
 """

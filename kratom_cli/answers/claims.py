@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kratom_cli.answers.answer import (
@@ -111,13 +112,7 @@ def listing(asked: Asked, filters: Filters) -> Answer:
         Paragraph(_INTRODUCTION if claims else "No claim fits, which is no verdict on anything."),
         *([] if any(filters) else found.blocks),
     ]
-    for verdict in VERDICTS:
-        here = [each for each in claims if each.verdict == verdict]
-        if here:
-            word = words.verdict[verdict]
-            tone: Tone | None = "danger" if TONES.get(verdict) == "danger" else None
-            blocks.append(Heading(f"{word.word} ({len(here)}): {word.meaning}", tone))
-            blocks.append(Fields([listed(each, words) for each in here]))
+    blocks += by_verdict(claims, words)
     first = f"claims {claims[0].id}" if claims else "claims"
     read_on = [first, "claims --article 000", "disagreements"]
     blocks += [Heading("Read on"), Commands([command(each) for each in read_on])]
@@ -188,6 +183,17 @@ def quoted(claim: Claim) -> str:
 def listed(claim: Claim, words: ClaimWords) -> tuple[str, str]:
     """Return a claim as a line of a list, never without its verdict."""
     return f"{claim.id} ({words.verdict[claim.verdict].word.lower()})", quoted(claim)
+
+
+def by_verdict(claims: list[Claim], words: ClaimWords) -> Iterator[Block]:
+    """Yield the claims in lines, under a heading for each verdict."""
+    for verdict in VERDICTS:
+        here = [each for each in claims if each.verdict == verdict]
+        if here:
+            word = words.verdict[verdict]
+            tone: Tone | None = "danger" if TONES.get(verdict) == "danger" else None
+            yield Heading(f"{word.word} ({len(here)}): {word.meaning}", tone)
+            yield Fields([listed(each, words) for each in here])
 
 
 def _filtered(asked: Asked, filters: Filters) -> tuple[list[Claim], list[str]]:

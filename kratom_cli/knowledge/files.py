@@ -7,7 +7,7 @@ import os
 import stat
 
 LARGEST = 1_000_000
-"""The largest file that is read, in bytes; the largest bundled one has about 50,000."""
+"""The largest file that is read, in bytes; the largest bundled one has about 160,000."""
 
 
 def content(path: str, most: int = LARGEST) -> bytes:

@@ -125,18 +125,6 @@ def _article() -> type[Entry]:
     return Article
 
 
-def _theme() -> type[Entry]:
-    from kratom_cli.knowledge.records.claims import Theme
-
-    return Theme
-
-
-def _gap() -> type[Entry]:
-    from kratom_cli.knowledge.records.claims import Gap
-
-    return Gap
-
-
 def _term() -> type[Entry]:
     from kratom_cli.knowledge.records.glossary import Term
 
@@ -174,8 +162,6 @@ KINDS: tuple[RecordKind, ...] = (
     RecordKind("place-clashes", _name_clash, "name of several places", "legal"),
     RecordKind("claims", _claim, "claim", "claims"),
     RecordKind("articles", _article, "article"),
-    RecordKind("themes", _theme, "theme"),
-    RecordKind("gaps", _gap, "gap"),
     RecordKind("terms", _term, "term", "glossary", weight=0.6),
     RecordKind("avoided-words", _avoided_word, "words to avoid,"),
     # The emergency triage learns from them; no answer shows them.

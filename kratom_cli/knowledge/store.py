@@ -1,21 +1,22 @@
 """Reads the records of a knowledge base, each file at most once and only when asked.
 
-A record with an identifier has a file of its own, `<folder>/<id>.toml`, so that reading one
-costs the same however many others there are.
+Prose has a file a record, `<folder>/<id>.toml`; what people read through as a table is rows of one
+file, or of a file a group. The record types say which (`Entry.rows`).
 """
 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import msgspec
 import tomli
 
 from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge.files import content
-from kratom_cli.knowledge.records.base import Entry, Record, Single
+from kratom_cli.knowledge.records.base import Entry, Record, Rows, Single
 
 if TYPE_CHECKING:
     from kratom_cli.knowledge.records.topics import Statement
@@ -27,53 +28,121 @@ _MOST_PARTS = 1000
 """Parts of a key: far more than any record has."""
 
 
+class Located(NamedTuple):
+    """A record as it is written, not yet decoded: its file, its place in it, and its fields.
+
+    `place` is "" where the record is the whole file, else `country us`. `id` is "" where a row
+    has none that can be used.
+    """
+
+    id: str
+    file: str
+    place: str
+    fields: dict[str, object]
+
+
 class Store:
-    """The knowledge base in one directory."""
+    """The knowledge base in one directory. Where each kind stands in it, its record type says."""
 
     def __init__(self, directory: str) -> None:
         self.directory = directory
-        self._read: dict[str, Record] = {}
+        self._read: dict[str, dict[str, object]] = {}
+        self._bytes: dict[str, bytes] = {}
+        self._records: dict[tuple[str, str], Record] = {}
+        self._tables: dict[str, dict[str, Located]] = {}
 
     def has(self, kind: type[Entry], record_id: str) -> bool:
-        """Tell whether a record of this kind has a file. Reads nothing."""
-        return is_id(record_id) and os.path.isfile(self._path(_file(kind, record_id)))
+        """Tell whether a record of this kind is written down.
+
+        Raises `DamagedKnowledgeBase` where a table that may hold it cannot be read.
+        """
+        if not is_id(record_id):
+            return False
+        if kind.rows is None:
+            return os.path.isfile(self._path(_file(kind, record_id)))
+        return self._row(kind, record_id) is not None
 
     def get(self, kind: type[E], record_id: str) -> E:
         """Return the record `record_id` of `kind`.
 
         Raises `DamagedKnowledgeBase` when its file is missing or does not hold such a record.
         """
-        record = self._load(_file(kind, record_id), kind)
-        if record.id != record_id:
-            raise DamagedKnowledgeBase(
-                f"The record calls itself '{record.id}' instead of '{record_id}'",
-                where=f"{_file(kind, record_id)}, field id",
-            )
-        return record
+        known = self._records.get((kind.folder, record_id))
+        if known is None:
+            known = self._decode(self._find(kind, record_id), kind, record_id)
+            self._records[kind.folder, record_id] = known
+        return known  # type: ignore[return-value]
 
     def single(self, kind: type[S]) -> S:
         """Return the one record of a kind that has a single file; raises as `get` does."""
-        return self._load(kind.file, kind)
+        known = self._records.get((kind.file, ""))
+        if known is None:
+            known = decode(self.document(kind.file), kind, kind.file)
+            self._records[kind.file, ""] = known
+        return known  # type: ignore[return-value]
 
     def ids(self, kind: type[Entry]) -> list[str]:
         """Return the identifiers of all records of `kind`, sorted.
 
         Raises `DamagedKnowledgeBase` where there are none: a kind without a record is a damaged
-        installation, in which "not found" would mislead.
+        installation, in which "not found" would mislead. Raises it too where a table cannot be
+        read, or holds a row without an identifier.
         """
-        try:
-            names = os.listdir(self._path(kind.folder))
-        except OSError:
-            names = []
-        found = sorted(name[:-5] for name in names if name.endswith(".toml"))
+        if kind.rows is None:
+            found = [_stem(file) for file in self.files(kind)]
+        else:
+            found = [row.id for row in self._rows(kind)]
         if not found:
             raise DamagedKnowledgeBase("There is no record", where=kind.folder)
-        return found
+        return sorted(found)
 
     def all(self, kind: type[E]) -> Iterator[E]:
         """Yield every record of `kind` in the order of their identifiers; raises as `get` does."""
-        for record_id in self.ids(kind):
+        ids = self.ids(kind)
+        rows = {row.id: row for row in self._rows(kind)} if kind.rows else {}
+        for record_id in ids:
+            if (kind.folder, record_id) not in self._records and record_id in rows:
+                record = self._decode(rows[record_id], kind, record_id)
+                self._records[kind.folder, record_id] = record
             yield self.get(kind, record_id)
+
+    def files(self, kind: type[Entry]) -> list[str]:
+        """Return the files in which records of `kind` stand, sorted; none in a missing folder."""
+        if kind.rows and kind.rows.within.endswith(".toml"):
+            return [kind.rows.within]
+        folder = kind.rows.within if kind.rows else kind.folder
+        try:
+            names = os.listdir(self._path(folder))
+        except OSError:
+            return []
+        return sorted(f"{folder}/{name}" for name in names if name.endswith(".toml"))
+
+    def located(self, kind: type[Entry], file: str) -> list[Located]:
+        """Return the records of `kind` in `file`, as they are written.
+
+        Raises `DamagedKnowledgeBase` where the file cannot be read as one of this kind.
+        """
+        document = self.document(file)
+        if kind.rows is None:
+            own = {name: value for name, value in document.items() if name != kind.holds}
+            return [Located(_stem(file), file, "", own)]
+        strange = [] if kind.rows.leader else [each for each in document if each != kind.rows.name]
+        rows = document.get(kind.rows.name, [])
+        if strange:
+            what = f"Unknown field; known is {kind.rows.name}"
+            raise DamagedKnowledgeBase(what, where=f"{file}, field {strange[0]}")
+        if not rows and not kind.rows.leader:
+            raise DamagedKnowledgeBase("There is no record", where=file)
+        if not (isinstance(rows, list) and all(isinstance(row, dict) for row in rows)):
+            what = f"Expected rows that begin with [[{kind.rows.name}]]"
+            raise DamagedKnowledgeBase(what, where=f"{file}, field {kind.rows.name}")
+        return [_located(kind.rows, file, number, row) for number, row in enumerate(rows, 1)]
+
+    def document(self, file: str) -> dict[str, object]:
+        """Return the TOML document in `file`, read once; raises `DamagedKnowledgeBase`."""
+        if file not in self._read:
+            self._read[file] = read(self._path(file), file)
+        return self._read[file]
 
     def statement(self, reference: str) -> Statement:
         """Return the statement `topic/statement`; raises `DamagedKnowledgeBase` without one."""
@@ -91,11 +160,57 @@ class Store:
     def _path(self, file: str) -> str:
         return os.path.join(self.directory, *file.split("/"))
 
-    def _load(self, file: str, kind: type[R]) -> R:
-        known = self._read.get(file)
-        if known is None:
-            known = self._read[file] = decode(read(self._path(file), file), kind, file)
-        return known  # type: ignore[return-value]
+    def _find(self, kind: type[Entry], record_id: str) -> Located:
+        """Return where a record stands. Of the files of a table only those that name it count."""
+        if kind.rows is None:
+            (found,) = self.located(kind, _file(kind, record_id))
+            return found
+        row = self._row(kind, record_id)
+        if row:
+            return row
+        self._rows(kind)  # It may be missing because a file or a row is damaged.
+        where = f"{kind.rows.within}, {kind.rows.name} {record_id}"
+        raise DamagedKnowledgeBase("There is no such record", where=where)
+
+    def _row(self, kind: type[Entry], record_id: str) -> Located | None:
+        """Return the row with this identifier; of several files only those that name it count."""
+        files = self.files(kind)
+        if len(files) > 1:
+            files = [each for each in files if self._is_written(each, record_id)]
+        for file in files:
+            key = f"{kind.folder} in {file}"
+            if key not in self._tables:
+                self._tables[key] = {row.id: row for row in self.located(kind, file)}
+            if record_id in self._tables[key]:
+                return self._tables[key][record_id]
+        return None
+
+    def _rows(self, kind: type[Entry]) -> list[Located]:
+        """Return all rows of `kind`; raises `DamagedKnowledgeBase` for one without identifier."""
+        rows = [row for file in self.files(kind) for row in self.located(kind, file)]
+        for row in rows:
+            if not row.id:
+                decode(row.fields, kind, row.file, row.place)  # Raises, and says why.
+        return rows
+
+    def _is_written(self, file: str, record_id: str) -> bool:
+        """Tell whether `file` gives a record this identifier, without parsing it."""
+        if file not in self._bytes:
+            try:
+                self._bytes[file] = content(self._path(file))
+            except (OSError, ValueError):
+                return False
+        written, name = self._bytes[file], record_id.encode()
+        return name in written and bool(re.search(rb"\bid *= *[\"']" + name + rb"[\"']", written))
+
+    def _decode(self, found: Located, kind: type[E], record_id: str) -> E:
+        record = decode(found.fields, kind, found.file, found.place)
+        if record.id != record_id:
+            raise DamagedKnowledgeBase(
+                f"The record calls itself '{record.id}' instead of '{record_id}'",
+                where=f"{found.file}, field id",
+            )
+        return record
 
 
 def is_id(text: str) -> bool:
@@ -138,15 +253,18 @@ def _refuse_endless_keys(text: str) -> None:
         raise RecursionError
 
 
-def decode(document: dict[str, object], kind: type[R], file: str) -> R:
-    """Return `document` as a record; raises `DamagedKnowledgeBase` with the path to the fault."""
+def decode(document: dict[str, object], kind: type[R], file: str, row: str = "") -> R:
+    """Return `document` as a record; raises `DamagedKnowledgeBase` with the path to the fault.
+
+    `row` is the place of a record that is a row of `file`: `country us`.
+    """
     try:
         return msgspec.convert(document, kind)
     except msgspec.ValidationError as error:
         from kratom_cli.knowledge.faults import explain
 
         what, path = explain(error)
-        where = f"{file}, {place(document, path.lstrip('.'))}"
+        where = ", ".join(filter(None, (file, row, place(document, path.lstrip(".")))))
         raise DamagedKnowledgeBase(what, where=where) from None
     except RecursionError:
         raise DamagedKnowledgeBase("A file is nested too deeply", where=file) from None
@@ -166,3 +284,19 @@ def place(document: dict[str, object], field: str) -> str:
 
 def _file(kind: type[Entry], record_id: str) -> str:
     return f"{kind.folder}/{record_id}.toml"
+
+
+def _stem(file: str) -> str:
+    return file.rpartition("/")[2].removesuffix(".toml")
+
+
+def _located(rows: Rows, file: str, number: int, row: dict[str, object]) -> Located:
+    """Return a row with the field that its file stands for: the first of its groups."""
+    record_id = row.get("id")
+    fields = row
+    if rows.leader and rows.leader not in row:
+        others = row.get(rows.others, [])
+        fields = {name: value for name, value in row.items() if name != rows.others}
+        fields[rows.leader] = [_stem(file), *others] if isinstance(others, list) else others
+    usable = record_id if isinstance(record_id, str) else ""
+    return Located(usable, file, f"{rows.name} {usable or number}", fields)

@@ -30,15 +30,15 @@ from kratom_cli.knowledge.checks import (
 from kratom_cli.knowledge.checks import help as help_
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.faults import faults
-from kratom_cli.knowledge.records.base import Entry, Record
-from kratom_cli.knowledge.records.edition import LeftOut
+from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.kinds import ENTRIES, SINGLES
 from kratom_cli.knowledge.records.synonyms import Synonyms
-from kratom_cli.knowledge.store import Store, decode, read
+from kratom_cli.knowledge.store import Located, Store, decode
 
 E = TypeVar("E", bound=Entry)
 R = TypeVar("R", bound=Record)
+S = TypeVar("S", bound=Single)
 
 Rule = Callable[[Whole], Iterator[Finding]]
 
@@ -102,8 +102,7 @@ RULES: tuple[Rule, ...] = (
     claims.claims_are_whole,
     claims.verdicts_are_borne_out,
     claims.claims_lead_on,
-    claims.articles_are_walked,
-    claims.themes_are_said,
+    claims.speakers_are_known,
     claims.disagreements_are_borne_out,
     help_.emergencies_hold_no_numbers,
     help_.emergencies_are_in_order,
@@ -132,58 +131,124 @@ def examine(directory: str, rules: Sequence[Rule] = RULES) -> Report:
     """Check the knowledge base in `directory` against `rules`. Reads all of it; never raises."""
     findings: list[Finding] = []
     store = Store(directory)
-    singles = {kind: _load(directory, kind.file, kind, findings) for kind in SINGLES}
-    imprint, left_out, synonyms = singles[Imprint], singles[LeftOut], singles[Synonyms]
+    singles = {kind: _load_single(store, kind, findings) for kind in SINGLES}
+    imprint, synonyms = singles[Imprint], singles[Synonyms]
     findings += _strangers(directory)
+    stands: dict[str, str] = {}
     whole = Whole(
         base=imprint if isinstance(imprint, Imprint) else None,
-        entries={kind: _load_all(store, kind, findings) for kind in ENTRIES},
+        entries={kind: _load_all(store, kind, stands, findings) for kind in ENTRIES},
         singles={kind: single for kind, single in singles.items() if single is not None},
         place_names=_place_names(directory, findings),
+        stands=stands,
     )
     for rule in rules:
         findings += rule(whole)
-    findings += _left_out(left_out, whole)
     if isinstance(synonyms, Synonyms):
         findings += finding.synonyms_can_be_typed(synonyms)
         findings += finding.leads_lead_somewhere(synonyms, whole)
-    return Report(whole, sorted(set(findings)))
+    told = where_it_stands(whole)
+    return Report(whole, sorted({told(each) for each in findings}))
 
 
-def _load(directory: str, file: str, kind: type[R], findings: list[Finding]) -> R | None:
-    path = os.path.join(directory, *file.split("/"))
+def where_it_stands(whole: Whole) -> Callable[[Finding], Finding]:
+    """Return what names the file in which a record of a finding stands, and the record in it.
+
+    A rule names a record by its kind and identifier, `countries/us.toml`, wherever it stands.
+    """
+    kinds = {kind.folder: kind for kind in ENTRIES if kind.rows}
+
+    def told(found: Finding) -> Finding:
+        folder, _, name = found.file.removesuffix(".toml").partition("/")
+        kind = kinds.get(folder)
+        if kind is None or kind.rows is None or not name:
+            return found
+        file = whole.stands.get(found.file, kind.rows.within)
+        if not file.endswith(".toml"):
+            return found
+        inside = found.place.removeprefix(name).lstrip(", ")
+        if inside == kind.rows.leader:  # As it is written.
+            inside = kind.rows.others
+        place = ", ".join(filter(None, (f"{kind.rows.name} {name}", inside)))
+        return Finding(file, place, found.what)
+
+    return told
+
+
+def _load_single(store: Store, kind: type[S], findings: list[Finding]) -> S | None:
+    document = _document(store, kind.file, findings)
+    if document is None:
+        return None
+    return _decoded(Located("", kind.file, "", document), kind, findings)
+
+
+def _document(store: Store, file: str, findings: list[Finding]) -> dict[str, object] | None:
     try:
-        document = read(path, file)
+        document = store.document(file)
     except DamagedKnowledgeBase as damage:
         findings.append(Finding(file, "whole file", damage.what))
         return None
-    if not os.path.getsize(path):  # Where nothing is required an empty record would pass.
+    if not document:  # Where nothing is required an empty record would pass.
         findings.append(Finding(file, "whole file", "The file is empty"))
+    return document
+
+
+def _decoded(found: Located, kind: type[R], findings: list[Finding]) -> R | None:
     try:
-        return decode(document, kind, file)
+        return decode(found.fields, kind, found.file, found.place)
     except DamagedKnowledgeBase as damage:  # The first fault; a reader is to see all.
-        wrong = [Finding(file, fault.field, fault.what) for fault in faults(document, kind)]
-        findings += wrong or [Finding(file, "whole file", damage.what)]
+        row = f"{found.place}, " if found.place else ""
+        wrong = [
+            Finding(found.file, fault.field, fault.what)
+            for fault in faults(found.fields, kind, row)
+        ]
+        findings += wrong or [Finding(found.file, "whole file", damage.what)]
         return None
 
 
-def _load_all(store: Store, kind: type[E], findings: list[Finding]) -> dict[str, E]:
-    folder = kind.folder
-    try:
-        ids = store.ids(kind)
-    except DamagedKnowledgeBase as damage:
-        findings.append(Finding(folder, "whole folder", damage.what))
-        return {}
-    loaded = {}
-    for record_id in ids:
-        file = f"{folder}/{record_id}.toml"
-        record = _load(store.directory, file, kind, findings)
-        if record is None:
-            continue
-        if record.id != record_id:
-            findings.append(Finding(file, "field id", "The identifier is not the file's name"))
-        loaded[record_id] = record
+def _load_all(
+    store: Store, kind: type[E], stands: dict[str, str], findings: list[Finding]
+) -> dict[str, E]:
+    files = store.files(kind)
+    if not files:
+        findings.append(Finding(kind.folder, "whole folder", "There is no record"))
+    loaded: dict[str, E] = {}
+    for file in files:
+        for found in _located(store, kind, file, findings):
+            record = _decoded(found, kind, findings)
+            if record is None:
+                continue
+            if record.id in loaded:
+                findings.append(Finding(file, found.place, "The identifier stands there twice"))
+            findings += _misplaced(found, record)
+            loaded[found.id] = record
+            stands[f"{kind.folder}/{found.id}.toml"] = file
     return loaded
+
+
+def _located(store: Store, kind: type[Entry], file: str, findings: list[Finding]) -> list[Located]:
+    if _document(store, file, findings) is None:
+        return []
+    try:
+        return store.located(kind, file)
+    except DamagedKnowledgeBase as damage:
+        place = (damage.where or "").partition(", ")[2]
+        findings.append(Finding(file, place or "whole file", damage.what))
+        return []
+
+
+def _misplaced(found: Located, record: Entry) -> Iterator[Finding]:
+    """Yield a finding on a record that stands in another file than its own."""
+    if record.rows is None:
+        if record.id != found.id:
+            what = "The identifier is not the file's name"
+            yield Finding(found.file, "field id", what)
+        return
+    wanted = record.rows.within
+    if not wanted.endswith(".toml"):
+        wanted = f"{wanted}/{record.group()}.toml"
+    if found.file != wanted:
+        yield Finding(found.file, found.place, f"The record belongs in {wanted}")
 
 
 def _place_names(directory: str, findings: list[Finding]) -> place_names.PlaceNames:
@@ -197,20 +262,17 @@ def _place_names(directory: str, findings: list[Finding]) -> place_names.PlaceNa
 
 def _strangers(directory: str) -> Iterator[Finding]:
     """Yield files that no command would ever read: an unknown folder or name."""
-    files = {kind.file for kind in SINGLES}
-    folders = {kind.folder for kind in ENTRIES}
+    within = {kind.rows.within if kind.rows else kind.folder for kind in ENTRIES}
+    files = {*(kind.file for kind in SINGLES), *within}
     for folder, _, names in os.walk(directory):
         place = os.path.relpath(folder, directory).replace(os.sep, "/")
         for name in names:
             file = name if place == "." else f"{place}/{name}"
-            known = file in files if place == "." else place in folders
-            if file != place_names.FILE and not (known and name.endswith(".toml")):
+            known = file in files if place == "." else place in within
+            is_schema = place == "schemas" and name.endswith(".json")  # Editors read them.
+            if (
+                file != place_names.FILE
+                and not (known and name.endswith(".toml"))
+                and not is_schema
+            ):
                 yield Finding(file, "whole file", "Nothing reads this file; remove or rename it")
-
-
-def _left_out(left_out: Record | None, whole: Whole) -> Iterator[Finding]:
-    """A fact is in the knowledge base or left out of it, not both."""
-    entered = {statement.id for _, statement in whole.statements()}
-    for fact in left_out.fact if isinstance(left_out, LeftOut) else ():
-        if fact.id in entered:
-            yield Finding("left-out.toml", fact.id, "is said to be left out and stands in a topic")

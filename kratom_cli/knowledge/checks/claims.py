@@ -9,7 +9,7 @@ from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Professional
-from kratom_cli.knowledge.records.claims import Article, Claim, Gap, Theme
+from kratom_cli.knowledge.records.claims import Article, Claim
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
@@ -46,9 +46,6 @@ def claims_are_whole(whole: Whole) -> Iterator[Finding]:
         for name, count in Counter(key(label) for label in claim.labels()).items():
             if count > 1:
                 yield _finding(claim, "aliases", f"a name stands there twice, as '{name}'")
-    for gap in whole.of(Gap).values():
-        for what in language.whole(gap.why_it_matters):
-            yield Finding(f"gaps/{gap.id}.toml", "why_it_matters", what)
 
 
 def verdicts_are_borne_out(whole: Whole) -> Iterator[Finding]:
@@ -67,19 +64,13 @@ def verdicts_are_borne_out(whole: Whole) -> Iterator[Finding]:
 
 
 def claims_lead_on(whole: Whole) -> Iterator[Finding]:
-    """What a claim, a theme or a gap names is there, and a disagreement names its claims back."""
+    """What a claim names is there, and a disagreement names its claims back."""
     kinds = (("topics", Topic), ("ask", Professional), ("disagreements", Disagreement))
     for claim in whole.of(Claim).values():
         for field, kind in kinds:
             for each in getattr(claim, field):
                 if each not in whole.of(kind):
                     yield _finding(claim, field, f"there is no '{each}'")
-    for theme in whole.of(Theme).values():
-        if theme.topic not in whole.of(Topic):
-            yield Finding(f"themes/{theme.id}.toml", "topic", f"there is no '{theme.topic}'")
-    for gap in whole.of(Gap).values():
-        if gap.topic not in whole.of(Topic):
-            yield Finding(f"gaps/{gap.id}.toml", "topic", f"there is no '{gap.topic}'")
     yield from _party(whole)
 
 
@@ -94,37 +85,11 @@ def _party(whole: Whole) -> Iterator[Finding]:
         )
 
 
-def articles_are_walked(whole: Whole) -> Iterator[Finding]:
-    """Each claim of an article stands under a theme that this article treats."""
+def speakers_are_known(whole: Whole) -> Iterator[Finding]:
+    """Each article that claims can name is there, so that a reader is told what it is."""
     for article in ARTICLES:
         if article not in whole.of(Article):
-            yield Finding(f"articles/{article}.toml", "whole file", "there is no such article")
-    walked = {
-        (each, article)
-        for theme in whole.of(Theme).values()
-        for each in theme.claims
-        for article in theme.articles
-    }
-    for claim in whole.of(Claim).values():
-        for speaker in claim.said_by:
-            if speaker != "common" and (claim.id, speaker) not in walked:
-                yield _finding(claim, "said_by", f"no theme of article {speaker} holds it")
-
-
-def themes_are_said(whole: Whole) -> Iterator[Finding]:
-    """A theme has its claims, and each of its articles says at least one of them."""
-    claims = whole.of(Claim)
-    for theme in whole.of(Theme).values():
-        file = f"themes/{theme.id}.toml"
-        speakers: set[str] = set()
-        for each in theme.claims:
-            if each in claims:
-                speakers.update(claims[each].said_by)
-            else:
-                yield Finding(file, "claims", f"there is no claim '{each}'")
-        for article in theme.articles:
-            if article not in speakers:
-                yield Finding(file, "articles", f"article {article} says none of it")
+            yield Finding("articles.toml", f"article {article}", "there is no such article")
 
 
 def disagreements_are_borne_out(whole: Whole) -> Iterator[Finding]:

@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 class Text(NamedTuple):
-    """A text of ours: the file and the place in it, and the text."""
+    """A text of ours: its record as `kind/id.toml` or its file, the place in it, and the text."""
 
     file: str
     place: str
@@ -35,7 +35,10 @@ class Text(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One broken rule: the file, the record or field in it, and what to mend."""
+    """One broken rule: the file, the record or field in it, and what to mend.
+
+    A rule may name a record as `kind/id.toml`; `examine` says the file in which it stands.
+    """
 
     file: str
     place: str
@@ -47,7 +50,10 @@ class Finding(NamedTuple):
 
 
 class Whole:
-    """The records of a knowledge base that could be read, by kind and identifier."""
+    """The records of a knowledge base that could be read, by kind and identifier.
+
+    `stands` says in which file a record stands, by what rules call it: `countries/us.toml`.
+    """
 
     def __init__(
         self,
@@ -55,12 +61,14 @@ class Whole:
         entries: dict[type[Entry], dict[str, Any]],
         singles: Mapping[type[Single], Any] | None = None,
         place_names: PlaceNames | None = None,
+        stands: Mapping[str, str] | None = None,
     ) -> None:
         self.base = base
         self.entries = entries
         self.singles = singles or {}
         self._made: dict[Callable[[Whole], Any], Any] = {}
         self.place_names = place_names or {}
+        self.stands = stands or {}
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """Return the records of one kind by their identifiers."""

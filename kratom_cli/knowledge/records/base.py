@@ -1,7 +1,7 @@
 """What all records share: words of the vocabulary, identifiers, dates, and the kinds of record."""
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, NamedTuple
 
 import msgspec
 
@@ -71,13 +71,32 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
     quoted: ClassVar[frozenset[str]] = frozenset()
 
 
-class Entry(Record, frozen=True):
-    """A record with a file of its own: `<folder>/<id>.toml`.
+class Rows(NamedTuple):
+    """Where the records of a kind stand that have no file of their own: as rows `[[name]]`.
 
+    `within` is one file (`countries.toml`), or a folder with a file a group (`sources`, in which
+    `Entry.group` names the file). Where these are the files of records of another kind, `leader`
+    is the list field that begins with the identifier of that record; the row leaves it out, and
+    gives what else is in the list as `others`.
+    """
+
+    name: str
+    within: str
+    leader: str = ""
+    others: str = "also"
+
+
+class Entry(Record, frozen=True):
+    """A record with an identifier.
+
+    `folder` is the name of the kind. Without `rows` each record has a file of its own,
+    `<folder>/<id>.toml`; `holds` names the rows of another kind that this file holds as well.
     `said` marks a kind whose labels are sentences, to be found by what they mean.
     """
 
     folder: ClassVar[str]
+    rows: ClassVar[Rows | None] = None
+    holds: ClassVar[str] = ""
     said: ClassVar[bool] = False
 
     id: Id
@@ -85,6 +104,10 @@ class Entry(Record, frozen=True):
     def labels(self) -> list[str]:
         """Return the names by which people look the record up, besides its identifier."""
         return []
+
+    def group(self) -> str:
+        """Return the name of the file, of those in a folder, that the row belongs in."""
+        return self.id
 
     def citations(self) -> Iterator[tuple[str, list[str]]]:
         """Yield (part, identifiers of sources) for each part that cites; "" for the whole."""

@@ -5,7 +5,16 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import Entry, Id, Label, PartialDate, Record, Single, Words
+from kratom_cli.knowledge.records.base import (
+    Entry,
+    Id,
+    Label,
+    PartialDate,
+    Record,
+    Rows,
+    Single,
+    Words,
+)
 from kratom_cli.vocabulary import Certainty
 
 
@@ -19,6 +28,7 @@ class Professional(Entry, frozen=True):
     """Somebody to turn to, for what, and what to say to them."""
 
     folder: ClassVar[str] = "professionals"
+    rows: ClassVar[Rows] = Rows("professional", "professionals.toml")
 
     role: Words
     ask_about: Words
@@ -49,6 +59,7 @@ class Country(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "countries"
+    rows: ClassVar[Rows] = Rows("country", "countries.toml")
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2}$")]
     name: Words

@@ -17,6 +17,7 @@ from kratom_cli.knowledge.records.base import (
     Label,
     LabelIfAny,
     Record,
+    Rows,
     Single,
     Words,
 )
@@ -108,37 +109,10 @@ class Article(Entry, frozen=True):
     """One of the articles that were checked; `description` is what a reader is told of it."""
 
     folder: ClassVar[str] = "articles"
+    rows: ClassVar[Rows] = Rows("article", "articles.toml")
 
     id: ArticleId
     description: Words
-
-
-class Theme(Entry, frozen=True):
-    """Something that the articles treat: what they say of it, and the topic to read instead.
-
-    `order` is the place in which themes are walked. `claims` are in the order of reading.
-    """
-
-    folder: ClassVar[str] = "themes"
-    quoted: ClassVar[frozenset[str]] = frozenset({"they_say"})
-
-    title: Words
-    order: int
-    they_say: Words
-    articles: Annotated[list[ArticleId], msgspec.Meta(min_length=1)]
-    claims: Annotated[list[Id], msgspec.Meta(min_length=1)]
-    topic: Id
-
-
-class Gap(Entry, frozen=True):
-    """Something that none of the articles tells, why it matters, and the topic that tells it."""
-
-    folder: ClassVar[str] = "gaps"
-
-    missing: Words
-    why_it_matters: Words
-    sources: Annotated[list[Id], msgspec.Meta(min_length=1)]
-    topic: Id
 
 
 class VerdictWords(Record, frozen=True):

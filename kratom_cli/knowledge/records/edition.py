@@ -1,8 +1,8 @@
-"""The plain words for the terms of the edition, and what was left out of it."""
+"""The plain words for the terms of the edition."""
 
 from typing import ClassVar
 
-from kratom_cli.knowledge.records.base import Id, Record, Single, Words
+from kratom_cli.knowledge.records.base import Single, Words
 from kratom_cli.vocabulary import (
     About,
     AvoidedFor,
@@ -10,7 +10,6 @@ from kratom_cli.vocabulary import (
     Certainty,
     Group,
     HelpKind,
-    LeftOutReason,
     LegalStatus,
     ReadDepth,
     Section,
@@ -36,19 +35,3 @@ class Wording(Single, frozen=True):
     help_kind: dict[HelpKind, Words]
     help_names: dict[HelpKind, list[Words]]
     legal_status: dict[LegalStatus, Words]
-
-
-class LeftOutFact(Record, frozen=True):
-    """A fact that was collected and did not enter, and why."""
-
-    id: Id
-    reason: LeftOutReason
-    why: Words
-
-
-class LeftOut(Single, frozen=True):
-    """Everything that was left out."""
-
-    file: ClassVar[str] = "left-out.toml"
-
-    fact: list[LeftOutFact] = []

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from kratom_cli.knowledge.records.base import Entry, Id, Label, PartialDate, Record, Words
+from kratom_cli.knowledge.records.base import Entry, Id, Label, PartialDate, Record, Rows, Words
 from kratom_cli.vocabulary import AvoidedFor, Basis, Sensitivity
 
 
@@ -17,6 +17,7 @@ class Term(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "terms"
+    rows: ClassVar[Rows] = Rows("term", "terms.toml")
 
     name: Words
     meaning: Words
@@ -48,6 +49,7 @@ class AvoidedWord(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "avoided-words"
+    rows: ClassVar[Rows] = Rows("word", "avoided-words.toml")
 
     avoid: Annotated[list[Label], msgspec.Meta(min_length=1)]
     better: Words

@@ -5,7 +5,7 @@ from kratom_cli.knowledge.records.about import AboutTexts
 from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts
 from kratom_cli.knowledge.records.claims import ClaimWords
-from kratom_cli.knowledge.records.edition import LeftOut, Wording
+from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.ledger import Ledger
 from kratom_cli.knowledge.records.mixing import (
@@ -17,13 +17,13 @@ from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.records.urgencies import Urgencies
 
 ENTRIES: tuple[type[Entry], ...] = tuple(kind.record() for kind in KINDS)
-"""Kinds of which each record has a file of its own."""
+"""Kinds of which there are many records, each with an identifier."""
 
 INDEXED: tuple[type[Entry], ...] = tuple(kind.record() for kind in KINDS if kind.indexed)
 """Kinds that are found by name and by the search."""
 
 SINGLES: tuple[type[Single], ...] = (
-    *(Imprint, AboutTexts, CareTexts, Wording, LeftOut),
+    *(Imprint, AboutTexts, CareTexts, Wording),
     *(HelpGaps, Ledger, MixingTexts, MixingRules, Synonyms, ClaimWords, Urgencies),
 )
 """Kinds of which there is just one record."""

@@ -12,6 +12,7 @@ from kratom_cli.knowledge.records.base import (
     LabelIfAny,
     PartialDate,
     Record,
+    Rows,
     Single,
     StatementRef,
     Words,
@@ -43,6 +44,9 @@ LONGEST_SENTENCE = 25
 class Substance(Entry, frozen=True):
     """A medicine, drug, food or plant. The first of `names` is what it is called in an answer.
 
+    It stands in the file of the first of its `classes`, as a `[[member]]` that gives the others as
+    `also`.
+
     `severity` and `note` are given where it is rated otherwise than its groups; `evidence` where
     something is known of kratom with this very substance. `several` marks a record that stands
     for several related substances, so that an answer calls each by its own name. `adds` is what it
@@ -54,6 +58,7 @@ class Substance(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "substances"
+    rows: ClassVar[Rows] = Rows("member", "substance-classes", leader="classes")
 
     names: Annotated[list[Label], msgspec.Meta(min_length=1)]
     classes: Annotated[list[Id], msgspec.Meta(min_length=1)]
@@ -77,6 +82,10 @@ class Substance(Entry, frozen=True):
     compared: LabelIfAny = ""
     sensitivity: Sensitivity = "safety"
 
+    def group(self) -> str:
+        """Return the group that leads: the first."""
+        return self.classes[0]
+
     def labels(self) -> list[str]:
         """Return every name, those of the street last."""
         return [*self.names, *self.street_names]
@@ -97,6 +106,7 @@ class SubstanceClass(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "substance-classes"
+    holds: ClassVar[str] = "member"
 
     name: Words
     severity: Rating
@@ -140,6 +150,7 @@ class AmbiguousName(Entry, frozen=True):
     """A name that means several things: substances, whole groups, or both. Never resolved."""
 
     folder: ClassVar[str] = "ambiguous-names"
+    rows: ClassVar[Rows] = Rows("name", "ambiguous-names.toml")
 
     names: Annotated[list[Label], msgspec.Meta(min_length=1)]
     note: Words
@@ -160,6 +171,7 @@ class Combination(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "combinations"
+    rows: ClassVar[Rows] = Rows("combination", "combinations.toml")
 
     name: Words
     traits: Annotated[list[Trait], msgspec.Meta(min_length=2, max_length=2)]

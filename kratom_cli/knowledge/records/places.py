@@ -11,6 +11,7 @@ from kratom_cli.knowledge.records.base import (
     Id,
     Label,
     PartialDate,
+    Rows,
     Words,
 )
 from kratom_cli.vocabulary import Certainty, LegalStatus, PlaceKind, Sensitivity
@@ -63,6 +64,7 @@ class NameClash(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "place-clashes"
+    rows: ClassVar[Rows] = Rows("clash", "place-clashes.toml")
 
     name: Words
     places: Annotated[list[Id], msgspec.Meta(min_length=1)]

@@ -11,6 +11,7 @@ from kratom_cli.knowledge.records.base import (
     Label,
     PartialDate,
     Record,
+    Rows,
     Single,
     Words,
 )
@@ -45,6 +46,7 @@ class Resource(Entry, frozen=True):
     """
 
     folder: ClassVar[str] = "resources"
+    rows: ClassVar[Rows] = Rows("resource", "resources")
     quoted: ClassVar[frozenset[str]] = frozenset(
         {"name", "line", "line_abroad", "web"}
     )  # As the service has them.
@@ -90,6 +92,10 @@ class Resource(Entry, frozen=True):
     def labels(self) -> list[str]:
         """Return the name and the aliases."""
         return [self.name, *self.aliases]
+
+    def group(self) -> str:
+        """Return the country."""
+        return self.country
 
     def kinds(self) -> tuple[HelpKind, ...]:
         """Return every kind of help that this resource gives, the first one first."""

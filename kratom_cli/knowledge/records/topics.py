@@ -124,9 +124,8 @@ class Topic(Entry, frozen=True):
     """One page of the reference: an answer in three sentences and what it rests on.
 
     `main` names the statements that the short view shows, in its order; `also` draws in
-    statements of other topics; `covers` names the seed topics and gaps that it treats. `choice`
-    sets choices side by side, `without` says what to expect when nothing is done, `to_ask` what a
-    reader may ask a doctor or pharmacist to decide together.
+    statements of other topics. `choice` sets choices side by side, `without` says what to expect
+    when nothing is done, `to_ask` what a reader may ask a doctor or pharmacist to decide together.
     """
 
     folder: ClassVar[str] = "topics"
@@ -145,7 +144,6 @@ class Topic(Entry, frozen=True):
     read_on: Annotated[list[Label], msgspec.Meta(min_length=1, max_length=4)]
     statement: list[Statement] = []
     aliases: list[Label] = []
-    covers: list[Id] = []
     also: list[StatementRef] = []
     risks: list[Id] = []
     disagreements: list[Id] = []
