@@ -543,13 +543,13 @@ def test_check_tells_what_changed_after_the_build(base: Path, tmp_path: Path) ->
         base,
         Edit("resources/us-poison.toml", "1-800", "1-900"),
         Edit(place_names.FILE, "Toronto", "Torontu"),
-        Edit("terms/another.toml", "", 'id = "another"\nname = "Other"\nmeaning = "More."\n'),
+        Edit("topics/another.toml", "", 'id = "another"\n'),
     )
     (base / "risks" / "poor-sleep.toml").unlink()
     found = {each.file: each.what for each in built_file_is_sound(str(base), path)}
-    assert found["resources/us-poison.toml"].startswith("was changed after")
+    assert found["resources/us.toml"].startswith("was changed after")
     assert found[place_names.FILE].startswith("was changed after")
-    assert found["terms/another.toml"].startswith("was not there")
+    assert found["topics/another.toml"].startswith("was not there")
     assert found["risks/poor-sleep.toml"].startswith("was there")
 
 

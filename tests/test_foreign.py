@@ -12,6 +12,7 @@ from program import PAGES, REAL_BASE, SMALL_BASE, Ask, Told
 
 from kratom_cli.answers.care import MINIMUM
 from kratom_cli.calling import BUILT_IN_CALL
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.edition import bundled_directory, is_bundled
 
 NOTICE = "Not the bundled knowledge base but another one answers: "
@@ -144,7 +145,7 @@ def test_without_bundled_care_to_compare_with_the_minimum_is_added(
     ask: Ask, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where the bundled base is gone a foreign one is held to be different."""
-    monkeypatch.setattr("kratom_cli.answers.care.bundled_directory", lambda: str(tmp_path))
+    monkeypatch.setattr("kratom_cli.answers.care.open_base", lambda: Base(str(tmp_path)))
     _has_the_minimum(ask("topic", "sleep", KRATOM_INFO_DATA=str(base), **DAY))
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pytest
 import tomli
+from broken import Edit, edited
 from hypothesis import given
 from hypothesis import strategies as st
 from program import ROOT, SMALL_BASE, Ask
@@ -270,7 +271,7 @@ def test_a_damaged_country_costs_the_crisis_line_no_words(
 ) -> None:
     """Where the reader's country cannot be read, the line in doubt still says what to do."""
     base = Path(shutil.copytree(ROOT / "data", tmp_path / "base"))
-    (base / "countries" / f"{country}.toml").write_text("= broken", encoding="utf-8")
+    edited(base, Edit(f"countries/{country}.toml", 'emergency = "', 'emergency = 7 # "'))
     told = ask(
         "search", "feeling hopeless and done", "--country", country, KRATOM_INFO_DATA=str(base)
     )

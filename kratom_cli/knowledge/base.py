@@ -77,7 +77,7 @@ class Base:
         if not record_id.isascii():
             return False
         name = f"record/{kind.folder}/{record_id}"
-        if self._ask(lambda make: make.ids(kind), lambda tables: _content(tables, name)) is None:
+        if self._ask(lambda make: make.found(kind), lambda tables: _content(tables, name)) is None:
             return record_id in self.ids(kind)
         return True
 

@@ -60,14 +60,19 @@ class Builder:
 
         Raises `DamagedKnowledgeBase` where it cannot even be told which records there are.
         """
-        self._once(("records", kind), lambda: self._put_records(kind))
+        self.found(kind)
         self.need(f"ids/{kind.folder}")
+
+    def found(self, kind: type[Entry]) -> None:
+        """Put in all records of `kind` that can be read, whatever is wrong with the others."""
+        self._once(("records", kind), lambda: self._put_records(kind))
 
     def record(self, kind: type[Entry], record_id: str) -> None:
         """Put in one record; raises `DamagedKnowledgeBase` where it is damaged or not there."""
-        self.ids(kind)
+        self.found(kind)
         self.need(f"record/{kind.folder}/{record_id}")
         if record_id not in self._kept[kind.folder]:
+            self.need(f"ids/{kind.folder}")  # It may stand in the file that cannot be read.
             self._store.get(kind, record_id)  # It says what is missing.
 
     def all(self, kind: type[E]) -> list[E]:
@@ -168,18 +173,43 @@ class Builder:
 
     def _put_records(self, kind: type[Entry]) -> None:
         kept: dict[str, Entry] = {}
-        self._kept[kind.folder] = kept
-        try:
-            ids = self._store.ids(kind)
-        except DamagedKnowledgeBase as failure:
-            self._failures[f"ids/{kind.folder}"] = failure
-            return
-        for each in ids:
-            name = f"record/{kind.folder}/{each}"
-            record = self._put_if_sound(name, partial(self._store.get, kind, each))
+        written = self._written(kind)
+        for record_id in sorted(written):
+            record = self._put_if_sound(f"record/{kind.folder}/{record_id}", written[record_id])
             if record is not None:
-                kept[each] = record
-        self._put(f"ids/{kind.folder}", ids)
+                kept[record_id] = record
+        self._kept[kind.folder] = kept
+        ids = f"ids/{kind.folder}"
+        if not written and ids not in self._failures:
+            self._failures[ids] = DamagedKnowledgeBase("There is no record", where=kind.folder)
+        if ids not in self._failures:
+            self._put(ids, sorted(written))
+
+    def _written(self, kind: type[E]) -> dict[str, Callable[[], E]]:
+        """Return what reads each record of `kind` that is written down, by its identifier.
+
+        A table that cannot be read, or a row without an identifier, leaves it open which records
+        there are; that is kept as the failure of the identifiers.
+        """
+        files = self._store.files(kind)
+        if kind.rows is None:
+            stems = [file.rpartition("/")[2].removesuffix(".toml") for file in files]
+            return {each: partial(self._store.get, kind, each) for each in stems}
+        found: dict[str, Callable[[], E]] = {}
+        for file in files:
+            try:
+                rows = self._store.located(kind, file)
+            except DamagedKnowledgeBase as failure:
+                self._failures.setdefault(f"ids/{kind.folder}", failure)
+                continue
+            for row in rows:
+                if row.id:
+                    found[row.id] = partial(self._store.decoded, kind, row)
+                else:
+                    self._put_if_sound(
+                        f"ids/{kind.folder}", partial(self._store.decoded, kind, row)
+                    )
+        return found
 
     def _put_names(self, kind: type[E], kept: list[E]) -> None:
         names = {name: record_id for record_id, name in names_of(kept)}

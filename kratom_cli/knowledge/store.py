@@ -69,7 +69,7 @@ class Store:
         """
         known = self._records.get((kind.folder, record_id))
         if known is None:
-            known = self._decode(self._find(kind, record_id), kind, record_id)
+            known = self.decoded(kind, self._find(kind, record_id))
             self._records[kind.folder, record_id] = known
         return known  # type: ignore[return-value]
 
@@ -102,7 +102,7 @@ class Store:
         rows = {row.id: row for row in self._rows(kind)} if kind.rows else {}
         for record_id in ids:
             if (kind.folder, record_id) not in self._records and record_id in rows:
-                record = self._decode(rows[record_id], kind, record_id)
+                record = self.decoded(kind, rows[record_id])
                 self._records[kind.folder, record_id] = record
             yield self.get(kind, record_id)
 
@@ -126,6 +126,8 @@ class Store:
         if kind.rows is None:
             own = {name: value for name, value in document.items() if name != kind.holds}
             return [Located(_stem(file), file, "", own)]
+        if not document:
+            raise DamagedKnowledgeBase("The file is empty", where=file)
         strange = [] if kind.rows.leader else [each for each in document if each != kind.rows.name]
         rows = document.get(kind.rows.name, [])
         if strange:
@@ -203,11 +205,12 @@ class Store:
         written, name = self._bytes[file], record_id.encode()
         return name in written and bool(re.search(rb"\bid *= *[\"']" + name + rb"[\"']", written))
 
-    def _decode(self, found: Located, kind: type[E], record_id: str) -> E:
+    def decoded(self, kind: type[E], found: Located) -> E:
+        """Return a record that was `located`; raises `DamagedKnowledgeBase` where it is none."""
         record = decode(found.fields, kind, found.file, found.place)
-        if record.id != record_id:
+        if record.id != found.id:
             raise DamagedKnowledgeBase(
-                f"The record calls itself '{record.id}' instead of '{record_id}'",
+                f"The record calls itself '{record.id}' instead of '{found.id}'",
                 where=f"{found.file}, field id",
             )
         return record
