@@ -7,6 +7,7 @@ import io
 import os
 import re
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from program import REAL_BASE, ROOT, SMALL_BASE, Ask, Told, environment
 from kratom_cli.answers import care
 from kratom_cli.cli import main
 from kratom_cli.knowledge import edition
-from kratom_cli.knowledge.base import Base
+from kratom_cli.knowledge.base import Base, open_base
 from kratom_cli.knowledge.build import build
 from kratom_cli.knowledge.checks import Report, examine
 from kratom_cli.knowledge.checks.whole import Whole
@@ -59,12 +60,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-def ask(monkeypatch: pytest.MonkeyPatch, built: str) -> Ask:
+def ask(monkeypatch: pytest.MonkeyPatch, built: str, small_built: str) -> Ask:
     """Run the program in this process, as `ask("topic", "sleep", TERM="dumb")`.
 
-    The bundled knowledge base has its built file, as it has where the program is installed.
+    The bundled knowledge base has its built file, as it has where the program is installed; so has
+    the small one, since what is asked most need not be built anew each time.
     """
+
+    def open_as_installed(directory: str = "") -> Base:
+        small = directory == str(SMALL_BASE)
+        return Base(directory, small_built) if small else open_base(directory)
+
     monkeypatch.setattr(edition, "built_file", lambda: built)
+    monkeypatch.setattr("kratom_cli.run.open_base", open_as_installed)
 
     def run(*arguments: str, encoding: str = "utf-8", **variables: str) -> Told:
         out = io.TextIOWrapper(io.BytesIO(), encoding=encoding, write_through=True)
@@ -144,6 +152,27 @@ def whole(report: Report) -> Whole:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Return the path of a file that was built from the bundled knowledge base."""
-    path = str(tmp_path_factory.mktemp("built") / BUILT_NAME)
-    build(str(REAL_BASE), path)
-    return path
+    return _built_once(tmp_path_factory, REAL_BASE, "real")
+
+
+@pytest.fixture(scope="session")
+def small_built(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the path of a file that was built from the small knowledge base."""
+    return _built_once(tmp_path_factory, SMALL_BASE, "small")
+
+
+def _built_once(factory: pytest.TempPathFactory, base: Path, name: str) -> str:
+    """Build the file of `base`, or wait for the other process of this run that does."""
+    shared = "PYTEST_XDIST_WORKER" in os.environ
+    folder = factory.getbasetemp().parent if shared else factory.getbasetemp()
+    path, begun = folder / f"{name}-{BUILT_NAME}", folder / f"{name}.begun"
+    try:
+        begun.touch(exist_ok=False)
+    except FileExistsError:
+        end = time.monotonic() + 120
+        while not path.exists() and time.monotonic() < end:
+            time.sleep(0.05)
+    else:
+        build(str(base), f"{path}.part")
+        Path(f"{path}.part").rename(path)
+    return str(path)
