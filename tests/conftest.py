@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from broken import Edit, FindingsAfter, edited, put_right
 from hypothesis import settings
-from program import REAL_BASE, ROOT, SMALL_BASE, Ask, Told, environment
+from program import REAL_BASE, ROOT, SMALL_BASE, Ask, Told, as_installed, environment
 
 from kratom_cli.answers import care
 from kratom_cli.cli import main
@@ -159,6 +159,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> str:
 def small_built(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Return the path of a file that was built from the small knowledge base."""
     return _built_once(tmp_path_factory, SMALL_BASE, "small")
+
+
+@pytest.fixture(scope="session")
+def installation(built: str, small_built: str) -> str:
+    """Return code that makes a process read both built files, as `as_installed` tells."""
+    return as_installed(built, small_built)
 
 
 def _built_once(factory: pytest.TempPathFactory, base: Path, name: str) -> str:

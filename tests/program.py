@@ -108,6 +108,23 @@ def environment(extra: dict[str, str]) -> dict[str, str]:
     return {**kept, "TERM": "xterm", **extra}
 
 
+_AS_INSTALLED = """
+from kratom_cli import run
+from kratom_cli.knowledge import edition
+from kratom_cli.knowledge.base import Base
+edition.built_file = lambda: {built!r}
+run.open_base = lambda directory: Base(directory, {small_built!r})
+"""
+
+
+def as_installed(built: str, small_built: str) -> str:
+    """Return code for a process that answers many questions to the small base.
+
+    It reads the files that were built from both bases, as it does where it is installed.
+    """
+    return _AS_INSTALLED.format(built=built, small_built=small_built)
+
+
 def installed(*arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
     """Run the installed program in a process of its own, from another directory."""
     variables = environment(options.pop("env", {}))

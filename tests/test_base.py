@@ -458,20 +458,20 @@ def test_a_missing_list_of_places_is_told(base: Path, content: bytes | None) -> 
 
 
 def test_without_full_text_search_says_so_and_the_rest_works(
-    ask: Ask, monkeypatch: pytest.MonkeyPatch
+    ask: Ask, base: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An SQLite without FTS5 takes the search alone, and other ways are named."""
     monkeypatch.setattr("kratom_cli.knowledge.search._CREATE", "CREATE VIRTUAL TABLE x USING none")
     with pytest.raises(SearchUnavailable):
         Base(SMALL).engine()
-    told = ask("search", "sleep", KRATOM_INFO_DATA=SMALL)
+    told = ask("search", "sleep", KRATOM_INFO_DATA=str(base))
     assert (told.status, told.out) == (1, "")
     assert "FTS5" in told.err.splitlines()[0]
     for way in ("kratom-info topic", "risks", "claims", "kratom-info emergency"):
         assert way in told.err
     assert told.err.splitlines()[-1].startswith("Call, in danger")
     assert ask("topic", "sleep", KRATOM_INFO_DATA=SMALL).status == 0
-    assert "\n1. " in ask("search", "he wont wake up", KRATOM_INFO_DATA=SMALL).out
+    assert "\n1. " in ask("search", "he wont wake up", KRATOM_INFO_DATA=str(base)).out
 
 
 def test_a_file_is_built_without_full_text_too(

@@ -39,14 +39,17 @@ for number, command in enumerate({commands!r}):
 """
 
 
-def _each_page(directory: Path, *, closed: bool) -> list[tuple[list[str], int, bytes]]:
+def _each_page(
+    directory: Path, installation: str, *, closed: bool
+) -> list[tuple[list[str], int, bytes]]:
     """Return each command with its exit status and its standard error, from a process of its own.
 
     What it writes goes into a file in `directory`, or, if `closed`, into a pipe that nobody reads.
     Python is started once and splits off a process for each, a tenth of starting it for each.
     """
+    code = installation + _EACH_PAGE.format(commands=ANSWERED, closed=closed)
     told = subprocess.run(
-        [sys.executable, "-c", _EACH_PAGE.format(commands=ANSWERED, closed=closed)],
+        [sys.executable, "-c", code],
         capture_output=True,
         cwd=directory,
         env=environment(SMALL),
@@ -57,9 +60,11 @@ def _each_page(directory: Path, *, closed: bool) -> list[tuple[list[str], int, b
     return list(zip(ANSWERED, map(int, told.stderr.split()), errors, strict=True))
 
 
-def test_an_answer_goes_to_standard_output_alone(tmp_path: Path) -> None:
+def test_an_answer_goes_to_standard_output_alone(tmp_path: Path, installation: str) -> None:
     """Success: the answer in stdout, nothing in stderr, no escape, no prompt."""
-    for number, (command, status, errors) in enumerate(_each_page(tmp_path, closed=False)):
+    for number, (command, status, errors) in enumerate(
+        _each_page(tmp_path, installation, closed=False)
+    ):
         assert (status, errors) == (0, b""), command
         shown = (tmp_path / f"{number}.out").read_bytes()
         assert b"\x1b" not in shown, command
@@ -68,9 +73,9 @@ def test_an_answer_goes_to_standard_output_alone(tmp_path: Path) -> None:
         assert lines[-1].startswith("Call, in danger"), command
 
 
-def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
+def test_a_closed_pipe_is_quiet(tmp_path: Path, installation: str) -> None:
     """`| true` gives no traceback and nothing on standard error, whatever is asked."""
-    for command, status, errors in _each_page(tmp_path, closed=True):
+    for command, status, errors in _each_page(tmp_path, installation, closed=True):
         assert errors == b"", command
         assert status == 0, command
 
@@ -308,9 +313,9 @@ for command in {commands!r}:
 """
 
 
-def test_the_same_question_gives_the_same_bytes() -> None:
+def test_the_same_question_gives_the_same_bytes(installation: str) -> None:
     """Output is deterministic: every page in every format, whatever the hash seed."""
-    code = _ALL_PAGES.format(commands=ANSWERED)
+    code = installation + _ALL_PAGES.format(commands=ANSWERED)
     runs = [
         subprocess.run(
             [sys.executable, "-c", code],
@@ -391,9 +396,12 @@ sys.addaudithook(hook)
 """
 
 
-def test_no_connection_is_opened_and_no_file_is_written() -> None:
+@pytest.mark.parametrize("in_memory", [True, False])
+def test_no_connection_is_opened_and_no_file_is_written(installation: str, in_memory: bool) -> None:
     """Under an audit hook no socket is made and no file is opened for writing, on any page."""
-    code = f"{_WATCH}{_ALL_PAGES.format(commands=ANSWERED)}\nassert not seen, seen"
+    commands = ANSWERED[::6] if in_memory else ANSWERED
+    start = "" if in_memory else installation
+    code = f"{_WATCH}{start}{_ALL_PAGES.format(commands=commands)}\nassert not seen, seen"
     told = subprocess.run(
         [sys.executable, "-B", "-c", code],
         capture_output=True,
@@ -402,7 +410,7 @@ def test_no_connection_is_opened_and_no_file_is_written() -> None:
         cwd="/",
     )
     assert told.returncode == 0, told.stderr.decode()[-500:]
-    assert told.stdout.decode().count(" json 0\n") == len(ANSWERED)
+    assert told.stdout.decode().count(" json 0\n") == len(commands)
 
 
 def test_it_runs_isolated_and_with_warnings_as_errors() -> None:

@@ -188,6 +188,7 @@ class Base:
     def _bearers(self, text: str, make: Callable[[Builder], object]) -> list[Bearer]:
         name = key(text)
         part = f"bearers/{shard_of(name)}"
+        # Not kept: in memory the part grows with each kind whose names are put in.
         return self._ask(make, lambda tables: _decoded(tables, part, dict[str, list[Bearer]])).get(
             name, []
         )

@@ -91,8 +91,7 @@ class Builder:
 
     def names(self, kind: type[Entry]) -> None:
         """Put in the names of a kind; raises `DamagedKnowledgeBase` where a record is damaged."""
-        kept = self.all(kind)
-        self._once(("names", kind), lambda: self._put_names(kind, kept))
+        self._once(("names", kind), lambda: self._put_names(kind, self.all(kind)))
 
     def bearers(self) -> None:
         """Put in the names of every kind; raises `DamagedKnowledgeBase` as `names` does."""
@@ -101,22 +100,19 @@ class Builder:
 
     def sentences(self, kind: type[Entry]) -> None:
         """Put in what the labels of a kind say; raises `DamagedKnowledgeBase` as `names` does."""
-        kept = self.all(kind)
         name = f"sentences/{kind.folder}"
-        self._once(name, lambda: self._put(name, _sentences(kind, kept)))
+        self._once(name, lambda: self._put(name, _sentences(kind, self.all(kind))))
 
     def citations(self) -> None:
         """Put in where each source is cited; raises where any record is damaged."""
-        kept = [(kind, self.all(kind)) for kind in _indexed()]
-        self._once("citing", lambda: self._put_citations(kept))
+        self._once("citing", self._put_citations)
 
     def search(self) -> None:
         """Put in what the search looks through; raises where any record is damaged.
 
         Raises `SearchUnavailable` where this SQLite lacks FTS5.
         """
-        kept = [(kind.folder, self.all(kind)) for kind in _indexed()]
-        self._once("search", lambda: self._put_search(kept))
+        self._once("search", self._put_search)
 
     def place_names(self) -> None:
         """Put in the names of places; raises `DamagedKnowledgeBase` where they cannot be read."""
@@ -221,10 +217,11 @@ class Builder:
         for number, shard in enumerate(self._bearers):
             self._put(f"bearers/{number}", shard)
 
-    def _put_citations(self, kept: list[tuple[type[Entry], list[Entry]]]) -> None:
+    def _put_citations(self) -> None:
         """Put in a part for every source, so that one that nothing cites has an empty one."""
         from kratom_cli.knowledge.records.sources import Source
 
+        kept = [(kind, self.all(kind)) for kind in _indexed()]
         cited: dict[str, list[Citing]] = {each: [] for each in self._store.ids(Source)}
         for kind, records in kept:
             for record in records:
@@ -234,9 +231,10 @@ class Builder:
         for source, places in cited.items():
             self._put(f"citing/{source}", sorted(places))
 
-    def _put_search(self, kept: list[tuple[str, list[Entry]]]) -> None:
+    def _put_search(self) -> None:
         from kratom_cli.knowledge import search
 
+        kept = [(kind.folder, self.all(kind)) for kind in _indexed()]
         documents = list(search.documents(kept))
         words = search.write(self.database, documents)
         by_letter: dict[str, search.Words] = {}
