@@ -9,11 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.edition import bundled_directory
 
 SMALL_BASE = Path(__file__).parent / "small_base"
 REAL_BASE = Path(bundled_directory())
 ROOT = Path(__file__).parent.parent
+REAL = Base(str(REAL_BASE))
+"""The bundled knowledge base, made from its records once for all tests of a process."""
 
 
 PAGES: dict[str, list[str]] = {

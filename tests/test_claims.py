@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import tomli
-from program import REAL_BASE, SMALL_BASE, Ask
+from program import REAL, SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Answer, Content, Paragraph, Title
 from kratom_cli.answers.asked import Asked
@@ -39,7 +39,7 @@ LOOK_UPS = tomli.loads((HERE / "claim_lookups.toml").read_text(encoding="utf-8")
 @pytest.fixture(scope="module")
 def said() -> dict[str, list[str]]:
     """Return every way in which the claims of the bundled knowledge base are said."""
-    return {each.id: each.labels() for each in Base(str(REAL_BASE)).all(Claim)}
+    return {each.id: each.labels() for each in REAL.all(Claim)}
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +51,7 @@ def sentences(said: dict[str, list[str]]) -> dict[str, list[Sentence]]:
 @pytest.fixture(scope="module")
 def asked() -> Asked:
     """Return the ground of a question on the bundled base."""
-    return Asked(Base(str(REAL_BASE)), "2026-11-26", "us")
+    return Asked(REAL, "2026-11-26", "us")
 
 
 def _nothing_more(asked: Asked) -> Answer:

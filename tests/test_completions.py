@@ -16,7 +16,7 @@ import pytest
 import tomli
 from broken import Edit, edited
 from hatchling.builders.hooks.custom import CustomBuildHook
-from program import REAL_BASE, ROOT, Ask
+from program import REAL, REAL_BASE, ROOT, Ask
 
 import kratom_cli.cli  # noqa: F401 # It adds the commands to `root`.
 from kratom_cli.answers.lookup import COMMANDS
@@ -304,7 +304,7 @@ def test_a_name_that_does_not_print_is_not_offered(base: Path) -> None:
 
 def _hostile(tmp_path: Path) -> Path:
     line = Line([], [], [], {"interactions": Names([], [Word(each) for each in HOSTILE])})
-    taking = read(Base(str(REAL_BASE)))._replace(names=line.names)
+    taking = read(REAL)._replace(names=line.names)
     for name, text in texts(taking).items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     return tmp_path

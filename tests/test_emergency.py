@@ -8,13 +8,12 @@ from pathlib import Path
 
 import pytest
 from broken import Edit, FindingsAfter, edited
-from program import REAL_BASE, Ask
+from program import REAL, REAL_BASE, Ask
 
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY
 from kratom_cli.answers.danger import emergency
 from kratom_cli.first_steps import FIRST_DO_NOT, FIRST_STEPS, FIRST_STEPS_TITLE
-from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.resources import Resource
@@ -23,7 +22,6 @@ from kratom_cli.vocabulary import FORMATS, Format
 
 SCREEN = Canvas(width=80, colour=False)
 ROWS = 24
-REAL = Base(str(REAL_BASE))
 SIGNS = REAL.ids(Emergency)
 FORMS = pytest.mark.parametrize("form", FORMATS)
 LAID_OUT = pytest.mark.parametrize("form", ["plain", "terminal"])

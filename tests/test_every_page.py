@@ -12,7 +12,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from program import REAL_BASE, environment
+from program import REAL, environment
 from rich.cells import cell_len
 from seen import care_is_whole, letters, squeezed, unpainted
 
@@ -36,7 +36,6 @@ from kratom_cli.vocabulary import FORMATS
 
 OPENED = [kind for kind in ENTRIES if kind.folder in COMMANDS]
 kinds = pytest.mark.parametrize("kind", OPENED, ids=lambda kind: kind.__name__)
-REAL = Base(str(REAL_BASE))
 DAY = str(calendar.timegm((*map(int, REAL.single(Imprint).as_of.split("-")), 12, 0, 0)))
 
 AskFor = Callable[..., Answer]

@@ -6,7 +6,7 @@ import json
 from time import process_time
 
 import pytest
-from program import REAL_BASE, Ask
+from program import REAL, Ask
 
 from kratom_cli.answers.answer import Content
 from kratom_cli.answers.asked import Asked
@@ -22,7 +22,6 @@ from kratom_cli.shell import root
 from kratom_cli.typed import MOST_LETTERS, MOST_WORDS, Typed, read
 from kratom_cli.vocabulary import HELP_KINDS
 
-REAL = Base(str(REAL_BASE))
 COMMANDS = ["", *root.commands]
 CRIES = ("he wont wake up", "i want to die", "my friend is not breathing")
 PLACES_ON_THE_LINE = {

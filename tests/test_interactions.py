@@ -12,7 +12,7 @@ import pytest
 from broken import FindingsAfter
 from hypothesis import given
 from hypothesis import strategies as st
-from program import REAL_BASE, Ask
+from program import REAL, Ask
 
 from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
@@ -45,7 +45,7 @@ GOLDEN: dict[str, dict[str, Any]] = tomllib.loads(
 @cache
 def _asked() -> Asked:
     """Return the ground of a question to the bundled base, read once for all tests."""
-    return Asked(Base(str(REAL_BASE)), TODAY, "us")
+    return Asked(REAL, TODAY, "us")
 
 
 @cache

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 import tomli
 from msgspec.structs import replace
-from program import REAL_BASE, Ask
+from program import REAL, Ask
 
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.law.age import aged, may_be_outdated
@@ -35,7 +35,6 @@ from kratom_cli.vocabulary import LEGAL_STATUSES
 GOLDEN = tomli.loads(
     (Path(__file__).parent / "golden" / "places.toml").read_text(encoding="utf-8")
 )["look_up"]
-REAL = Base(str(REAL_BASE))
 PLACES = {place.id: place for place in REAL.all(Place)}
 LATER = "2027-12-01"
 

@@ -7,14 +7,13 @@ import json
 import msgspec
 import pytest
 from broken import FindingsAfter
-from program import REAL_BASE, Ask
+from program import REAL, Ask
 
 from kratom_cli.answers import resources
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY
 from kratom_cli.answers.danger import emergency
 from kratom_cli.calling import BUILT_IN_CALL
-from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks.numbers import in_text
 from kratom_cli.knowledge.records.care import Country, Professional
 from kratom_cli.knowledge.records.emergencies import Emergency
@@ -22,7 +21,6 @@ from kratom_cli.knowledge.records.resources import HelpGaps, Resource
 from kratom_cli.render import Canvas, render
 from kratom_cli.vocabulary import HELP_KINDS
 
-REAL = Base(str(REAL_BASE))
 COUNTRIES = [*REAL.ids(Country), UNKNOWN_COUNTRY]
 _WIDE = Canvas(width=None, colour=False)
 
