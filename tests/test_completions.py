@@ -20,7 +20,7 @@ from program import REAL_BASE, ROOT, Ask
 import kratom_cli.cli  # noqa: F401 # It adds the commands to `root`.
 from kratom_cli.answers.lookup import COMMANDS
 from kratom_cli.answers.mixing import meanings
-from kratom_cli.knowledge.amounts import find_amount
+from kratom_cli.words.amounts import find_amount
 from kratom_cli.knowledge.index import LiveIndex
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Country

@@ -32,7 +32,7 @@ from kratom_cli.knowledge.records.mixing import (
     SubstanceClass,
     Trait,
 )
-from kratom_cli.knowledge.spelling import nearest, similar, slips
+from kratom_cli.words.distance import nearest, similar, slips
 from kratom_cli.knowledge.store import Store
 from kratom_cli.render import FORMATS, Canvas, render
 from kratom_cli.shell import root

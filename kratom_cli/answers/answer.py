@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeVar
 import msgspec
 
 from kratom_cli.characters import cleaned, in_characters, is_unsafe
-from kratom_cli.knowledge.amounts import find_amount
+from kratom_cli.words.amounts import find_amount
 from kratom_cli.knowledge.edition import Edition
 from kratom_cli.knowledge.records.base import SENSITIVITIES, Sensitivity
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -18,6 +17,7 @@ from weakref import finalize
 import msgspec
 
 from kratom_cli.knowledge.records.base import Entry, Part
+from kratom_cli.words.normalise import words_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -30,9 +30,6 @@ Concept = Sequence[str]
 _WEIGHTS = (8.0, 5.0, 1.0)
 """How much a word counts in the names, the title and the text of a document."""
 
-_WORD = re.compile(r"[^\W_]+")
-_ACCENT = re.compile("[\u0300-\u036f]")
-_SEVEN = re.compile(r"\b7[\s-]+(oh|hydroxy)")
 _SHORTEST_WORD = 3
 _LENGTHS = 2
 
@@ -67,14 +64,6 @@ class Engine(Protocol):
         """Return words that begin as `word` does and are about as long, the commonest first."""
 
 
-def plain_words(text: str) -> list[str]:
-    """Return the words of `text` as they are compared: small, without accents; 7-OH is one word."""
-    letters = text.casefold().replace("'", "").replace("\u2019", "")
-    if not letters.isascii():
-        letters = _ACCENT.sub("", unicodedata.normalize("NFKD", letters))
-    return _WORD.findall(_SEVEN.sub(r"7\1", letters))
-
-
 class FtsEngine:
     """Asks the tables that `write` made."""
 
@@ -89,7 +78,7 @@ class FtsEngine:
 
     def matches(self, concept: Concept) -> dict[Place, float]:
         """Return the documents about `concept`, each with how much it is so."""
-        phrases = (" ".join(plain_words(each)) for each in concept)
+        phrases = (" ".join(words_of(each)) for each in concept)
         query = " OR ".join(f'"{phrase}"' for phrase in phrases if phrase)
         if not query:
             return {}
@@ -129,7 +118,7 @@ class PlainEngine:
 
     def matches(self, concept: Concept) -> dict[Place, float]:
         """Return the documents about `concept`, each with how much it is so."""
-        stemmed = (_stemmed(plain_words(each)) for each in concept)
+        stemmed = (_stemmed(words_of(each)) for each in concept)
         found: dict[Place, float] = {}
         for phrase in filter(str.strip, stemmed):
             for place in min((self._holding.get(each, []) for each in phrase.split()), key=len):
@@ -254,7 +243,7 @@ def _of_record(kind: str, record: Entry) -> Iterator[Document]:
 
 
 def _plain(each: Iterable[str]) -> str:
-    return " ".join(plain_words(" | ".join(each)))  # The bar keeps "7" and "OH" of two texts apart.
+    return " ".join(words_of(" | ".join(each)))  # The bar keeps "7" and "OH" of two texts apart.
 
 
 def _stems(document: Document) -> list[str]:

@@ -15,7 +15,7 @@ import click
 import kratom_cli.cli  # noqa: F401 # It adds the commands to `root`.
 from kratom_cli.answers.lookup import COMMANDS
 from kratom_cli.answers.mixing.meanings import KINDS
-from kratom_cli.knowledge.amounts import find_amount
+from kratom_cli.words.amounts import find_amount
 from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Country

@@ -16,7 +16,7 @@ from kratom_cli.knowledge.records.mixing import (
     Substance,
     SubstanceClass,
 )
-from kratom_cli.knowledge.spelling import nearest, similar
+from kratom_cli.words.distance import nearest, similar
 
 Mixed = Substance | SubstanceClass | AmbiguousName
 KINDS: tuple[type[Mixed], ...] = (AmbiguousName, Substance, SubstanceClass)

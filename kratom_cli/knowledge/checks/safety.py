@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kratom_cli.knowledge.amounts import find_amount
+from kratom_cli.words.amounts import find_amount
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Text, Whole, single_texts, texts
 from kratom_cli.knowledge.records.care import Country
