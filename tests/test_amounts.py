@@ -7,7 +7,7 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kratom_cli.knowledge.amounts import find_amount
+from kratom_cli.words.amounts import find_amount
 
 AMOUNTS = """
 2 g

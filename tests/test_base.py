@@ -25,7 +25,6 @@ from kratom_cli.knowledge.build import build
 from kratom_cli.knowledge.checks import examine
 from kratom_cli.knowledge.checks.derived import built_file_is_sound
 from kratom_cli.knowledge.edition import BUILT_NAME
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.parts import Citing, checksum
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import CareTexts
@@ -35,6 +34,7 @@ from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
+from kratom_cli.words.normalise import key
 
 SMALL = str(SMALL_BASE)
 kinds = pytest.mark.parametrize("kind", INDEXED, ids=lambda kind: kind.__name__)

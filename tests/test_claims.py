@@ -20,13 +20,13 @@ from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import RULES
 from kratom_cli.knowledge.checks.whole import Finding, Whole
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.claims import Claim, ClaimWords
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.sentences import Sentence, read
 from kratom_cli.knowledge.store import decode
 from kratom_cli.typed import Typed
 from kratom_cli.vocabulary import ARTICLES, VERDICTS
+from kratom_cli.words.normalise import key
 
 HERE = Path(__file__).parent
 TREATED: dict[str, dict[str, str]] = tomli.loads(

@@ -21,14 +21,14 @@ from program import REAL, REAL_BASE, ROOT, Ask
 import kratom_cli.cli  # noqa: F401 # It adds the commands to `root`.
 from kratom_cli.answers.lookup import COMMANDS
 from kratom_cli.answers.mixing import meanings
-from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.claims import Claim, ClaimWords
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.mixing import SubstanceClass
 from kratom_cli.shell import root
+from kratom_cli.words.amounts import find_amount
+from kratom_cli.words.normalise import key
 
 sys.path.append(str(ROOT))  # At the end, so that the program is the one that is installed.
 from tools.completions.command_line import BETWEEN, Line, Names, Word, read

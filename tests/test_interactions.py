@@ -31,10 +31,10 @@ from kratom_cli.knowledge.records.mixing import (
     Substance,
     SubstanceClass,
 )
-from kratom_cli.knowledge.spelling import nearest, similar, slips
 from kratom_cli.render import Canvas, render
 from kratom_cli.shell import root
 from kratom_cli.vocabulary import FORMATS, RATINGS, Trait
+from kratom_cli.words.distance import nearest, similar, slips
 
 TODAY = "2026-11-26"
 GOLDEN: dict[str, dict[str, Any]] = tomllib.loads(

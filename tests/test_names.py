@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.names import Found, find, key
+from kratom_cli.knowledge.names import Found, find
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.glossary import Term
@@ -21,6 +21,7 @@ from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.words.normalise import key
 
 GOLDEN: dict[str, dict[str, list[Any]]] = tomli.loads(
     (Path(__file__).parent / "golden" / "names.toml").read_text(encoding="utf-8")

@@ -237,7 +237,7 @@ def test_no_word_is_a_usage_error(ask_small: Ask, text: str) -> None:
 
 def test_no_amount_stands_in_a_list_of_results(ask: Ask) -> None:
     """A sentence with an amount is never the reason of a result: it needs what came of it."""
-    from kratom_cli.knowledge.amounts import find_amount
+    from kratom_cli.words.amounts import find_amount
 
     results = json.loads(ask("search", "grams given in studies", "--json").out)["data"]["results"]
     assert results

@@ -24,12 +24,12 @@ from typing import Any, NamedTuple
 import msgspec
 
 from kratom_cli.answers.law.places import bare_name
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.place_names import FILE, PlaceNames, lines
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.store import Store
 from kratom_cli.output import to_ascii
+from kratom_cli.words.normalise import key
 
 ROOT = Path(__file__).parent.parent
 _SHORTEST = 3

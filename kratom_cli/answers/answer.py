@@ -12,9 +12,9 @@ from typing import Any, Literal, TypeVar
 import msgspec
 
 from kratom_cli.characters import cleaned, in_characters, is_unsafe
-from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.edition import Edition
 from kratom_cli.vocabulary import SENSITIVITIES, Sensitivity
+from kratom_cli.words.amounts import find_amount
 
 Status = Literal["answered", "not-found", "failed"]
 

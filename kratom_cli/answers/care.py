@@ -224,7 +224,7 @@ def countries_meant(base: Base, text: str) -> list[str]:
 
     A state or a province means its country. Towns mean none, as their names are borne by many.
     """
-    from kratom_cli.knowledge.names import key
+    from kratom_cli.words.normalise import key
 
     wanted = text.strip().lower()
     if base.has(Country, wanted):
@@ -242,8 +242,8 @@ def _countries_of_parts(base: Base, text: str, name: str, named: bool) -> Iterat
     Where a country bears it too (`named`), only a part that is called nothing else counts: nobody
     who types Guinea means a part of another country, but Georgia is the name of two places.
     """
-    from kratom_cli.knowledge.names import key
     from kratom_cli.knowledge.records.places import NameClash, Place
+    from kratom_cli.words.normalise import key
 
     if named:
         clash = base.get(NameClash, name) if base.has(NameClash, name) else None

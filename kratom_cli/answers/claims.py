@@ -37,12 +37,12 @@ from kratom_cli.answers.wording import (
 )
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.claims import Article, Claim, ClaimWords, Website
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.sentences import Sentence, quantities, read
 from kratom_cli.vocabulary import VERDICTS, ClaimKind, Leaning, Speaker, Verdict
+from kratom_cli.words.normalise import key
 
 _LISTED = ("id", "claim", "verdict", "certainty", "kind", "said_by", "leaning", "topics")
 TONES: dict[Verdict, Tone] = {

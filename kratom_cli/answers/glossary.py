@@ -20,10 +20,10 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.wording import cited, cites, command, entries, record_data
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.vocabulary import AVOIDED_FOR
+from kratom_cli.words.normalise import key
 
 _ASK = ["pharmacist", "primary-care"]
 

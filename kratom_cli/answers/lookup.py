@@ -28,7 +28,8 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
     if asked.base.has(kind, typed):
         record = asked.base.get(kind, typed)
         return record, list(stale(asked.today, record))
-    from kratom_cli.knowledge.names import find, key
+    from kratom_cli.knowledge.names import find
+    from kratom_cli.words.normalise import key
 
     record_id = asked.base.named(kind, typed)
     if record_id is None:

@@ -37,11 +37,11 @@ from kratom_cli.answers.wording import (
 )
 from kratom_cli.failures import ANSWERED, NOT_FOUND
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Country, Professional
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.resources import INTERNATIONAL, NOT_CONFIRMED, HelpGaps, Resource
 from kratom_cli.vocabulary import HELP_KINDS, HelpKind, Verified
+from kratom_cli.words.normalise import key
 
 _ASK = ["pharmacist", "primary-care"]
 _EXPECTED: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-line")

@@ -15,7 +15,6 @@ import msgspec
 
 from kratom_cli.failures import DamagedKnowledgeBase, NoDatabase
 from kratom_cli.knowledge import edition
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.parts import (
     Bearer,
     Citing,
@@ -27,6 +26,7 @@ from kratom_cli.knowledge.parts import (
 from kratom_cli.knowledge.place_names import PlaceNames, shard
 from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.words.normalise import key
 
 if TYPE_CHECKING:
     import sqlite3

@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from kratom_cli.failures import DamagedKnowledgeBase, SearchUnavailable
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.parts import (
     SHARDS,
     Bearer,
@@ -31,6 +30,7 @@ from kratom_cli.knowledge.parts import (
     shard_of,
 )
 from kratom_cli.knowledge.records.base import Entry, Single
+from kratom_cli.words.normalise import key
 
 if TYPE_CHECKING:
     import sqlite3

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-_NOT_WORD = re.compile(r"[\W_]+")
+from kratom_cli.words.normalise import key
+
 _WORTH_SUGGESTING = 0.6
 _EXACT_UP_TO = 3
 """Letters of a name that allows no slip: fewer than for medicines, which are told apart by one."""
 
 _MOST_SUGGESTIONS = 3
-_SHORTEST_PLURAL = 4
 
 
 class Found(NamedTuple):
@@ -27,18 +25,6 @@ class Found(NamedTuple):
     suggestions: tuple[str, ...] = ()
 
 
-def key(text: str) -> str:
-    """Return the form in which names are compared.
-
-    Case, accents, spaces, hyphens, apostrophes and a plural 's' make no difference.
-    """
-    letters = text.casefold().replace("'", "").replace("\u2019", "")
-    if not letters.isascii():
-        plain = unicodedata.normalize("NFKD", letters)
-        letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return "".join(_singular(word) for word in _NOT_WORD.split(letters))
-
-
 def find(text: str, ids_by_key: Mapping[str, str]) -> Found:
     """Look `text` up in `ids_by_key`, by itself and then by the one name that it is a slip of.
 
@@ -47,7 +33,7 @@ def find(text: str, ids_by_key: Mapping[str, str]) -> Found:
     wanted = key(text)
     if wanted in ids_by_key:
         return Found(ids_by_key[wanted], exact=True)
-    from kratom_cli.knowledge.spelling import nearest
+    from kratom_cli.words.distance import nearest
 
     near = nearest(wanted, ids_by_key, exact_up_to=_EXACT_UP_TO)
     closest = dict.fromkeys(ids_by_key[each.name] for each in near if each.slips == near[0].slips)
@@ -63,9 +49,3 @@ def _ids_like(wanted: str, ids_by_key: Mapping[str, str]) -> Iterable[str]:
 
     close = get_close_matches(wanted, ids_by_key, n=12, cutoff=_WORTH_SUGGESTING)
     return (ids_by_key[each] for each in close)
-
-
-def _singular(word: str) -> str:
-    """Drop a plural 's' from a word long enough to bear it ('risks', not 'gas' or 'stress')."""
-    long_enough = len(word) >= _SHORTEST_PLURAL
-    return word[:-1] if long_enough and word.endswith("s") and not word.endswith("ss") else word

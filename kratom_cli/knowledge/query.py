@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kratom_cli.knowledge.records.synonyms import Synonyms
-from kratom_cli.knowledge.search import Concept, Engine, plain_words
+from kratom_cli.knowledge.search import Concept, Engine
+from kratom_cli.words.normalise import words_of
 
 _SHORTEST_CORRECTED = 4
 _MOST_CONCEPTS = 16
@@ -66,7 +67,7 @@ def read(text: str, known: Vocabulary, engine: Engine) -> Query:
     """Return what `text` asks for: synonyms added, empty words dropped, misspelt ones corrected."""
     corrections = []
     words = []
-    typed = plain_words(text)
+    typed = words_of(text)
     foreign = _is_foreign(text, typed, known)
     if foreign:  # Its small words are names of places to others: "de" is Germany and Delaware.
         typed = [word for word in typed if word not in known.foreign]

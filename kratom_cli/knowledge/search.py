@@ -6,8 +6,6 @@ names of a record count most, then its title, then its text.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
@@ -17,6 +15,7 @@ import msgspec
 
 from kratom_cli.failures import SearchUnavailable
 from kratom_cli.knowledge.records.base import Entry, Part
+from kratom_cli.words.normalise import words_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -31,9 +30,6 @@ _WEIGHTS = (8.0, 5.0, 1.0)
 
 _CREATE = "CREATE VIRTUAL TABLE found USING fts5(names, title, text, content='', tokenize='porter')"
 
-_WORD = re.compile(r"[^\W_]+")
-_ACCENT = re.compile("[\u0300-\u036f]")
-_SEVEN = re.compile(r"\b7[\s-]+(oh|hydroxy)")
 _SHORTEST_WORD = 3
 _LENGTHS = 2
 
@@ -53,14 +49,6 @@ class Document(NamedTuple):
     names: str
     title: str
     text: str
-
-
-def plain_words(text: str) -> list[str]:
-    """Return the words of `text` as they are compared: small, without accents; 7-OH is one word."""
-    letters = text.casefold().replace("'", "").replace("\u2019", "")
-    if not letters.isascii():
-        letters = _ACCENT.sub("", unicodedata.normalize("NFKD", letters))
-    return _WORD.findall(_SEVEN.sub(r"7\1", letters))
 
 
 Words = dict[str, int]
@@ -88,7 +76,7 @@ class Engine:
 
     def matches(self, concept: Concept) -> dict[Place, float]:
         """Return the documents about `concept`, each with how much it is so (more is better)."""
-        phrases = (" ".join(plain_words(each)) for each in concept)
+        phrases = (" ".join(words_of(each)) for each in concept)
         query = " OR ".join(f'"{phrase}"' for phrase in phrases if phrase)
 
         def look(tables: sqlite3.Connection, places: list[Place]) -> dict[Place, float]:
@@ -208,4 +196,4 @@ def _of_record(kind: str, record: Entry) -> Iterator[Document]:
 
 
 def _plain(each: Iterable[str]) -> str:
-    return " ".join(plain_words(" | ".join(each)))  # The bar keeps "7" and "OH" of two texts apart.
+    return " ".join(words_of(" | ".join(each)))  # The bar keeps "7" and "OH" of two texts apart.

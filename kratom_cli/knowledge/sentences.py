@@ -11,15 +11,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from kratom_cli.knowledge.names import key
+from kratom_cli.words.normalise import sentence
+from kratom_cli.words.stem import singular, stem
 
 _WORD = re.compile(r"[a-z0-9]+(?:[.,][0-9]+)*")
-# "isn't" in any writing; without its apostrophe only where no other word is written so.
-_CONTRACTION = re.compile(
-    r"\b(\w+)n['\u2019]t\b"
-    r"|\b(ai|ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|should|must|need)nt\b"
-)
-_IRREGULAR = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 # What turns round all that it speaks of, itself denied or not: "it is not true that", "is a myth".
 _DISCLAIMER = re.compile(
     r"\b(?:is|are|was|were|its|thats) (?:just |only )?"
@@ -29,7 +24,9 @@ _DISCLAIMER = re.compile(
     r"(?:evidence|proof|stud(?:y|ies)|research)"
     r" (?:that|which|to|shows?|showing|has|have|links?|linking|proves?|proving)\b"
 )
-_JOINED = re.compile(r"(?<=\d)[,\s-](?=\d{3}\b)|\b7[\s-](?=oh\b|hydroxy)")
+_JOINED = re.compile(r"(?<=\d)[,\s-](?=\d{3}\b)")
+"""What parts the thousands of one number."""
+
 # Two that cancel each other: "it is not impossible".
 _CANCELLED = re.compile(r"\bnot (?:nothing|without|impossible|zero|no|never)\b")
 # A question that hopes for a yes: "isn't it addictive?"
@@ -66,11 +63,6 @@ _SAME = {
     "quit": "stop", "stopping": "stop", "quitting": "stop", "legal": "law", "lawful": "law",
     "teen": "teenager", "kid": "teenager", "driving": "drive",
 }  # fmt: skip
-_ENDINGS = (
-    "ations", "ation", "ingly", "ings", "ing", "edly", "ied", "ies", "ers", "ed", "ly", "es", "er",
-    "s", "e",
-)  # fmt: skip
-_SHORTEST_STEM = 4
 
 
 class Sentence(NamedTuple):
@@ -82,7 +74,7 @@ class Sentence(NamedTuple):
 
 def read(text: str) -> Sentence:
     """Return what `text` says."""
-    plain = _plain(text)
+    plain = sentence(text)
     words = _WORD.findall(_JOINED.sub(lambda found: found[0].strip(", -"), plain))
     kept = {_stem(word) for word in words if word not in _EMPTY and word not in _NEGATIONS}
     return Sentence(frozenset(kept), _denies(plain))
@@ -91,19 +83,8 @@ def read(text: str) -> Sentence:
 def quantities(text: str) -> frozenset[str]:
     """Return what `text` says of how much or how many it holds for: "all", "only", "more"."""
     return frozenset(
-        _QUANTITIES[word] for word in _WORD.findall(_plain(text)) if word in _QUANTITIES
+        _QUANTITIES[word] for word in _WORD.findall(sentence(text)) if word in _QUANTITIES
     )
-
-
-def _plain(text: str) -> str:
-    """Return `text` in lower case, without apostrophes and contractions."""
-    spread = _CONTRACTION.sub(_spread, text.casefold())
-    return spread.replace("'", "").replace("\u2019", "")
-
-
-def _spread(found: re.Match[str]) -> str:
-    verb = found[1] or found[2]
-    return f"{_IRREGULAR.get(verb, verb)} not"
 
 
 def _denies(plain: str) -> bool:
@@ -115,14 +96,5 @@ def _denies(plain: str) -> bool:
 
 @cache
 def _stem(word: str) -> str:
-    word = _SAME.get(word, word)
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            word = _undoubled(word.removesuffix(ending))
-            break
-    return key(_SAME.get(word, word))
-
-
-def _undoubled(stem: str) -> str:
-    """Drop the letter that an ending doubled: "swapping" is "swap", "passes" stays "pass"."""
-    return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "lsz" else stem
+    stemmed = stem(_SAME.get(word, word))
+    return singular(_SAME.get(stemmed, stemmed))

@@ -15,9 +15,7 @@ import click
 import kratom_cli.cli  # noqa: F401 # It adds the commands to `root`.
 from kratom_cli.answers.lookup import COMMANDS
 from kratom_cli.answers.mixing.meanings import KINDS
-from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.claims import Claim, ClaimWords
@@ -25,6 +23,8 @@ from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.mixing import AmbiguousName, Substance
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.shell import root
+from kratom_cli.words.amounts import find_amount
+from kratom_cli.words.normalise import key
 
 MADE = "Made by `python -m tools.completions`; not to be edited by hand."
 

@@ -35,8 +35,9 @@ from kratom_cli.answers.wording import (
 from kratom_cli.calling import BUILT_IN_CRISIS
 from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase, NotFound
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.names import find, key
+from kratom_cli.knowledge.names import find
 from kratom_cli.knowledge.records.emergencies import Emergency
+from kratom_cli.words.normalise import key
 
 NOT_REVIEWED = "No clinician has reviewed this page yet."
 _NEW_OR_SEVERE = "New, sudden or severe? Call {emergency} now."

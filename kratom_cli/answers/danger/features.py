@@ -7,22 +7,19 @@ is judged (`learned.py`), so that both see the same.
 from __future__ import annotations
 
 import re
-import unicodedata
 from itertools import pairwise
 
+from kratom_cli.words.normalise import fold
+
 _WORD = re.compile(r"[^\W_]+")
-_MARKS = re.compile("[\u0300-\u036f]")
 _RUN = re.compile(r"(.)\1\1+")
 _GROUPS = (3, 4)
 """Sizes of the groups of letters: a misspelt word still shares most of them with the right one."""
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of `text`, without case, accents, apostrophes and letters held down."""
-    letters = text.replace("\u2019", "'")
-    if not letters.isascii():
-        letters = _MARKS.sub("", unicodedata.normalize("NFKD", letters))
-    return _WORD.findall(_RUN.sub(r"\1\1", letters.casefold().replace("'", "")))
+    """Return the words of `text`, folded and without letters held down; "7 oh" stays two."""
+    return _WORD.findall(_RUN.sub(r"\1\1", fold(text)))
 
 
 def features(words: list[str]) -> set[str]:

@@ -17,9 +17,9 @@ from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data
 from kratom_cli.failures import DamagedKnowledgeBase, unforeseen
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.typed import Typed
+from kratom_cli.words.normalise import key
 
 if TYPE_CHECKING:
     from kratom_cli.answers.danger.triage import Alarm

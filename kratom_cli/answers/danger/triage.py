@@ -9,7 +9,6 @@ is `possible`. How well they do is measured in docs/triage.md.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
@@ -31,6 +30,8 @@ from kratom_cli.answers.danger.triage_words import (
     Sign,
     Strength,
 )
+from kratom_cli.words.distance import is_one_slip
+from kratom_cli.words.normalise import fold, plain_letters
 
 Level = Literal["emergency", "possible", "none"]
 LEVELS: tuple[Level, ...] = ("emergency", "possible", "none")
@@ -150,13 +151,10 @@ def is_about_people_at_large(text: str) -> bool:
 
 def plain_words(text: str) -> list[str]:
     """Return the words of `text` without case, accents, short forms, digits for letters, typos."""
-    letters = text.replace("\u2019", "'")
-    if not letters.isascii():
-        letters = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", letters))
+    letters = plain_letters(text)
     if "od" in letters.casefold():
         letters = re.sub(_OD, " overdosed ", letters)
-    letters = letters.casefold()
-    letters = _translated(letters.replace("'", ""))
+    letters = _translated(fold(letters))
     words = [each for word in _WORD.findall(letters) for each in _spelled(word)]
     return _joined(_without_release([_corrected(word) for word in words]))
 
@@ -219,20 +217,8 @@ def _corrected(word: str) -> str:
         or not word.isalpha()
     ):
         return word
-    near = [each for each in _BY_LETTER[word[0]] if _one_slip(word, each)]
+    near = [each for each in _BY_LETTER[word[0]] if is_one_slip(word, each)]
     return near[0] if near else word
-
-
-def _one_slip(one: str, other: str) -> bool:
-    """Tell whether one letter too many, too few, wrong, or two swapped parts the two words."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
-    if start is None:
-        return True
-    rest, goal = one[start:], other[start:]
-    swapped = rest[1:2] + rest[:1] + rest[2:]
-    return goal in (rest[1:], swapped) or rest == goal[1:] or rest[1:] == goal[1:]
 
 
 def _joined(words: list[str]) -> list[str]:

@@ -773,7 +773,7 @@ REAL_WORDS = """
     showed sides sighs sitting sizes skill slammer sleeps slight slipped slower smasher smell
     snake snaring sneak sniff snris sometime spacing spear speck spell spelled spelling spells
     spill splitting sport sporting spring stack staff stakes stall staring starred starts state
-    stated states stating status steak steep stepping steps stick stock stoke stood stoop base
+    stated states stating status steak steep stepping steps stick stock stoke stood stoop
     storing strand strap streams stripes stronger stuff sturdy suites sular supper suvar swears
     sweep sweet sweets swore tables takes terry thank thanks theme these thing though threat
     threw token tonic topic toxin tracing trailing trick trucking tuned usable vender violet

@@ -21,11 +21,11 @@ from kratom_cli.answers.finding.naming_words import (
     SUBJECT,
 )
 from kratom_cli.answers.opening import DRUGS, OPENINGS, PAGES
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.parts import Bearer
 from kratom_cli.knowledge.query import Query, Vocabulary, concepts
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import Concept
+from kratom_cli.words.normalise import key
 
 _BY_OWN_NAME = ("topics", "risks", "professionals")
 """Kinds that come before all others where the name is the record's own, and no other name of it."""

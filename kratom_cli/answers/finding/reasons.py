@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from kratom_cli.answers.asked import Asked
-from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.query import Query
 from kratom_cli.knowledge.records.base import Record
-from kratom_cli.knowledge.search import plain_words, texts
+from kratom_cli.knowledge.search import texts
+from kratom_cli.words.amounts import find_amount
+from kratom_cli.words.normalise import words_of
+from kratom_cli.words.stem import stem
 
 _TELLING = ("in_short", "summary", "answer", "text", "why", "meaning")
 """Fields that tell by themselves; a caveat or a step out of its place would mislead."""
 
-_STEM = 5
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _LEANS = re.compile(
     r"(?:That|This|These|Those|It|Its|They|Their|He|She|His|Her|Both|Neither|Such|So|But|And|Or"
@@ -31,13 +32,11 @@ def why(record: Record, query: Query) -> str:
 
     An amount may stand only where it is told what came of it, so never in a list.
     """
-    meant = {
-        word[:_STEM] for concept in query.concepts for each in concept for word in each.split()
-    }
+    meant = {stem(word) for concept in query.concepts for each in concept for word in each.split()}
     told = [value for name in _TELLING if (value := getattr(record, name, None))]
     return max(
         (each for text in texts(told or record) for each in _alone(text)),
-        key=lambda each: len({word[:_STEM] for word in plain_words(each)} & meant),
+        key=lambda each: len({*map(stem, words_of(each))} & meant),
         default="",
     )
 

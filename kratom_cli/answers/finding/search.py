@@ -17,16 +17,15 @@ from kratom_cli.answers.lookup import COMMANDS, NOUNS
 from kratom_cli.answers.opening import PAGES, PLACES, kind_of, open_page, open_record
 from kratom_cli.answers.wording import command, taken_for
 from kratom_cli.failures import NotFound, UsageFailure
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.query import Query, read, vocabulary
 from kratom_cli.knowledge.records.base import Entry, Record
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import (
     Place,
     parts_of,
-    plain_words,
     title_of,
 )
+from kratom_cli.words.normalise import key, words_of
 
 _MOST_RESULTS = 8
 _MOST_BESIDES = 5
@@ -54,7 +53,7 @@ def answer(asked: Asked, text: str) -> Answer:
 
     Raises `NotFound` when nothing fits, and `UsageFailure` when there is no word in `text`.
     """
-    if not plain_words(text):
+    if not words_of(text):
         raise UsageFailure("There is nothing to look for", todo="Type a word or a question.")
     engine = asked.base.engine()
     known = vocabulary(asked.base.single(Synonyms))

@@ -40,11 +40,11 @@ from kratom_cli.answers.wording import (
     taken_for,
 )
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.vocabulary import LegalStatus
+from kratom_cli.words.normalise import key
 
 NO_ADVICE = (
     "Information, not legal advice. Law changes often: ask a lawyer or the office that an entry"

@@ -10,9 +10,10 @@ from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.wording import command
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.names import find, key
+from kratom_cli.knowledge.names import find
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.places import NameClash, Place
+from kratom_cli.words.normalise import key
 
 _MOST_SUGGESTIONS = 3
 _LONGEST_QUALIFIER = 3  # "of South Carolina"

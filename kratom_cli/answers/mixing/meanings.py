@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.wording import taken_for
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.mixing import (
     AmbiguousName,
     MixingTexts,
     Substance,
     SubstanceClass,
 )
-from kratom_cli.knowledge.spelling import nearest, similar
+from kratom_cli.words.distance import nearest, similar
+from kratom_cli.words.normalise import key
 
 Mixed = Substance | SubstanceClass | AmbiguousName
 KINDS: tuple[type[Mixed], ...] = (AmbiguousName, Substance, SubstanceClass)

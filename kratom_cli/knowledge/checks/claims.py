@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Whole
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Professional
 from kratom_cli.knowledge.records.claims import Article, Claim
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.vocabulary import ARTICLES, SENSITIVITIES, Sensitivity, Touch
+from kratom_cli.words.normalise import key
 
 _CARE: dict[Touch, Sensitivity] = {
     "dosage": "dosage",

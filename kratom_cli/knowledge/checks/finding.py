@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.records.resources import Resource, country_in
 from kratom_cli.knowledge.records.synonyms import Synonyms
-from kratom_cli.knowledge.search import plain_words
 from kratom_cli.vocabulary import HELP_KINDS
+from kratom_cli.words.normalise import words_of
 
 
 def synonyms_can_be_typed(synonyms: Synonyms) -> Iterator[Finding]:
@@ -18,7 +18,7 @@ def synonyms_can_be_typed(synonyms: Synonyms) -> Iterator[Finding]:
     lead = [each for lead in synonyms.lead for each in lead.typed]
     for field, texts in (("ignore, typed", [*synonyms.ignore, *same]), ("lead, typed", lead)):
         for text, count in Counter(texts).items():
-            plain = " ".join(plain_words(text))
+            plain = " ".join(words_of(text))
             if text != plain:
                 yield Finding(Synonyms.file, field, f"write '{text}' as it is compared: '{plain}'")
             if count > 1:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from kratom_cli.knowledge import rating
 from kratom_cli.knowledge.checks.whole import Finding, Whole
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Professional
 from kratom_cli.knowledge.records.mixing import (
@@ -23,6 +22,7 @@ from kratom_cli.knowledge.records.mixing import (
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.vocabulary import Rating
+from kratom_cli.words.normalise import key
 
 
 def mixing_references_exist(whole: Whole) -> Iterator[Finding]:

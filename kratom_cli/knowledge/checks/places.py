@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Whole
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.place_names import FILE as PLACE_NAMES
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.places import NameClash, Place
 from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.words.amounts import find_amount
+from kratom_cli.words.normalise import key
 
 _LISTS = {"vendor", "advocacy"}
 _SENTENCES = ("summary", "details", "penalties", "traveller", "conflict", "pending")

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from kratom_cli.knowledge.checks.whole import Finding, Whole
 from kratom_cli.knowledge.kinds import KINDS
-from kratom_cli.knowledge.names import key
 from kratom_cli.knowledge.records.care import Professional
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.vocabulary import HELP_KINDS
+from kratom_cli.words.normalise import key
 
 
 def references_exist(whole: Whole) -> Iterator[Finding]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kratom_cli.knowledge.amounts import find_amount
 from kratom_cli.knowledge.checks import language
 from kratom_cli.knowledge.checks.whole import Finding, Text, Whole, single_texts, texts
 from kratom_cli.knowledge.records.care import Country
@@ -15,6 +14,7 @@ from kratom_cli.knowledge.records.resources import Resource
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.records.triage import TriageTexts
+from kratom_cli.words.amounts import find_amount
 
 
 def amounts_are_marked(whole: Whole) -> Iterator[Finding]:
