@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, NamedTuple
+
 from kratom_cli.answers.answer import (
     Answer,
     Block,
@@ -17,6 +19,7 @@ from kratom_cli.answers.answer import (
 )
 from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.lookup import resolve
+from kratom_cli.answers.page_records import PageRecords, Records
 from kratom_cli.answers.wording import (
     GRADES,
     bibliography,
@@ -41,7 +44,7 @@ from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.knowledge.records.topics import Step, Topic
+from kratom_cli.knowledge.records.topics import Statement, Step, Topic
 from kratom_cli.knowledge.records.topics import Timeline as TimelineRecord
 from kratom_cli.vocabulary import SECTIONS
 
@@ -81,55 +84,95 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
     Raises `NotFound` when no topic is meant by `name`.
     """
     topic, notices = resolve(asked, Topic, name)
-    base = asked.base
-    disagreements = [base.get(Disagreement, each) for each in topic.disagreements]
+    page = _load(asked.base, topic, detail=detail)
+    return asked.answer(
+        Content(
+            "topic",
+            _blocks(page),
+            strictest(topic.sensitivity, *page.shown.values(), *page.disagreements),
+            _data(page),
+            topic.ask,
+            sources=entries(page.sources),
+            notices=notices,
+        )
+    )
+
+
+class TopicPage(NamedTuple):
+    """All that the page of a topic shows. Nothing more is read while it is laid out.
+
+    `shown` are the findings that it tells, of `found` in all; `sources` what these cite, and
+    `records` whatever the page names besides.
+    """
+
+    topic: Topic
+    shown: dict[str, Statement]
+    found: int
+    disagreements: list[Disagreement]
+    risks: list[Risk]
+    sources: list[Source]
+    records: PageRecords
+    detail: bool
+
+
+def _load(base: Base, topic: Topic, *, detail: bool) -> TopicPage:
+    """Load everything that the page of `topic` shows."""
     statements = find_statements(base, _order(topic))
     shown = statements if detail else dict(list(statements.items())[: len(topic.main)])
     parts: list[Part] = [*shown.values(), *topic.timeline, *topic.timeline_gap, *topic.choice]
     parts += [*topic.question, *topic.study] if detail else []
     sources = cited(base, parts)
-    blocks: list[Block] = [
+    return TopicPage(
+        topic,
+        shown,
+        len(statements),
+        [base.get(Disagreement, each) for each in topic.disagreements],
+        [base.get(Risk, each) for each in topic.risks],
+        sources,
+        PageRecords(sources, [base.single(Wording)]),
+        detail,
+    )
+
+
+def _blocks(page: TopicPage) -> list[Block]:
+    """Lay the page out."""
+    topic, records, detail = page.topic, page.records, page.detail
+    return [
         Title(topic.title, f"topic {topic.id}: {dates(topic)}"),
         Heading("In short"),
         Paragraph(" ".join(each.text for each in topic.in_short)),
-        *_timeline(base, topic, detail=detail),
+        *_timeline(records, topic, detail=detail),
         Heading("What is known"),
-        *findings(base, shown, disagreements, detail=detail),
-        *_more(topic, len(statements) - len(shown)),
-        *disagreeing(disagreements),
+        *findings(records, page.shown, page.disagreements, detail=detail),
+        *_more(topic, page.found - len(page.shown)),
+        *disagreeing(page.disagreements),
         Heading("What is not known"),
         Items(topic.unknown),
-        *_questions(base, topic, detail=detail),
-        *_risks(base, topic),
+        *_questions(records, topic, detail=detail),
+        *_risks(page.risks),
         Heading("What to do"),
         Items([_step(each) for each in topic.do], numbered=True),
-        *_choices(base, topic),
+        *_choices(records, topic),
         *to_ask(topic),
-        *_sources(topic, sources, detail=detail),
+        *_sources(topic, page.sources, detail=detail),
         Heading("Read on"),
         Commands([command(each) for each in (*topic.read_on, "resources")]),
     ]
-    data = {
+
+
+def _data(page: TopicPage) -> dict[str, Any]:
+    """Return the same for programs."""
+    topic, detail = page.topic, page.detail
+    return {
         **record_data(topic, leave=_IN_PARTS),
-        "statements": [statement_data(*each, detail=detail) for each in shown.items()],
-        "more_statements": len(statements) - len(shown),
+        "statements": [statement_data(*each, detail=detail) for each in page.shown.items()],
+        "more_statements": page.found - len(page.shown),
         "timelines": topic.timeline,
         "timeline_gaps": topic.timeline_gap,
-        "disagreements": disagreements,
+        "disagreements": page.disagreements,
         "questions": topic.question if detail else [],
         "choices": topic.choice,
     }
-    return asked.answer(
-        Content(
-            "topic",
-            blocks,
-            strictest(topic.sensitivity, *shown.values(), *disagreements),
-            data,
-            topic.ask,
-            sources=entries(sources),
-            notices=notices,
-        )
-    )
 
 
 def _order(topic: Topic) -> list[str]:
@@ -139,13 +182,13 @@ def _order(topic: Topic) -> list[str]:
     return list(dict.fromkeys([*main, *own, *topic.also]))
 
 
-def _timeline(base: Base, topic: Topic, *, detail: bool) -> list[Block]:
+def _timeline(records: Records, topic: Topic, *, detail: bool) -> list[Block]:
     if not topic.timeline:
         return []
     blocks: list[Block] = [
         Heading("Time after the last use"),
         Timeline(
-            [_span(base, each) for each in topic.timeline],
+            [_span(records, each) for each in topic.timeline],
             [(each.substance, "no measured course was found.") for each in topic.timeline_gap],
             "present, and worst",
         ),
@@ -158,9 +201,9 @@ def _timeline(base: Base, topic: Topic, *, detail: bool) -> list[Block]:
     return blocks
 
 
-def _span(base: Base, timeline: TimelineRecord) -> Span:
+def _span(records: Records, timeline: TimelineRecord) -> Span:
     measured = "" if timeline.measured_in_people else "; not measured in people"
-    keys = ", ".join(cites(base, timeline.sources))
+    keys = ", ".join(cites(records, timeline.sources))
     return Span(
         label=timeline.substance,
         start=timeline.onset_hours[0],
@@ -191,29 +234,28 @@ def _more(topic: Topic, hidden: int) -> list[Block]:
     ]
 
 
-def _questions(base: Base, topic: Topic, *, detail: bool) -> list[Block]:
+def _questions(records: Records, topic: Topic, *, detail: bool) -> list[Block]:
     if not topic.question or not detail:
         return []
     return [
         Heading("Questions people ask"),
-        *(question_finding(base, each) for each in topic.question),
+        *(question_finding(records, each) for each in topic.question),
     ]
 
 
-def _choices(base: Base, topic: Topic) -> list[Block]:
+def _choices(records: Records, topic: Topic) -> list[Block]:
     blocks: list[Block] = []
     if topic.without:
         blocks += [Heading("If nothing is done"), Items([each.text for each in topic.without])]
     if topic.choice:
         blocks.append(Heading("Your choices, side by side"))
-        blocks += [choice_finding(base, each) for each in topic.choice]
+        blocks += [choice_finding(records, each) for each in topic.choice]
     return blocks
 
 
-def _risks(base: Base, topic: Topic) -> list[Block]:
-    if not topic.risks:
+def _risks(risks: list[Risk]) -> list[Block]:
+    if not risks:
         return []
-    risks = [base.get(Risk, each) for each in topic.risks]
     return [
         Heading("Risks"),
         Fields([(command(f"risks {each.id}"), f"{each.name} ({each.severity})") for each in risks]),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kratom_cli import PROGRAM
 from kratom_cli.answers.answer import Block, Finding, Heading, Items, SourceEntry, stricter
+from kratom_cli.answers.page_records import Records
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.base import Entry, Record
 from kratom_cli.vocabulary import Certainty, Sensitivity
@@ -78,7 +79,7 @@ def bibliography(sources: Iterable[Source]) -> list[Block]:
 
 
 def findings(
-    base: Base,
+    records: Records,
     statements: dict[str, Statement],
     disagreements: Sequence[Disagreement] = (),
     *,
@@ -92,7 +93,7 @@ def findings(
     """
     from kratom_cli.knowledge.records.edition import Wording
 
-    wording = base.single(Wording)
+    wording = records.single(Wording)
     shown = []
     for where, statement in statements.items():
         notes = _detail(statement) if detail else []
@@ -108,7 +109,7 @@ def findings(
             Finding(
                 grade=GRADES[statement.certainty],
                 text=statement.text,
-                cites=cites(base, statement.sources),
+                cites=cites(records, statement.sources),
                 notes=notes,
             )
         )
@@ -150,22 +151,22 @@ def _detail(statement: Statement) -> list[tuple[str, str]]:
     return notes
 
 
-def question_finding(base: Base, question: Question) -> Finding:
+def question_finding(records: Records, question: Question) -> Finding:
     """Return a question with its graded, cited answer."""
     return Finding(
         grade=GRADES[question.certainty],
         text=f"{question.question} {question.answer}",
-        cites=cites(base, question.sources),
+        cites=cites(records, question.sources),
         notes=[("Keep in mind", question.caveat)],
     )
 
 
-def choice_finding(base: Base, choice: Choice) -> Finding:
+def choice_finding(records: Records, choice: Choice) -> Finding:
     """Return a choice as a finding: how it works, and the same notes for each, to compare."""
     return Finding(
         grade=GRADES[choice.certainty],
         text=f"{choice.name}. {choice.how}",
-        cites=cites(base, choice.sources),
+        cites=cites(records, choice.sources),
         notes=[
             ("What it may bring", choice.may_help),
             ("What may go wrong", choice.may_harm),
@@ -181,19 +182,19 @@ def to_ask(topic: Topic) -> list[Block]:
     return [Heading("Questions to ask, to decide together"), Items(topic.to_ask)]
 
 
-def cites(base: Base, source_ids: Iterable[str]) -> list[str]:
+def cites(records: Records, source_ids: Iterable[str]) -> list[str]:
     """Return the keys of sources as shown beside a claim."""
     from kratom_cli.knowledge.records.sources import Source
 
-    return [cite(base.get(Source, each)) for each in source_ids]
+    return [cite(records.get(Source, each)) for each in source_ids]
 
 
-def cited(base: Base, parts: Iterable[Cited]) -> list[Source]:
+def cited(records: Records, parts: Iterable[Cited]) -> list[Source]:
     """Return every source that `parts` cite, each once, in the order of first use."""
     from kratom_cli.knowledge.records.sources import Source
 
     ids = dict.fromkeys(source for part in parts for source in part.sources)
-    return [base.get(Source, each) for each in ids]
+    return [records.get(Source, each) for each in ids]
 
 
 def entries(sources: Iterable[Source]) -> list[SourceEntry]:
