@@ -333,7 +333,8 @@ def test_a_missing_file_is_told_by_check_wherever_an_answer_needs_it(
     folder, _, stem = file.removesuffix(".toml").rpartition("/")
     names = [stem, *re.findall(r'(?m)^id = "(.*)"$', CONTENTS[file].decode())]
     emptied = f"{folder}, whole folder"  # Said where the file was the only one of its kind.
-    for page in _pages(sound, file):
+    pages = [*_pages(sound, file)]
+    for page in pages[FILES.index(file) % 3 :: 3] if len(pages) > 9 else pages:
         told = ask(*PAGES[page], KRATOM_INFO_DATA=str(base), **DAY)
         assert told.status in (0, 3, 4), (page, told)
         if told.status == 4:
