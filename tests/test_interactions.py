@@ -466,7 +466,7 @@ def test_several_are_told_worst_first(ask: Ask) -> None:
         (["trazodone", "beer"], ["two-sedatives"]),
         (["strattera", "suboxone"], ["stimulant-opioid-not"]),
         (["bupropion", "tramadol"], ["two-seizure"]),
-        (["clarithromycin", "simvastatin"], ["blocker-narrow"]),
+        (["clarithromycin", "simvastatin"], ["statin-and-cyp3a-blocker"]),
         (["St John's wort", "tacrolimus"], ["booster-narrow"]),
         (["oxycodone", "naltrexone"], ["opioid-and-blocker"]),
         (["sertraline", "trazodone"], ["two-serotonin", "two-qt-in-excess", "two-qt-not"]),
