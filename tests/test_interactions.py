@@ -952,6 +952,7 @@ def test_an_everyday_word_means_what_it_says(typed: str, wanted: str) -> None:
     ("typed", "pair"),
     [
         ("lamotrigine, Yasmin", "lamotrigine-and-oestrogen"),
+        ("lamotrigine, birth control", "lamotrigine-and-oestrogen"),
         ("levothyroxine, Tums", "thyroid-hormone-and-minerals"),
         ("simvastatin, clarithromycin", "statin-and-cyp3a-blocker"),
         ("Lasix, digoxin", "digoxin-and-low-potassium"),
