@@ -142,6 +142,21 @@ Trait = Literal[
     "pde5",
     "inr",
     "raises-inr",
+    "lamotrigine",
+    "oestrogen",
+    "thyroid-tablet",
+    "mineral",
+    "cyp3a-statin",
+    "digoxin",
+    "lowers-potassium",
+    "raises-potassium",
+    "thiopurine",
+    "thiopurine-blocker",
+    "methotrexate",
+    "antifolate",
+    "tizanidine",
+    "cyp1a2-blocker",
+    "cyp1a2-medicine",
 ]
 """What one substance can add to another.
 
