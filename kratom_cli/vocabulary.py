@@ -142,6 +142,21 @@ Trait = Literal[
     "pde5",
     "inr",
     "raises-inr",
+    "lamotrigine",
+    "oestrogen",
+    "thyroid-tablet",
+    "mineral",
+    "cyp3a-statin",
+    "digoxin",
+    "lowers-potassium",
+    "raises-potassium",
+    "thiopurine",
+    "thiopurine-blocker",
+    "methotrexate",
+    "antifolate",
+    "tizanidine",
+    "cyp1a2-blocker",
+    "cyp1a2-medicine",
 ]
 """What one substance can add to another.
 
@@ -150,6 +165,8 @@ margin; `anticholinergic` slows bowel and bladder; `alcohol` contains some; `alc
 people ill with it. `qt-in-excess` lengthens QT only above the usual dose; `cyp2d6-blocker` is a
 strong one; `needs-cyp2d6` is made active by it; `kidney-pressure` lowers the pressure that the
 kidneys work with; `pde5` is an erection medicine; `inr` is a blood thinner monitored by that test.
+`mineral` holds thyroid hormone in the gut; `cyp3a-statin` must not meet a strong blocker of CYP3A.
+Those that bear the name of a medicine are for pairs that belong to it alone.
 """
 
 # Claims.

@@ -459,7 +459,7 @@ def test_several_are_told_worst_first(ask: Ask) -> None:
         (["trazodone", "beer"], ["two-sedatives"]),
         (["strattera", "suboxone"], ["stimulant-opioid-not"]),
         (["bupropion", "tramadol"], ["two-seizure"]),
-        (["clarithromycin", "simvastatin"], ["blocker-narrow"]),
+        (["clarithromycin", "simvastatin"], ["statin-and-cyp3a-blocker"]),
         (["St John's wort", "tacrolimus"], ["booster-narrow"]),
         (["oxycodone", "naltrexone"], ["opioid-and-blocker"]),
         (["sertraline", "trazodone"], ["two-serotonin", "two-qt-in-excess", "two-qt-not"]),
@@ -587,7 +587,7 @@ def test_street_drugs_and_antidotes_are_told_no_prescription_text(ask: Ask) -> N
 
 def test_what_was_not_looked_for_between_medicines_is_said(ask: Ask) -> None:
     """Several medicines are never shown as if they had been checked against one another."""
-    said = "Other pairs were not checked against one another: ask a pharmacist."
+    said = "Many other pairs were not checked against one another: ask a pharmacist."
     for typed in (["warfarin", "ibuprofen"], ["metformin", "levothyroxine"]):
         told = ask("interactions", *typed).out
         assert told.count(said) == 1
@@ -913,3 +913,58 @@ def test_the_sheet_for_a_pharmacist_holds_every_rating() -> None:
     page = pharmacist_sheet.as_html(groups, substances)
     assert page.count("<tr>") == len(groups) + len(substances) + 2
     assert page.count("<td></td>") >= len(pharmacist_sheet.BOXES) * (len(groups) + len(substances))
+
+
+def test_a_street_word_is_not_read_out_of_a_longer_name() -> None:
+    """A street name right beside an unknown word is not taken for the drug, before or behind it."""
+    for substance in _substances().values():
+        for street in substance.street_names:
+            for typed in (f"qwertzol {street}", f"{street} qwertzol"):
+                found = [each.found for each in meanings(_asked(), (typed,)).meant]
+                assert substance not in found, typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("alendronic acid", "alendronate"),
+        ("Viagra and nitro", "nitro"),
+        ("ice cream", "everyday-foods"),
+        ("diet coke", "caffeine"),
+        ("sugar", "everyday-foods"),
+    ],
+)
+def test_an_everyday_word_means_what_it_says(typed: str, wanted: str) -> None:
+    """What sounds like a street drug in a longer name, or in a kitchen, is none."""
+    found = [each.found for each in meanings(_asked(), (typed,)).meant]
+    assert wanted in [each.id for each in found if each]
+    assert all(each and each.id not in ("lsd", "methamphetamine", "cocaine") for each in found)
+
+
+@pytest.mark.parametrize(
+    ("typed", "pair"),
+    [
+        ("lamotrigine, Yasmin", "lamotrigine-and-oestrogen"),
+        ("lamotrigine, birth control", "lamotrigine-and-oestrogen"),
+        ("levothyroxine, Tums", "thyroid-hormone-and-minerals"),
+        ("simvastatin, clarithromycin", "statin-and-cyp3a-blocker"),
+        ("Lasix, digoxin", "digoxin-and-low-potassium"),
+        ("Imuran, allopurinol", "thiopurine-and-allopurinol"),
+        ("spironolactone, lisinopril", "two-raise-potassium"),
+        ("methotrexate, Bactrim", "methotrexate-and-trimethoprim"),
+        ("Zanaflex, Cipro", "tizanidine-and-cyp1a2-blocker"),
+        ("clozapine, fluvoxamine", "cyp1a2-medicine-and-blocker"),
+        ("lithium, lisinopril", "lithium-and-kidney-medicine"),
+        ("lithium, ibuprofen", "lithium-and-nsaid"),
+        ("Viagra, nitroglycerin", "nitrate-and-erection-medicine"),
+        ("sertraline, tramadol", "two-serotonin"),
+        ("warfarin, Bactrim", "warfarin-and-anti-infective"),
+        ("metronidazole, wine", "alcohol-and-reactor"),
+        ("oxycodone, gabapentin", "opioid-and-sedative"),
+        ("metoprolol, paroxetine", "beta-blocker-and-cyp2d6-blocker"),
+    ],
+)
+def test_a_pair_that_a_pharmacist_stops_at_is_shown(ask: Ask, typed: str, pair: str) -> None:
+    """The classic dangerous pairs of medicines are told under what they add to one another."""
+    shown = json.loads(ask("interactions", typed, "--json").out)["data"]["together"]
+    assert pair in [each["id"] for each in shown]

@@ -158,6 +158,16 @@ class _Names:
             return True
         return meant.id in several.substances or not set(meant.classes).isdisjoint(several.classes)
 
+    def is_street_word(self, text: str) -> bool:
+        """Tell whether `text` is the street name of a drug, which may be an everyday word too."""
+        record = self.known(text)
+        if isinstance(record, Substance):
+            return any(key(each) == key(text) for each in record.street_names)
+        if not isinstance(record, AmbiguousName):
+            return False
+        meant = (self._store.get(Substance, each) for each in record.substances)
+        return any(key(each) == key(text) for one in meant for each in one.street_names)
+
     def _record(self, kind: type[Mixed], record_id: str) -> Mixed:
         return self._base.get(kind, record_id)
 
@@ -208,11 +218,12 @@ class _Names:
         self._suggested_for += 1
         if self._suggested_for > _MOST_SUGGESTED_FOR:
             return ()
-        close: dict[str, None] = {}
+        street = (each for each in typed.split() if self.is_street_word(each))
+        close: dict[str, None] = dict.fromkeys(list(street)[:_MOST_SUGGESTIONS])
         for name in similar(key(typed), self._all):
-            close[self._label(name)] = None
-            if len(close) == _MOST_SUGGESTIONS:
+            if len(close) >= _MOST_SUGGESTIONS:
                 break
+            close[self._label(name)] = None
         return tuple(close)
 
     def _label(self, name: str) -> str:
@@ -244,24 +255,57 @@ def _apart(names: _Names, words: list[str]) -> list[str]:
 
 
 def _parts(names: _Names, words: list[str]) -> Iterator[str]:
-    """Yield the names in a run of words: the longest known ones, and what is left between them."""
-    unknown: list[str] = []
+    """Yield the names in a run of words: the longest known ones, and what is left between them.
+
+    A street word right beside an unknown one belongs to it: "alendronic acid" is no LSD.
+    """
+    run: list[str] = []
+    for text, known in _tokens(names, words):
+        if known and not names.is_street_word(text):
+            yield from _run_parts(names, run)
+            run = []
+            yield text
+        elif text:
+            run.append(text)
+        else:
+            yield from _run_parts(names, run)
+            run = []
+    yield from _run_parts(names, run)
+
+
+def _tokens(names: _Names, words: list[str]) -> Iterator[tuple[str, bool]]:
+    """Yield each longest known name and each unknown word, and "" where the words are parted.
+
+    What says only how much or in which form is left out.
+    """
     before = ""
     start = 0
     while start < len(words):
         length = _known_length(names, words[start:])
         text = " ".join(words[start : start + max(length, 1)])
-        between = text.casefold() in _BETWEEN
-        if length or between:
-            yield from _unknown_parts(names, unknown)
-            unknown = []
-        if length and not names.is_told_by(before, text):
-            yield text
-        elif not length and not between and not _FORM.fullmatch(text.casefold()):
-            unknown.append(text)
+        if not length and text.casefold() in _BETWEEN:
+            yield "", False
+        elif length and not names.is_told_by(before, text):
+            yield text, True
+        elif not length and not _FORM.fullmatch(text.casefold()):
+            yield text, False
         before = text if length else ""
         start += max(length, 1)
-    yield from _unknown_parts(names, unknown)
+
+
+def _run_parts(names: _Names, run: list[str]) -> Iterator[str]:
+    """Yield the names in a run of unknown words and street words.
+
+    Where all are street words each is taken, where none is they are unknown words; a street word
+    beside an unknown one is not taken out of it.
+    """
+    street = [each for each in run if names.known(each)]
+    if len(street) == len(run):
+        yield from street
+    elif street:
+        yield " ".join(run)
+    else:
+        yield from _unknown_parts(names, run)
 
 
 def _known_length(names: _Names, words: list[str]) -> int:

@@ -184,6 +184,9 @@ _WITHOUT_SIGN = (
     *("cyp2d6-blocker", "cyp2d6-beta-blocker", "cyp2d6-opioid", "needs-cyp2d6", "cyp3a-opioid"),
     *("lithium", "raises-lithium", "nsaid", "kidney-pressure", "nitrate", "pde5"),
     *("inr", "raises-inr"),
+    *("lamotrigine", "oestrogen", "thyroid-tablet", "mineral", "cyp3a-statin", "digoxin"),
+    *("lowers-potassium", "raises-potassium", "thiopurine", "thiopurine-blocker"),
+    *("methotrexate", "antifolate", "tizanidine", "cyp1a2-medicine", "cyp1a2-blocker"),
 )
 """Traits that cause no symptom by themselves."""
 
