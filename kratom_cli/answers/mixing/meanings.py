@@ -159,13 +159,13 @@ class _Names:
         return meant.id in several.substances or not set(meant.classes).isdisjoint(several.classes)
 
     def is_street_word(self, text: str) -> bool:
-        """Tell whether `text` is the street name of a drug, which may be an everyday word too."""
+        """Return whether `text` is the street name of a drug, which may be an everyday word too."""
         record = self.known(text)
         if isinstance(record, Substance):
             return any(key(each) == key(text) for each in record.street_names)
         if not isinstance(record, AmbiguousName):
             return False
-        meant = (self._store.get(Substance, each) for each in record.substances)
+        meant = (self._base.get(Substance, each) for each in record.substances)
         return any(key(each) == key(text) for one in meant for each in one.street_names)
 
     def _record(self, kind: type[Mixed], record_id: str) -> Mixed:
