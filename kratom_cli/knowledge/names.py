@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 _WORTH_SUGGESTING = 0.6
 _EXACT_UP_TO = 3
@@ -30,13 +30,15 @@ def find(text: str, ids_by_key: Mapping[str, str]) -> Found:
 
     Where a slip could mean several records none is taken, and all are suggested.
     """
-    wanted = key(text)
+    wanted = normalise_name(text)
     if wanted in ids_by_key:
         return Found(ids_by_key[wanted], exact=True)
     from kratom_cli.words.distance import nearest
 
     near = nearest(wanted, ids_by_key, exact_up_to=_EXACT_UP_TO)
-    closest = dict.fromkeys(ids_by_key[each.name] for each in near if each.slips == near[0].slips)
+    closest = dict.fromkeys(
+        ids_by_key[each.name] for each in near if each.distance == near[0].distance
+    )
     if len(closest) == 1:
         return Found(next(iter(closest)), exact=False)
     alike = _ids_like(wanted, ids_by_key)

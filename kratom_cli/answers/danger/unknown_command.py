@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from kratom_cli import PROGRAM
-from kratom_cli.answers.wording import command
+from kratom_cli.answers.phrasing import command
 from kratom_cli.failures import UsageFailure
 
 _CLOSE_ENOUGH = 0.75
 
 
-def misdirected(words: list[str], commands: Iterable[str]) -> UsageFailure:
+def unknown_command(words: list[str], commands: Iterable[str]) -> UsageFailure:
     """Return the failure of `kratom-info WORDS` where the first of `words` is none of `commands`.
 
     It suggests a command that works when pasted. `words` may be empty: `kratom-info -- --`.
