@@ -189,7 +189,7 @@ def _asking(name: str, function: Callable[..., Callable[[Context], Answer]]) -> 
 
 
 @click.argument("words", nargs=-1)
-def _misdirected(words: tuple[str, ...]) -> Callable[[Context], Answer]:
+def _unknown_command(words: tuple[str, ...]) -> Callable[[Context], Answer]:
     from kratom_cli.answers.danger.unknown_command import unknown_command
 
     raise unknown_command(list(words), root.commands)
@@ -202,7 +202,7 @@ class _WithoutCommand(click.Command):
 
 _without_command = click.command(
     cls=_WithoutCommand, context_settings={"ignore_unknown_options": True}
-)(_asking(PROGRAM, _misdirected))
+)(_asking(PROGRAM, _unknown_command))
 
 _HELP_HELP = """\
 Show help on a command.

@@ -29,7 +29,7 @@ def letters(text: str) -> Counter[str]:
 
 
 def care_is_whole(answer: Answer, form: str, text: str) -> bool:
-    """Tell whether `text`, made of `answer` in `form`, has its care: first, whole, and last."""
+    """Return whether `text`, made of `answer` in `form`, has its care: first, whole, and last."""
     care = answer.care
     if form == "json":
         shown = msgspec.json.decode(text)["care"]

@@ -15,6 +15,7 @@ NOT_ALLOWED = {
     "vocabulary": {"*"},
     "calling": {"*"},
     "first_steps": {"*"},
+    "words": {"*"},
     "knowledge": {"answers", "render", "output", "environment", "typed", *FRAME},
     "answers": {"render", "output", "environment", *FRAME},
     "render": {"knowledge", "output", "environment", *FRAME},

@@ -278,7 +278,7 @@ def test_damage_anywhere_in_a_file_changes_no_answer(
             " WHERE name = 'record/topics/sleep'"
         ),
         "DELETE FROM part",
-        "DELETE FROM part WHERE name LIKE 'bearers/%'",
+        "DELETE FROM part WHERE name LIKE 'named/%'",
         "DELETE FROM part WHERE name LIKE 'citing/%'",
         "DELETE FROM part WHERE name LIKE 'ids/%'",
         "DELETE FROM part WHERE name LIKE 'single/%'",

@@ -151,7 +151,7 @@ def test_ascii_says_the_same(text: str, shown: str) -> None:
 
 
 def _changes_an_amount(character: str) -> bool:
-    """Tell whether `character` between two digits comes to another number in ASCII."""
+    """Return whether `character` between two digits comes to another number in ASCII."""
     shown = to_ascii(f"5{character}3")
     digit = unicodedata.decimal(character, None)
     if digit is not None:

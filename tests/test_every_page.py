@@ -99,7 +99,7 @@ def _shown(answer: Answer, form: str, width: int | None = None, *, colour: bool 
 
 
 def _asks_back(answer: Answer) -> bool:
-    """Tell whether the name was that of several records, so that none of them is shown."""
+    """Return whether the name was that of several records, so that none of them is shown."""
     return any(isinstance(each, blocks.Title) and "can mean" in each.text for each in answer.blocks)
 
 

@@ -73,7 +73,7 @@ class Base:
         self._known: dict[str, Any] = {}
 
     def has(self, kind: type[Entry], record_id: str) -> bool:
-        """Tell whether there is a record of this kind; one that is damaged is there."""
+        """Return whether there is a record of this kind; one that is damaged is there."""
         if not record_id.isascii():
             return False
         name = f"record/{kind.folder}/{record_id}"
@@ -130,12 +130,12 @@ class Base:
 
     def named(self, kind: type[Entry], text: str) -> str | None:
         """Return the identifier of the record of `kind` that bears this name, if any does."""
-        found = self._bearers(text, lambda make: make.names(kind))
+        found = self._named_records(text, lambda make: make.names(kind))
         return next((each.record for each in found if each.kind == kind.folder), None)
 
     def records_named(self, text: str) -> list[Bearer]:
         """Return the records of every kind that bear this name, sorted."""
-        return self._bearers(text, lambda make: make.records_named())
+        return self._named_records(text, lambda make: make.records_named())
 
     def sentences(self, kind: type[Entry]) -> dict[str, list[Sentence]]:
         """Return what the labels of each record of `kind` say, by its identifier."""
@@ -187,9 +187,9 @@ class Base:
         self._ask(lambda make: make.search(), check)
         return search.Engine(ask, words_like)
 
-    def _bearers(self, text: str, make: Callable[[Builder], object]) -> list[Bearer]:
+    def _named_records(self, text: str, make: Callable[[Builder], object]) -> list[Bearer]:
         name = normalise_name(text)
-        part = f"bearers/{shard_of(name)}"
+        part = f"named/{shard_of(name)}"
         # Not kept: in memory the part grows with each kind whose names are put in.
         return self._ask(make, lambda tables: _decoded(tables, part, dict[str, list[Bearer]])).get(
             name, []

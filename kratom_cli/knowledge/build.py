@@ -50,7 +50,7 @@ class Builder:
         self._done: set[object] = set()
         self._failures: dict[str, DamagedKnowledgeBase] = {}
         self._kept: dict[str, dict[str, Entry]] = {}
-        self._bearers: list[dict[str, list[Bearer]]] = [{} for _ in range(SHARDS)]
+        self._named_records: list[dict[str, list[Bearer]]] = [{} for _ in range(SHARDS)]
         database.execute(
             "CREATE TABLE part (name TEXT PRIMARY KEY, content BLOB, sum INTEGER) WITHOUT ROWID"
         )
@@ -211,11 +211,11 @@ class Builder:
         names = {name: record_id for record_id, name in names_of(kept)}
         self._put(f"names/{kind.folder}", names)
         for name, record_id in names.items():
-            records_named = self._bearers[shard_of(name)].setdefault(name, [])
+            records_named = self._named_records[shard_of(name)].setdefault(name, [])
             records_named.append(Bearer(kind.folder, record_id))
             records_named.sort()
-        for number, shard in enumerate(self._bearers):
-            self._put(f"bearers/{number}", shard)
+        for number, shard in enumerate(self._named_records):
+            self._put(f"named/{number}", shard)
 
     def _put_citations(self) -> None:
         """Put in a part for every source, so that one that nothing cites has an empty one."""

@@ -82,7 +82,7 @@ def read(text: str, known: Vocabulary, engine: Engine) -> Query:
 
 
 def _is_foreign(text: str, words: list[str], known: Vocabulary) -> bool:
-    """Tell whether a text is in another language: by its letters, or by two small words of one."""
+    """Return whether a text is in another language: by its letters, or by its small words."""
     letters = [each for each in text if each.isalpha()]
     others = sum(each > _LAST_LATIN for each in letters)
     small = sum(word in known.foreign for word in words)
@@ -114,7 +114,7 @@ def _concepts(words: list[str], known: Vocabulary) -> Iterator[Concept]:
 
 
 def _knows(engine: Engine, word: str) -> bool:
-    """Tell whether a record holds `word`, or its singular or plural: it is then spelled right."""
+    """Return whether a record holds `word`, or its singular or plural: it is then spelled right."""
     return any(engine.knows(each) for each in (word, f"{word}s", word.removesuffix("s")))
 
 
@@ -130,5 +130,5 @@ def _nearest(word: str, engine: Engine, meanings: dict[str, list[str]]) -> str:
 
 
 def _is_an_author(word: str, engine: Engine, typed: list[str]) -> bool:
-    """Tell whether `word` stands in sources alone: it is the name of somebody, or a title's."""
+    """Return whether `word` stands in sources alone: it is the name of somebody, or a title's."""
     return word not in typed and {place.kind for place in engine.matches([word])} == {"sources"}

@@ -90,7 +90,7 @@ class Engine:
         return found
 
     def knows(self, word: str) -> bool:
-        """Tell whether any document holds `word`."""
+        """Return whether any document holds `word`."""
         return word in self._words_like(word[:1])
 
     def like(self, word: str) -> list[str]:

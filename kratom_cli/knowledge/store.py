@@ -52,7 +52,7 @@ class Store:
         self._tables: dict[str, dict[str, Located]] = {}
 
     def has(self, kind: type[Entry], record_id: str) -> bool:
-        """Tell whether a record of this kind is written down.
+        """Return whether a record of this kind is written down.
 
         Raises `DamagedKnowledgeBase` where a table that may hold it cannot be read.
         """
@@ -196,7 +196,7 @@ class Store:
         return rows
 
     def _is_written(self, file: str, record_id: str) -> bool:
-        """Tell whether `file` gives a record this identifier, without parsing it."""
+        """Return whether `file` gives a record this identifier, without parsing it."""
         if file not in self._bytes:
             try:
                 self._bytes[file] = content(self._path(file))
@@ -217,7 +217,7 @@ class Store:
 
 
 def is_id(text: str) -> bool:
-    """Tell whether `text` can be an identifier, so that it can never lead out of a folder."""
+    """Return whether `text` can be an identifier, so that it can never lead out of a folder."""
     return text.replace("-", "").isalnum() and text.isascii() and text == text.lower()
 
 

@@ -33,7 +33,7 @@ def answer(
 ) -> Answer:
     """Return what to do now, followed by the answer to `question` unless that is dropped.
 
-    `verb` and `aside` are those of `guard.guarded`.
+    `verb` and `aside` are those of `gate.emergency_gate`.
     """
     first, content = _told(context, alarm, question, verb, empty_result)
     found = {"emergency": {**alarm._asdict(), "data": first.data}}

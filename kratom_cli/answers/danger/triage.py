@@ -144,7 +144,7 @@ def by_rules(text: str) -> Ruled:
 
 
 def is_about_people_at_large(text: str) -> bool:
-    """Tell whether `text` speaks of people as such: of nobody in particular, and not of now."""
+    """Return whether `text` speaks of people as such: of nobody in particular, and not of now."""
     present = frozenset().union(*map(_families, plain_words(text[:_LONGEST])))
     return "ANYBODY" in present and not present & {*_SOMEBODY, "CHILD", "PET", "NOW"}
 
@@ -282,7 +282,7 @@ def _families(word: str) -> frozenset[str]:
 
 
 def _found(sign: Sign, tags: list[frozenset[str]]) -> bool:
-    """Tell whether every pattern of `sign` is in the text, and none that must not be."""
+    """Return whether every pattern of `sign` is in the text, and none that must not be."""
     return all(
         _stands(pattern.lstrip("-").split(), tags) is not pattern.startswith("-")
         for pattern in sign.patterns
@@ -296,7 +296,7 @@ def _steps(sign: Sign) -> frozenset[str]:
 
 
 def _stands(pattern: list[str], tags: list[frozenset[str]]) -> bool:
-    """Tell whether the steps of `pattern` follow one another anywhere in the text."""
+    """Return whether the steps of `pattern` follow one another anywhere in the text."""
     return any(_follows(pattern, tags, place) for place in range(len(tags)))
 
 
@@ -345,7 +345,7 @@ def _weigh_in_study(
 
 
 def _asks_of_a_substance(tags: list[frozenset[str]]) -> bool:
-    """Tell whether the text begins as "does kratom ..." or "why does it ..."."""
+    """Return whether the text begins as "does kratom ..." or "why does it ..."."""
     beginning = pairwise(tags[:3])
     return any("MODAL" in first and "SUBSTANCE" in second for first, second in beginning)
 

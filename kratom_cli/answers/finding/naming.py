@@ -106,7 +106,7 @@ def _borne(context: Context, name: str, kinds: tuple[str, ...]) -> Named | None:
 
 
 def is_foreign(context: Context, kind: str, record: str) -> bool:
-    """Tell whether a record is help in another country than the reader's."""
+    """Return whether a record is help in another country than the reader's."""
     if kind != "resources":
         return False
     from kratom_cli.knowledge.records.resources import INTERNATIONAL, country_in
@@ -158,6 +158,6 @@ def _claimed(context: Context, words: list[str]) -> Named | None:
 
 
 def claims_something(words: list[str]) -> bool:
-    """Tell whether `words` are a sentence that claims something, not a question or a keyword."""
+    """Return whether `words` are a sentence that claims something, not a question or a keyword."""
     asks = any(first in QUESTION and second in SUBJECT for first, second in pairwise(words))
     return bool(words and words[0] not in QUESTION and not asks and STATES & {*words})

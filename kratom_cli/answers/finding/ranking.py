@@ -144,7 +144,7 @@ def _weight(context: Context, record: Record, query: Query, borne: set[Record]) 
 
 
 def _named_lead(record: Record, query: Query, borne: set[Record]) -> bool:
-    """Tell whether a drug is named beside a word of mixing, or a place beside one of the law.
+    """Return whether a drug is named beside a word of mixing, or a place beside one of the law.
 
     Whatever else was typed ("last night") then says nothing against it.
     """
