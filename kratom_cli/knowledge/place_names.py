@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.files import content
+from kratom_cli.knowledge.files import text_of
 
 FILE = "place-names.tsv"
 LARGEST = 8_000_000
@@ -28,16 +28,7 @@ def read(directory: str) -> PlaceNames:
 
     Raises `DamagedKnowledgeBase` with the line where the file is missing or not what it must be.
     """
-    try:
-        text = content(os.path.join(directory, FILE), LARGEST).decode()
-    except FileNotFoundError:
-        raise DamagedKnowledgeBase("A file is missing", where=FILE) from None
-    except OSError as error:
-        raise DamagedKnowledgeBase(f"A file cannot be read: {error.strerror}", where=FILE) from None
-    except UnicodeDecodeError:
-        raise DamagedKnowledgeBase("A file is not text in UTF-8", where=FILE) from None
-    except ValueError:  # NUL in the path.
-        raise DamagedKnowledgeBase("A file holds what cannot be read", where=FILE) from None
+    text = text_of(os.path.join(directory, FILE), FILE, LARGEST)
     names: PlaceNames = {}
     for number, line in enumerate(text.split("\n"), 1):
         if not line or line.startswith("#"):

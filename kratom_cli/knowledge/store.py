@@ -9,17 +9,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 import tomli
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.files import content
+from kratom_cli.knowledge.files import content, text_of
 from kratom_cli.knowledge.records.base import Entry, Record, Rows, Single
-
-if TYPE_CHECKING:
-    from kratom_cli.knowledge.records.topics import Statement
 
 E = TypeVar("E", bound=Entry)
 S = TypeVar("S", bound=Single)
@@ -146,19 +143,6 @@ class Store:
             self._read[file] = read(self._path(file), file)
         return self._read[file]
 
-    def statement(self, reference: str) -> Statement:
-        """Return the statement `topic/statement`; raises `DamagedKnowledgeBase` without one."""
-        from kratom_cli.knowledge.records.topics import Topic
-
-        topic_id, _, statement_id = reference.partition("/")
-        for statement in self.get(Topic, topic_id).statement:
-            if statement.id == statement_id:
-                return statement
-        raise DamagedKnowledgeBase(
-            f"There is no statement '{statement_id}'",
-            where=f"{_file(Topic, topic_id)}, wanted as {reference}",
-        )
-
     def _path(self, file: str) -> str:
         return os.path.join(self.directory, *file.split("/"))
 
@@ -227,21 +211,15 @@ def read(path: str, file: str) -> dict[str, object]:
     Raises `DamagedKnowledgeBase` when it is missing, no regular file, too large, not UTF-8, or
     not TOML.
     """
+    text = text_of(path, file)
     try:
-        text = content(path).decode()
         _refuse_endless_keys(text)
         return tomli.loads(text)
-    except FileNotFoundError:
-        raise DamagedKnowledgeBase("A file is missing", where=file) from None
-    except OSError as error:
-        raise DamagedKnowledgeBase(f"A file cannot be read: {error.strerror}", where=file) from None
-    except UnicodeDecodeError:
-        raise DamagedKnowledgeBase("A file is not text in UTF-8", where=file) from None
     except tomli.TOMLDecodeError as error:
         raise DamagedKnowledgeBase(f"A file is not TOML: {error}", where=file) from None
     except RecursionError:
         raise DamagedKnowledgeBase("A file is nested too deeply", where=file) from None
-    except ValueError:  # An integer with more digits than Python reads; or NUL in the path.
+    except ValueError:  # An integer with more digits than Python reads.
         raise DamagedKnowledgeBase("A file holds what cannot be read", where=file) from None
 
 
