@@ -15,6 +15,7 @@ from kratom_cli.knowledge.edition import bundled_directory
 SMALL_BASE = Path(__file__).parent / "small_base"
 REAL_BASE = Path(bundled_directory())
 ROOT = Path(__file__).parent.parent
+sys.path.append(str(ROOT))  # For `tools`; last, so that an installed program stays the one tested.
 REAL = Base(str(REAL_BASE))
 """The bundled knowledge base, made from its records once for all tests of a process."""
 

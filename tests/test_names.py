@@ -11,6 +11,7 @@ import pytest
 import tomli
 from hypothesis import given
 from hypothesis import strategies as st
+from program import Ask
 
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import Found, find
@@ -142,3 +143,43 @@ def test_one_slip_is_forgiven_and_never_leads_elsewhere(real: Base, kind: type[E
             assert found.id in ("", ids_by_key[name]), typed
             missed += not found.id
     assert missed <= 9
+
+
+@pytest.mark.parametrize(
+    ("command", "shown"),
+    [
+        ("resources farmacist", "pharmacist"),
+        ("resources farmasist", "pharmacist"),
+        ("disagreements half life", "half-life-mitragynine"),
+        ("disagreements halflife", "half-life-mitragynine"),
+        ("glossary haf life", "half-life"),
+        ("topic 7 hydroxymitragynine", "7-oh"),
+        ("topic 7 OH", "7-oh"),
+        ("legal flordia", "us-fl"),
+        ("risks siezures", "seizures"),
+    ],
+)
+def test_a_name_is_found_as_it_sounds_and_by_its_part(ask: Ask, command: str, shown: str) -> None:
+    """What is typed nearly so, as it sounds or in part opens the record, and says which."""
+    told = ask(*command.split())
+    assert told.status == 0
+    notice = [each for each in told.out.splitlines() if "Showing: " in each]
+    assert shown in told.out
+    assert notice or "7" in command
+
+
+@pytest.mark.parametrize(
+    ("command", "misleads"),
+    [
+        ("topic", True), ("risks", True), ("legal", True), ("interactions --class", True),
+        ("glossary", False), ("sources", False), ("resources", False), ("disagreements", False),
+    ],
+)  # fmt: skip
+def test_only_what_could_harm_is_said_not_to_be_safe(
+    ask: Ask, command: str, misleads: bool
+) -> None:
+    """That nothing is recorded means nothing for safety: said of a drug, not of a term."""
+    told = ask(*command.split(), "xqzxqz")
+    assert told.status == 3
+    shown = told.out + told.err
+    assert ("; that does not mean that" in shown) is misleads

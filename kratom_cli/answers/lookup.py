@@ -17,6 +17,8 @@ COMMANDS = {kind.folder: kind.command for kind in KINDS if kind.command}
 NOUNS = {kind.folder: kind.noun for kind in KINDS}
 """What one record is called, by the folder of its kind."""
 
+_ABSENCE_MISLEADS = {kind.folder for kind in KINDS if kind.absence_misleads}
+
 
 def resolve(context: Context, kind: type[E], typed: str) -> tuple[E, list[str]]:
     """Return the record of `kind` that `typed` means, with notices on it.
@@ -52,8 +54,9 @@ def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFou
         if suggestions
         else "No name is close."
     )
+    safe = "; that does not mean that it is safe" if kind.folder in _ABSENCE_MISLEADS else ""
     return NotFound(
-        f"No {noun} is recorded under '{typed}'; that does not mean that it is safe",
+        f"No {noun} is recorded under '{typed}'{safe}",
         todo=f"{close} List all: kratom-info {verb.partition(' ')[0]}",
         suggestions=suggestions,
     )

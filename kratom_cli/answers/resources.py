@@ -34,9 +34,11 @@ from kratom_cli.answers.phrasing import (
     entries,
     record_data,
     stale,
+    taken_for,
 )
-from kratom_cli.failures import ANSWERED, NOT_FOUND
+from kratom_cli.failures import ANSWERED, NOT_FOUND, NotFound
 from kratom_cli.knowledge.base import Base
+from kratom_cli.knowledge.names import find
 from kratom_cli.knowledge.records.care import Country, Professional
 from kratom_cli.knowledge.records.resources import INTERNATIONAL, NOT_CONFIRMED, HelpGaps, Resource
 from kratom_cli.knowledge.records.wording import Wording
@@ -117,7 +119,13 @@ def named(context: Context, name: str) -> Answer:
             normalise_name(professional.role),
         ):
             return _professional(context, professional)
-    resource, notices = resolve(context, Resource, name)
+    try:
+        resource, notices = resolve(context, Resource, name)
+    except NotFound:
+        meant = find(name, context.base.names(Professional)).id
+        if not meant:
+            raise
+        return _professional(context, context.base.get(Professional, meant), taken_for(meant, name))
     return _one(context, _dialled(context.base, resource), notices)
 
 
@@ -134,7 +142,7 @@ def professionals(context: Context) -> Answer:
     return context.answer(Content("resources", blocks, "safety", data, _ASK))
 
 
-def _professional(context: Context, professional: Professional) -> Answer:
+def _professional(context: Context, professional: Professional, *notices: str) -> Answer:
     sources = cited(context.base, [professional])
     fields = [
         ("Ask", professional.ask_about),
@@ -162,6 +170,7 @@ def _professional(context: Context, professional: Professional) -> Answer:
             {"professional": record_data(professional)},
             [professional.id],
             sources=entries(sources),
+            notices=[*notices],
         )
     )
 

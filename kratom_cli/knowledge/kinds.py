@@ -19,6 +19,7 @@ class RecordKind(NamedTuple):
     `noun` is what one record is called before its identifier, `command` the command that opens
     one by its identifier, empty where none does. `weight` is how much a record counts in a search,
     beside those of other kinds. `indexed` is whether the index holds the records.
+    `absence_misleads` marks what could be taken for safe because nothing is recorded of it.
     """
 
     folder: str
@@ -27,6 +28,7 @@ class RecordKind(NamedTuple):
     command: str = ""
     weight: float = 0.8
     indexed: bool = True
+    absence_misleads: bool = False
 
 
 def _topic() -> type[Entry]:
@@ -144,23 +146,35 @@ def _triage_texts() -> type[Entry]:
 
 
 KINDS: tuple[RecordKind, ...] = (
-    RecordKind("topics", _topic, "topic", "topic", weight=1.5),
-    RecordKind("risks", _risk, "risk", "risks", weight=0.9),
+    RecordKind("topics", _topic, "topic", "topic", weight=1.5, absence_misleads=True),
+    RecordKind("risks", _risk, "risk", "risks", weight=0.9, absence_misleads=True),
     RecordKind("disagreements", _disagreement, "disagreement", "disagreements"),
     RecordKind("sources", _source, "source", "sources", weight=0.3),
     RecordKind("professionals", _professional, "professional", "resources", weight=0.6),
     RecordKind("countries", _country, "country"),
-    RecordKind("emergencies", _emergency, "emergency", "emergency"),
+    RecordKind("emergencies", _emergency, "emergency", "emergency", absence_misleads=True),
     RecordKind("resources", _resource, "resource", "resources"),
-    RecordKind("substances", _substance, "substance", "interactions"),
+    RecordKind("substances", _substance, "substance", "interactions", absence_misleads=True),
     RecordKind(
-        "substance-classes", _substance_class, "group of substances", "interactions --class"
+        "substance-classes",
+        _substance_class,
+        "group of substances",
+        "interactions --class",
+        absence_misleads=True,
     ),
-    RecordKind("ambiguous-names", _ambiguous_name, "name with several meanings", "interactions"),
+    RecordKind(
+        "ambiguous-names",
+        _ambiguous_name,
+        "name with several meanings",
+        "interactions",
+        absence_misleads=True,
+    ),
     RecordKind("combinations", _combination, "combination"),
-    RecordKind("places", _place, "place", "legal"),
-    RecordKind("place-clashes", _name_clash, "name of several places", "legal"),
-    RecordKind("claims", _claim, "claim", "claims"),
+    RecordKind("places", _place, "place", "legal", absence_misleads=True),
+    RecordKind(
+        "place-clashes", _name_clash, "name of several places", "legal", absence_misleads=True
+    ),
+    RecordKind("claims", _claim, "claim", "claims", absence_misleads=True),
     RecordKind("articles", _article, "article"),
     RecordKind("terms", _term, "term", "glossary", weight=0.6),
     RecordKind("avoided-words", _avoided_word, "words to avoid,"),
