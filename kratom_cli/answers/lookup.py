@@ -17,6 +17,15 @@ COMMANDS = {kind.folder: kind.command for kind in KINDS if kind.command}
 NOUNS = {kind.folder: kind.noun for kind in KINDS}
 """What one record is called, by the folder of its kind."""
 
+_BY_PART = ("disagreements", "emergencies", "professionals", "resources", "sources", "terms")
+"""Kinds that are found by a part of a name: to open the wrong one of them misleads nobody.
+
+What says how dangerous or how lawful something is must be named whole.
+"""
+
+_NO_SAFETY = ("disagreements", "professionals", "resources", "sources", "terms")
+"""Kinds of which nobody would take it for safe that nothing is recorded."""
+
 
 def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
     """Return the record of `kind` that `typed` means, with notices on it.
@@ -33,7 +42,7 @@ def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
 
     record_id = asked.base.named(kind, typed)
     if record_id is None:
-        found = find(typed, asked.base.names(kind))
+        found = find(typed, asked.base.names(kind), by_part=kind.folder in _BY_PART)
         if not found.id:
             raise not_found(kind, typed, found.suggestions)
         record_id = found.id
@@ -50,8 +59,9 @@ def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFou
         if suggestions
         else "No name is close."
     )
+    unsafe = "" if kind.folder in _NO_SAFETY else "; that does not mean that it is safe"
     return NotFound(
-        f"No {noun} is recorded under '{typed}'; that does not mean that it is safe",
+        f"No {noun} is recorded under '{typed}'{unsafe}",
         todo=f"{close} List all: kratom-info {verb.partition(' ')[0]}",
         suggestions=suggestions,
     )

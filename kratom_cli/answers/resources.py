@@ -6,7 +6,7 @@ The country's emergency number stands first. What is not recorded is said to be 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec.structs import replace
@@ -34,9 +34,11 @@ from kratom_cli.answers.wording import (
     entries,
     record_data,
     stale,
+    taken_for,
 )
 from kratom_cli.failures import ANSWERED, NOT_FOUND
 from kratom_cli.knowledge.base import Base
+from kratom_cli.knowledge.names import find
 from kratom_cli.knowledge.records.care import Country, Professional
 from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.resources import INTERNATIONAL, NOT_CONFIRMED, HelpGaps, Resource
@@ -64,7 +66,7 @@ _READ_ON: dict[Verified, str] = {
 }
 
 
-def listing(asked: Asked, kind: HelpKind | None) -> Answer:
+def listing(asked: Asked, kind: HelpKind | None, notices: Sequence[str] = ()) -> Answer:
     """Answer `resources`, a line for each; or `resources KIND`, each record whole.
 
     Exit status 3 where the country is not recorded, or nothing of this kind is.
@@ -92,7 +94,7 @@ def listing(asked: Asked, kind: HelpKind | None) -> Answer:
             "safety",
             data,
             _ASK,
-            notices=[*asked.country_notices(), *dict.fromkeys(late)],
+            notices=[*notices, *asked.country_notices(), *dict.fromkeys(late)],
             status="answered" if found else "not-found",
             exit_status=ANSWERED if found else NOT_FOUND,
         )
@@ -104,14 +106,21 @@ def named(asked: Asked, name: str) -> Answer:
 
     Raises `NotFound` when nothing is meant by `name`.
     """
-    kind = _kind(asked.base.single(Wording), name)
-    if kind is not None:
-        return listing(asked, kind)
-    if key(name) == key("professionals"):
+    wanted = key(name)
+    if wanted == key("professionals"):
         return professionals(asked)
-    for professional in asked.base.all(Professional):
-        if key(name) in (key(professional.id), key(professional.role)):
-            return _professional(asked, professional)
+    kinds = _kinds(asked.base.single(Wording))
+    roles = _roles(asked.base)
+    if wanted in kinds or (wanted not in roles and asked.base.named(Resource, name) is None):
+        kind = find(name, kinds).id
+        if kind:
+            shown = [] if wanted in kinds else [taken_for(kind, name)]
+            return listing(asked, kinds[key(kind)], shown)
+    if wanted in roles or asked.base.named(Resource, name) is None:
+        role = find(name, roles, by_part=True).id
+        if role:
+            shown = [] if wanted in roles else [taken_for(role, name)]
+            return _professional(asked, asked.base.get(Professional, role), shown)
     resource, notices = resolve(asked, Resource, name)
     return _one(asked, _dialled(asked.base, resource), notices)
 
@@ -129,7 +138,7 @@ def professionals(asked: Asked) -> Answer:
     return asked.answer(Content("resources", blocks, "safety", data, _ASK))
 
 
-def _professional(asked: Asked, professional: Professional) -> Answer:
+def _professional(asked: Asked, professional: Professional, notices: list[str]) -> Answer:
     sources = cited(asked.base, [professional])
     fields = [
         ("Ask", professional.ask_about),
@@ -157,6 +166,7 @@ def _professional(asked: Asked, professional: Professional) -> Answer:
             {"professional": record_data(professional)},
             [professional.id],
             sources=entries(sources),
+            notices=notices,
         )
     )
 
@@ -267,13 +277,18 @@ def _cards(here: list[Resource]) -> list[Block]:
     return blocks
 
 
-def _kind(wording: Wording, name: str) -> HelpKind | None:
-    wanted = key(name)
-    for kind in HELP_KINDS:
-        names = (kind, wording.help_kind[kind], *wording.help_names.get(kind, []))
-        if wanted in map(key, names):
-            return kind
-    return None
+def _kinds(wording: Wording) -> dict[str, HelpKind]:
+    """Return the kinds of help by the comparable form of each of their names."""
+    return {
+        key(name): kind
+        for kind in reversed(HELP_KINDS)
+        for name in (*wording.help_names.get(kind, []), wording.help_kind[kind], kind)
+    }
+
+
+def _roles(base: Base) -> dict[str, str]:
+    """Return the identifiers of the professionals by the comparable form of each of their names."""
+    return {key(name): each.id for each in base.all(Professional) for name in (each.role, each.id)}
 
 
 def _place(asked: Asked) -> str:

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import Concept, Engine
+from kratom_cli.words.distance import nearest, slips
 from kratom_cli.words.normalise import words_of
 
 _SHORTEST_CORRECTED = 4
 _MOST_CONCEPTS = 16
-_CLOSE_ENOUGH = 0.82
+_EXACT_UP_TO = 3
 _LAST_LATIN = "\u024f"
 _EVERYWHERE = {"kratom"}
 """What nearly every record holds: it counts only where nothing else was typed."""
@@ -122,10 +123,10 @@ def _nearest(word: str, engine: Engine, meanings: dict[str, list[str]]) -> str:
     """Return the word that `word` most likely misspells, empty where none is near."""
     if len(word) < _SHORTEST_CORRECTED or not word.isalpha():
         return ""
-    from difflib import get_close_matches
-
     typed = [each for each in meanings if " " not in each and each[0] == word[0]]
-    near = get_close_matches(word, [*engine.like(word), *typed], n=1, cutoff=_CLOSE_ENOUGH)
+    known = [*engine.like(word), *typed]
+    near = [each.name for each in nearest(word, known, exact_up_to=_EXACT_UP_TO)]
+    near.sort(key=lambda each: (slips(word, each), known.index(each)))  # The commonest first.
     return near[0] if near and not _is_an_author(near[0], engine, typed) else ""
 
 
