@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import Concept, Engine
 from kratom_cli.words.distance import nearest, slips
+from kratom_cli.words.english import is_english
 from kratom_cli.words.normalise import words_of
 
 _SHORTEST_CORRECTED = 4
@@ -75,6 +76,7 @@ def read(text: str, known: Vocabulary, engine: Engine) -> Query:
     right_ones = (known.ignored, known.plain, known.meanings)
     for word in typed:
         sure = foreign or any(word in each for each in right_ones) or _knows(engine, word)
+        sure = sure or is_english(word)
         right = "" if sure else _nearest(word, engine, known.meanings)
         if right:
             corrections.append(Correction(word, right))

@@ -36,7 +36,7 @@ def nearest(wanted: str, names: Iterable[str], *, exact_up_to: int = _EXACT_UP_T
 
 
 def similar(wanted: str, names: Iterable[str], *, any_digits: bool = False) -> list[str]:
-    """Return names worth suggesting: a slip more than `nearest` allows, begun by `wanted`, or with it inside.
+    """Return names worth suggesting: a slip more than `nearest` allows, or `wanted` inside.
 
     With `any_digits` a digit may be a slip: to suggest another year or number is no guess.
     """
