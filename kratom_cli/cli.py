@@ -36,7 +36,7 @@ from kratom_cli.vocabulary import (
 
 if TYPE_CHECKING:
     from kratom_cli.answers.answer import Answer
-    from kratom_cli.answers.asked import Asked
+    from kratom_cli.answers.context import Context
 
 _SOME_HELP_KINDS: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-line")
 _SOME_SOURCE_TYPES: tuple[SourceType, ...] = ("rct", "case-report", "agency", "vendor")
@@ -62,13 +62,13 @@ Examples:
 )
 @click.argument("sign", nargs=-1)
 @click.option("--detail", is_flag=True, help="Add the notes and the sources.")
-def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
+def emergency(sign: tuple[str, ...], detail: bool) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers.danger import emergency as answers
 
     if not sign:
-        return lambda asked: answers.listing(asked, detail=detail)
-    return lambda asked: answers.by_sign(asked, " ".join(sign), detail=detail)
+        return lambda context: answers.show_all(context, detail=detail)
+    return lambda context: answers.by_sign(context, " ".join(sign), detail=detail)
 
 
 @command(
@@ -83,11 +83,11 @@ Examples:
 """,
 )
 @click.argument("text", metavar="TEXT", nargs=-1, required=True)
-def search(text: tuple[str, ...]) -> Callable[[Asked], Answer]:
+def search(text: tuple[str, ...]) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers.finding import search as answers
 
-    return lambda asked: answers.answer(asked, " ".join(text))
+    return lambda context: answers.answer(context, " ".join(text))
 
 
 @command(
@@ -103,13 +103,13 @@ Examples:
 )
 @click.argument("name", nargs=-1)
 @click.option("--detail", is_flag=True, help="Add every finding, with detail for clinicians.")
-def topic(name: tuple[str, ...], detail: bool) -> Callable[[Asked], Answer]:
+def topic(name: tuple[str, ...], detail: bool) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers import topics
 
     if not name:
-        return topics.listing
-    return lambda asked: topics.one(asked, " ".join(name), detail=detail)
+        return topics.show_all
+    return lambda context: topics.show(context, " ".join(name), detail=detail)
 
 
 @command(
@@ -141,13 +141,13 @@ Examples:
 @click.option("--detail", is_flag=True, help="With NAME: add detail for clinicians.")
 def risks(
     name: tuple[str, ...], severity: Severity | None, group: Group | None, detail: bool
-) -> Callable[[Asked], Answer]:
+) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers import risks as answers
 
     if not name:
-        return lambda asked: answers.listing(asked, severity=severity, group=group)
-    return lambda asked: answers.one(asked, " ".join(name), detail=detail)
+        return lambda context: answers.show_all(context, severity=severity, group=group)
+    return lambda context: answers.show(context, " ".join(name), detail=detail)
 
 
 @command(
@@ -161,11 +161,11 @@ Example:
 """,
 )
 @click.option("--detail", is_flag=True, help="Add every finding, with detail for clinicians.")
-def dosage(detail: bool) -> Callable[[Asked], Answer]:
+def dosage(detail: bool) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers import dosage as answers
 
-    return lambda asked: answers.answer(asked, detail=detail)
+    return lambda context: answers.answer(context, detail=detail)
 
 
 @command(
@@ -197,18 +197,18 @@ Examples:
 @click.option("--detail", is_flag=True, help="With DRUG or --class: add detail for clinicians.")
 def interactions(
     drug: tuple[str, ...], group: str, severity: Rating | None, everything: bool, detail: bool
-) -> Callable[[Asked], Answer]:
+) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers.mixing import interactions as answers
     from kratom_cli.answers.mixing import lists as mixing_lists
 
     if drug:
-        return lambda asked: answers.drugs(asked, drug, detail=detail)
+        return lambda context: answers.drugs(context, drug, detail=detail)
     if group:
-        return lambda asked: mixing_lists.group(asked, group, severity, detail=detail)
+        return lambda context: mixing_lists.group(context, group, severity, detail=detail)
     if everything:
-        return lambda asked: mixing_lists.everything(asked, severity)
-    return lambda asked: mixing_lists.listing(asked, severity)
+        return lambda context: mixing_lists.everything(context, severity)
+    return lambda context: mixing_lists.show_all(context, severity)
 
 
 @command(
@@ -256,17 +256,17 @@ Examples:
 @click.option("--topic", metavar="NAME", default="", help="Only claims on this topic.")
 def claims(
     text: tuple[str, ...], article: ArticleId | None, **filters: Any
-) -> Callable[[Asked], Answer]:
+) -> Callable[[Context], Answer]:
     """Return the question to answer."""
-    from kratom_cli.answers import claims as answers
+    from kratom_cli.answers.claims import claims as answers
 
     if text:
-        return lambda asked: answers.one(asked, " ".join(text))
+        return lambda context: answers.show(context, " ".join(text))
     if article:
-        from kratom_cli.answers import articles
+        from kratom_cli.answers.claims import articles
 
-        return lambda asked: articles.walk(asked, article)
-    return lambda asked: answers.listing(asked, answers.Filters(**filters))
+        return lambda context: articles.walk(context, article)
+    return lambda context: answers.show_all(context, answers.Filters(**filters))
 
 
 @command(
@@ -281,13 +281,13 @@ Examples:
 """,
 )
 @click.argument("name", nargs=-1)
-def disagreements(name: tuple[str, ...]) -> Callable[[Asked], Answer]:
+def disagreements(name: tuple[str, ...]) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers import disagreements as answers
 
     if not name:
-        return answers.listing
-    return lambda asked: answers.one(asked, " ".join(name))
+        return answers.show_all
+    return lambda context: answers.show(context, " ".join(name))
 
 
 @command(
@@ -318,17 +318,17 @@ def legal(
     changed_since: str | None,
     compare: bool,
     route: bool,
-) -> Callable[[Asked], Answer]:
+) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers.law import legal as answers
     from kratom_cli.answers.law import lists
 
     if compare or route:
-        return lambda asked: (lists.compare if compare else lists.route)(asked, place)
+        return lambda context: (lists.compare if compare else lists.route)(context, place)
     if place:
-        return lambda asked: answers.one(asked, " ".join(place))
+        return lambda context: answers.show(context, " ".join(place))
     if status or changed_since:
-        return lambda asked: lists.listing(asked, status=status, changed_since=changed_since)
+        return lambda context: lists.show_all(context, status=status, changed_since=changed_since)
     return lists.overview
 
 
@@ -351,13 +351,13 @@ Examples:
     metavar="KIND",
     help=f"Only one kind, such as {_either(_SOME_HELP_KINDS)}.",
 )
-def resources(name: tuple[str, ...], kind: HelpKind | None) -> Callable[[Asked], Answer]:
+def resources(name: tuple[str, ...], kind: HelpKind | None) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers import resources as answers
 
     if name:
-        return lambda asked: answers.named(asked, " ".join(name))
-    return lambda asked: answers.listing(asked, kind)
+        return lambda context: answers.named(context, " ".join(name))
+    return lambda context: answers.show_all(context, kind)
 
 
 @command(
@@ -387,13 +387,13 @@ Examples:
     help="Only sources that were read to this depth.",
 )
 @click.option("--cited-by", metavar="NAME", default="", help="Only sources that this record cites.")
-def sources(source_id: str, **filters: Any) -> Callable[[Asked], Answer]:
+def sources(source_id: str, **filters: Any) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers import sources as answers
 
     if source_id:
-        return lambda asked: answers.one(asked, source_id)
-    return lambda asked: answers.listing(asked, answers.Filters(**filters))
+        return lambda context: answers.show(context, source_id)
+    return lambda context: answers.show_all(context, answers.Filters(**filters))
 
 
 @command(
@@ -409,7 +409,7 @@ Examples:
 )
 @click.argument("term", nargs=-1)
 @click.option("--language", is_flag=True, help="List words to avoid, and better ones.")
-def glossary(term: tuple[str, ...], language: bool) -> Callable[[Asked], Answer]:
+def glossary(term: tuple[str, ...], language: bool) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers import glossary as answers
     from kratom_cli.failures import UsageFailure
@@ -419,8 +419,8 @@ def glossary(term: tuple[str, ...], language: bool) -> Callable[[Asked], Answer]
     if language:
         return answers.language
     if not term:
-        return answers.listing
-    return lambda asked: answers.one(asked, " ".join(term))
+        return answers.show_all
+    return lambda context: answers.show(context, " ".join(term))
 
 
 @command(
@@ -435,7 +435,7 @@ Examples:
 """,
 )
 @click.option("--numbers", is_flag=True, help="Count what it holds.")
-def about(numbers: bool) -> Callable[[Asked], Answer]:
+def about(numbers: bool) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers import about as answers
 
@@ -458,13 +458,13 @@ Examples:
 )
 @click.argument("directory", metavar="[DIR]", default="")
 @click.option("--stale", is_flag=True, help="List what is due for review.")
-def check(directory: str, stale: bool) -> Callable[[Asked], Answer]:
+def check(directory: str, stale: bool) -> Callable[[Context], Answer]:
     """Return the question to answer."""
     from kratom_cli.answers import checking, freshness
 
     if stale:
-        return lambda asked: freshness.answer(asked, directory)
-    return lambda asked: checking.answer(asked, directory)
+        return lambda context: freshness.answer(context, directory)
+    return lambda context: checking.answer(context, directory)
 
 
 def main(arguments: list[str] | None = None) -> None:

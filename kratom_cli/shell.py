@@ -20,7 +20,7 @@ from kratom_cli.vocabulary import COLOURS, FORMATS
 
 if TYPE_CHECKING:
     from kratom_cli.answers.answer import Answer
-    from kratom_cli.answers.asked import Asked
+    from kratom_cli.answers.context import Context
     from kratom_cli.run import Settings
 
 _WELCOME = """\
@@ -155,19 +155,19 @@ def root(context: click.Context) -> None:
 
 def command(
     name: str, help_text: str
-) -> Callable[[Callable[..., Callable[[Asked], Answer]]], click.Command]:
+) -> Callable[[Callable[..., Callable[[Context], Answer]]], click.Command]:
     """Return a decorator that makes a command of a function that returns the question.
 
     `help_text` is what click shows; no docstring, since Python leaves these out with `-OO`.
     """
 
-    def decorate(function: Callable[..., Callable[[Asked], Answer]]) -> click.Command:
+    def decorate(function: Callable[..., Callable[[Context], Answer]]) -> click.Command:
         return root.command(name, help=help_text)(_asking(name, function))
 
     return decorate
 
 
-def _asking(name: str, function: Callable[..., Callable[[Asked], Answer]]) -> Callable[..., int]:
+def _asking(name: str, function: Callable[..., Callable[[Context], Answer]]) -> Callable[..., int]:
     """Return a callback that runs the question of `function` with the shared options."""
 
     def callback(**options: Any) -> int:
@@ -177,7 +177,7 @@ def _asking(name: str, function: Callable[..., Callable[[Asked], Answer]]) -> Ca
         settings = Settings(**{field: options.pop(field) for field in Settings._fields})
 
         # Called inside `respond`, so that no error in it can end in a traceback.
-        def question(asked: Asked) -> Answer:
+        def question(asked: Context) -> Answer:
             return function(**options)(asked)
 
         _, typed = _line(click.get_current_context())
@@ -189,10 +189,10 @@ def _asking(name: str, function: Callable[..., Callable[[Asked], Answer]]) -> Ca
 
 
 @click.argument("words", nargs=-1)
-def _misdirected(words: tuple[str, ...]) -> Callable[[Asked], Answer]:
-    from kratom_cli.answers.danger.misdirected import misdirected
+def _misdirected(words: tuple[str, ...]) -> Callable[[Context], Answer]:
+    from kratom_cli.answers.danger.unknown_command import unknown_command
 
-    raise misdirected(list(words), root.commands)
+    raise unknown_command(list(words), root.commands)
 
 
 class _WithoutCommand(click.Command):
@@ -243,7 +243,7 @@ def _read(given: list[str]) -> tuple[Typed, list[str]]:
     own = given[:1] if given and given[0] in root.commands else []
     command = root.commands[own[0]] if own else _without_command
     typed, kept = read(given[len(own) :], _options(command))
-    return typed._replace(aside=not own), [*own, *kept]
+    return typed._replace(unanswerable=not own), [*own, *kept]
 
 
 def _options(command: click.Command) -> Options:
@@ -260,7 +260,7 @@ def _tells_of_danger(typed: Typed) -> bool:
     """Return whether an emergency was typed on a command line that asks for help."""
     if not typed.line or typed.line in root.commands:
         return False
-    from kratom_cli.answers.danger.guard import alarm_in
+    from kratom_cli.answers.danger.gate import alarm_in
 
     return alarm_in(typed.line).level == "emergency"
 
@@ -290,13 +290,13 @@ def _refuse(error: click.ClickException, given: list[str], typed: Typed) -> int:
     context = getattr(error, "ctx", None)
     name = context.info_name if context is not None and context.parent else None
 
-    def refuse(_asked: Asked) -> Answer:
+    def refuse(_asked: Context) -> Answer:
         what = error.format_message().rstrip(".")
         own = f"{name} " if name in root.commands else ""
         raise UsageFailure(what, todo=f"See: {PROGRAM} {own}--help")
 
     settings = _settings(given)
-    return respond(name or PROGRAM, refuse, settings, here(), typed._replace(aside=True))
+    return respond(name or PROGRAM, refuse, settings, here(), typed._replace(unanswerable=True))
 
 
 def _settings(given: list[str]) -> Settings:

@@ -28,14 +28,14 @@ class Typed(NamedTuple):
 
     `words` are what the command answers, `line` the same with the values of options among them,
     as they stand. `values` are those values that are no fixed choice, each with its option.
-    `aside` marks a command line that has no answer: in an emergency it is dropped.
+    `unanswerable` marks a command line that has no answer: in an emergency it is dropped.
     `notice` says where the text was cut, if it was.
     """
 
     words: str = ""
     line: str = ""
     values: tuple[tuple[str, str], ...] = ()
-    aside: bool = False
+    unanswerable: bool = False
     notice: str = ""
 
 

@@ -93,7 +93,7 @@ harm is possible and nobody has looked, so it is listed last.
 
 RATINGS: tuple[Rating, ...] = get_args(Rating)
 
-Kind = Literal["medicine", "shop", "drug"]
+SubstanceKind = Literal["medicine", "shop", "drug"]
 """How people get a substance: on prescription, over the counter or as food, or neither."""
 
 Direction = Literal["kratom-added", "medicine-added", "both"]
@@ -216,7 +216,7 @@ Leaning = Literal["favours", "cautions", "neutral"]
 
 LEANINGS: tuple[Leaning, ...] = get_args(Leaning)
 
-Touch = Literal[
+Concern = Literal[
     "dosage",
     "safety",
     "overdose",

@@ -22,7 +22,7 @@ from kratom_cli.knowledge import edition
 from kratom_cli.knowledge.base import Base, open_base
 from kratom_cli.knowledge.build import build
 from kratom_cli.knowledge.checks import Report, examine
-from kratom_cli.knowledge.checks.whole import Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase
 from kratom_cli.knowledge.edition import BUILT_NAME
 
 # The program writes no bytecode, wherever it is imported. The tests do: those of their own, and
@@ -144,9 +144,9 @@ def report() -> Report:
 
 
 @pytest.fixture(scope="session")
-def whole(report: Report) -> Whole:
+def loaded(report: Report) -> LoadedBase:
     """Return all records of the bundled knowledge base, as the rules see them."""
-    return report.whole
+    return report.loaded
 
 
 @pytest.fixture(scope="session")

@@ -13,11 +13,11 @@ from program import ROOT, SMALL_BASE, Ask
 from kratom_cli.answers.figures import figures
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.about import AboutTexts
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.records.wording import Wording
 
 HARDEST = 12.0
 """The school grade above which no lay statement may be."""

@@ -34,7 +34,7 @@ from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.store import Store
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 SMALL = str(SMALL_BASE)
 kinds = pytest.mark.parametrize("kind", INDEXED, ids=lambda kind: kind.__name__)
@@ -66,7 +66,7 @@ def _answers(base: Base) -> list[object]:
         said += [base.names(kind), base.sentences(kind)]
         said += [base.named(kind, each) for each in ("uk", "dose", "unicorns")]
     said += [base.citing(each) for each in base.ids(Source)]
-    said += [base.bearers(each) for each in ("uk", "dose", "unicorns")]
+    said += [base.records_named(each) for each in ("uk", "dose", "unicorns")]
     said += [base.places_like(each) for each in ("toronto", "Springfield", "unicorns")]
     engine = base.engine()
     for word in ("sleep", "leaf survey", "7-OH", "unicorns", "sedat"):
@@ -100,9 +100,9 @@ def test_every_record_is_found_by_each_of_its_names(real: Base, kind: type[Entry
     """An identifier leads to its own record, whatever other records call themselves."""
     names = real.names(kind)
     for record in real.all(kind):
-        assert names[key(record.id)] == real.named(kind, record.id) == record.id
-        for label in record.labels():
-            assert real.named(kind, label) == names[key(label)]
+        assert names[normalise_name(record.id)] == real.named(kind, record.id) == record.id
+        for label in record.all_names():
+            assert real.named(kind, label) == names[normalise_name(label)]
     assert real.named(kind, "no such name at all") is None
 
 
@@ -123,7 +123,7 @@ def test_the_names_of_places_are_those_of_the_list(real: Base) -> None:
     """Each name that is looked up has the meanings in the list, in the same order."""
     looked_up = 0
     for name, meanings in place_names.read(str(REAL_BASE)).items():
-        if key(name) == name:
+        if normalise_name(name) == name:
             assert real.places_like(name)[name] == meanings
             looked_up += 1
     assert looked_up > 30_000

@@ -23,11 +23,10 @@ from kratom_cli.answers.care import (
     call_line,
     careful,
     careful_without_data,
-    countries_meant,
-    country_code,
     fill,
     numbers,
 )
+from kratom_cli.answers.countries import countries_meant, country_code
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.edition import Edition

@@ -31,7 +31,7 @@ from kratom_cli.knowledge.checks import (
     words,
 )
 from kratom_cli.knowledge.checks import help as help_
-from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase, Violation
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
@@ -624,8 +624,8 @@ def test_every_rule_has_a_case_in_which_it_fires() -> None:
 
 def test_a_sound_base_keeps_every_rule() -> None:
     """The small base breaks no rule, so that each fault is found in the copies alone."""
-    whole = examine(str(SMALL_BASE)).whole
-    assert [found for rule in RULES for found in rule(whole)] == []
+    loaded = examine(str(SMALL_BASE)).loaded
+    assert [found for rule in RULES for found in rule(loaded)] == []
 
 
 def test_the_bundled_base_keeps_every_rule(report: Report) -> None:
@@ -635,8 +635,8 @@ def test_the_bundled_base_keeps_every_rule(report: Report) -> None:
 
 def test_the_date_of_a_finding_is_that_of_its_evidence(report: Report) -> None:
     """No part of a topic is dated later than every source of it, or undated without a reading."""
-    sources = report.whole.of(Source)
-    parts = [part for topic in report.whole.of(Topic).values() for part in topic.parts()]
+    sources = report.loaded.of(Source)
+    parts = [part for topic in report.loaded.of(Topic).values() for part in topic.parts()]
     assert any(part.as_of == "undated" for part in parts)
     for part in parts:
         told = " ".join(f"{sources[each].year} {sources[each].published}" for each in part.sources)
@@ -650,10 +650,10 @@ def test_the_date_of_a_finding_is_that_of_its_evidence(report: Report) -> None:
 
 def test_cases_alone_are_low_at_most(report: Report) -> None:
     """No statement that rests on case reports and series alone is graded above low."""
-    sources = report.whole.of(Source)
+    sources = report.loaded.of(Source)
     cases = [
         statement
-        for _, statement in report.whole.statements()
+        for _, statement in report.loaded.statements()
         if all(sources[each].type in ("case-report", "case-series") for each in statement.sources)
     ]
     assert len(cases) > 20
@@ -747,7 +747,7 @@ def test_a_file_that_nothing_reads_is_told(base: Path, file: str) -> None:
 def test_a_record_bears_the_name_of_its_file(base: Path) -> None:
     """A record under another name than its file's could not be found."""
     edits = [Edit("topics/sleep.toml", 'id = "sleep"', 'id = "slept"')]
-    found = Finding("topics/sleep.toml", "field id", "The identifier is not the file's name")
+    found = Violation("topics/sleep.toml", "field id", "The identifier is not the file's name")
     assert found in examine(str(edited(base, *edits))).findings
 
 
@@ -959,18 +959,18 @@ Put guns and pills out of reach of somebody who thinks of suicide.
 """
 
 
-def test_suicide_is_told_without_means_and_with_help(whole: Whole) -> None:
+def test_suicide_is_told_without_means_and_with_help(loaded: LoadedBase) -> None:
     """Means and amounts beside suicide are found, plain reports pass, and a page says who helps."""
     rule = safety.suicide_is_told_with_care
-    assert _found(rule, whole, _phrases(SUICIDE_BARE)) == _phrases(SUICIDE_BARE)
-    assert _found(rule, whole, _phrases(SUICIDE_TOLD)) == []
-    topic = examine(str(SMALL_BASE)).whole.of(Topic)["sleep"]
+    assert _found(rule, loaded, _phrases(SUICIDE_BARE)) == _phrases(SUICIDE_BARE)
+    assert _found(rule, loaded, _phrases(SUICIDE_TOLD)) == []
+    topic = examine(str(SMALL_BASE)).loaded.of(Topic)["sleep"]
     spoken = replace(topic.statement[0], text="Many reports were of suicide attempts.")
     for ask, faults in ((["pharmacist"], 1), (["mental-health"], 0)):
         topics: dict[type[Entry], dict[str, Topic]] = {
             Topic: {"sleep": replace(topic, statement=[spoken], ask=ask)}
         }
-        changed = Whole(whole.base, {**whole.entries, **topics}, whole.singles)
+        changed = LoadedBase(loaded.base, {**loaded.entries, **topics}, loaded.singles)
         assert len(list(rule(changed))) == faults
 
 
@@ -978,9 +978,9 @@ def _phrases(text: str) -> list[str]:
     return [line for line in text.splitlines() if line]
 
 
-def _found(rule: Rule, whole: Whole, phrases: list[str]) -> list[str]:
+def _found(rule: Rule, loaded: LoadedBase, phrases: list[str]) -> list[str]:
     """Return those of `phrases` with which `rule` finds fault as the text of a statement."""
-    topic = examine(str(SMALL_BASE)).whole.of(Topic)["sleep"]
+    topic = examine(str(SMALL_BASE)).loaded.of(Topic)["sleep"]
     statements = [
         replace(topic.statement[0], id=f"phrase-{number}", text=text, detail="")
         for number, text in enumerate(phrases)
@@ -988,7 +988,7 @@ def _found(rule: Rule, whole: Whole, phrases: list[str]) -> list[str]:
     topics: dict[type[Entry], dict[str, Topic]] = {
         Topic: {"sleep": replace(topic, statement=statements, ask=["mental-health"])}
     }
-    changed = Whole(whole.base, {**whole.entries, **topics}, whole.singles)
+    changed = LoadedBase(loaded.base, {**loaded.entries, **topics}, loaded.singles)
     found = {each.place for each in rule(changed)}
     return [text for number, text in enumerate(phrases) if f"phrase-{number}" in found]
 
@@ -1000,9 +1000,9 @@ def _found(rule: Rule, whole: Whole, phrases: list[str]) -> list[str]:
         (words.texts_are_whole, CUT_OFF), (words.dates_make_sense, OVERTAKEN),
     ],
 )  # fmt: skip
-def test_a_rule_of_language_finds_each_phrase(rule: Rule, phrases: str, whole: Whole) -> None:
+def test_a_rule_of_language_finds_each_phrase(rule: Rule, phrases: str, loaded: LoadedBase) -> None:
     """Orders, loaded words, broken sentences and overtaken promises are found."""
-    assert _found(rule, whole, _phrases(phrases)) == _phrases(phrases)
+    assert _found(rule, loaded, _phrases(phrases)) == _phrases(phrases)
 
 
 @pytest.mark.parametrize(
@@ -1012,6 +1012,8 @@ def test_a_rule_of_language_finds_each_phrase(rule: Rule, phrases: str, whole: W
         (words.texts_are_whole, WHOLE), (words.dates_make_sense, NOT_OVERTAKEN),
     ],
 )  # fmt: skip
-def test_a_rule_of_language_leaves_others_alone(rule: Rule, phrases: str, whole: Whole) -> None:
+def test_a_rule_of_language_leaves_others_alone(
+    rule: Rule, phrases: str, loaded: LoadedBase
+) -> None:
     """Reports, refusals, quotations and whole sentences are no fault."""
-    assert _found(rule, whole, _phrases(phrases)) == []
+    assert _found(rule, loaded, _phrases(phrases)) == []

@@ -12,21 +12,21 @@ import tomli
 from program import REAL, SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Answer, Content, Paragraph, Title
-from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.claims import one
-from kratom_cli.answers.danger.guard import guarded
-from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
+from kratom_cli.answers.claims.claims import show
+from kratom_cli.answers.claims.matching import CLOSE_ENOUGH, closest
+from kratom_cli.answers.context import Context
+from kratom_cli.answers.danger.gate import emergency_gate
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import RULES
-from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase, Violation
 from kratom_cli.knowledge.records.claims import Claim, ClaimWords
 from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.sentences import Sentence, read
 from kratom_cli.knowledge.store import decode
 from kratom_cli.typed import Typed
 from kratom_cli.vocabulary import ARTICLES, VERDICTS
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 HERE = Path(__file__).parent
 TREATED: dict[str, dict[str, str]] = tomli.loads(
@@ -39,7 +39,7 @@ LOOK_UPS = tomli.loads((HERE / "claim_lookups.toml").read_text(encoding="utf-8")
 @pytest.fixture(scope="module")
 def said() -> dict[str, list[str]]:
     """Return every way in which the claims of the bundled knowledge base are said."""
-    return {each.id: each.labels() for each in REAL.all(Claim)}
+    return {each.id: each.all_names() for each in REAL.all(Claim)}
 
 
 @pytest.fixture(scope="module")
@@ -49,13 +49,13 @@ def sentences(said: dict[str, list[str]]) -> dict[str, list[Sentence]]:
 
 
 @pytest.fixture(scope="module")
-def asked() -> Asked:
+def context() -> Context:
     """Return the ground of a question on the bundled base."""
-    return Asked(REAL, "2026-11-26", "us")
+    return Context(REAL, "2026-11-26", "us")
 
 
-def _nothing_more(asked: Asked) -> Answer:
-    return asked.answer(Content("claims", [Paragraph("Told.")], "safety", {}, ["pharmacist"]))
+def _nothing_more(context: Context) -> Answer:
+    return context.answer(Content("claims", [Paragraph("Told.")], "safety", {}, ["pharmacist"]))
 
 
 def _data(ask: Ask, *arguments: str) -> Any:
@@ -67,7 +67,11 @@ def test_what_people_say_finds_the_data(ask: Ask, typed: str, wanted: str) -> No
     """A claim in a reader's own words leads to its verdict, and is stated."""
     document = json.loads(ask("claims", typed, "--json").out)
     assert document["data"].get("id") == wanted
-    notice = [] if key(typed) == key(wanted) else [f"Showing: {wanted} (you typed: {typed})."]
+    notice = (
+        []
+        if normalise_name(typed) == normalise_name(wanted)
+        else [f"Showing: {wanted} (you typed: {typed})."]
+    )
     # What claims something of overdose or death may get the line in doubt above it, and no more.
     told = [each for each in document["notices"] if not each.startswith(IN_DOUBT)]
     assert [each for each in told if not each.startswith("The verdict is on")] == notice
@@ -111,14 +115,14 @@ def test_a_sentence_turned_round_never_gets_a_bare_verdict(
     real: Base, said: dict[str, list[str]]
 ) -> None:
     """Each claim turned round gets no verdict, or one below the line that it is the opposite."""
-    asked = Asked(real, "2026-11-26", "us")
+    context = Context(real, "2026-11-26", "us")
     answered = 0
     for claim_id, ways in said.items():
         for typed in _turned_round(ways[0]):
             if read(typed).denies == read(ways[0]).denies:
                 continue  # No verb to deny: the other ways do it.
             try:
-                content = one(asked, typed).content
+                content = show(context, typed).content
             except NotFound:
                 continue
             agreeing = [each for each in said[content.data["id"]]
@@ -203,11 +207,11 @@ def test_a_grave_claim_is_no_emergency(ask: Ask, typed: str) -> None:
 
 
 def test_no_claim_is_an_emergency_by_its_own_words(
-    asked: Asked, said: dict[str, list[str]]
+    context: Context, said: dict[str, list[str]]
 ) -> None:
     """None of the ways in which a claim is said gets an emergency page when it is looked up."""
     for text in (each for ways in said.values() for each in ways):
-        told = guarded(asked, Typed(text, text), _nothing_more, "claims")
+        told = emergency_gate(context, Typed(text, text), _nothing_more, "claims")
         assert told.content.data.get("emergency", {}).get("level") in (None, "possible"), text
 
 
@@ -237,7 +241,7 @@ def test_empty_words_mean_no_claim(sentences: dict[str, list[Sentence]], typed: 
 
 def test_every_claim_is_found_by_its_own_words(ask: Ask, said: dict[str, list[str]]) -> None:
     """Typing a claim or another way to say it never leads to a different claim."""
-    owners = {key(each): record_id for record_id, ways in said.items() for each in ways}
+    owners = {normalise_name(each): record_id for record_id, ways in said.items() for each in ways}
     assert len(owners) == sum(map(len, said.values()))
     sample = sorted(owners.items(), key=lambda pair: pair[::-1])[::40]
     for text, record_id in sample:
@@ -377,18 +381,18 @@ def test_what_articles_treat_or_leave_out_has_a_topic(real: Base, part: str) -> 
     assert {*TREATED[part].values()} <= {*real.ids(Topic)}
 
 
-def _small(**changes: object) -> Whole:
+def _small(**changes: object) -> LoadedBase:
     """Return the small base with `changes` to the claim 'helps-sleep'."""
     small = Base(str(SMALL_BASE))
     entries = {kind: {each.id: each for each in small.all(kind)} for kind in ENTRIES}
     path = SMALL_BASE / "claims" / "helps-sleep.toml"
     document = {**tomli.loads(path.read_text(encoding="utf-8")), **changes}
     entries[Claim]["helps-sleep"] = decode(document, Claim, "claims/helps-sleep.toml")
-    return Whole(None, entries, {})
+    return LoadedBase(None, entries, {})
 
 
-def _broken(whole: Whole) -> list[Finding]:
-    return [finding for rule in RULES for finding in rule(whole)]
+def _broken(loaded: LoadedBase) -> list[Violation]:
+    return [finding for rule in RULES for finding in rule(loaded)]
 
 
 def test_the_small_base_breaks_no_rule() -> None:

@@ -477,7 +477,7 @@ def test_an_unforeseen_error_is_one_line(ask_small: Ask, monkeypatch: pytest.Mon
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("a fault")
 
-    monkeypatch.setattr(topics, "one", broken)
+    monkeypatch.setattr(topics, "show", broken)
     told = ask_small("topic", "sleep")
     assert told.status == 1
     assert "ZeroDivisionError: a fault" in told.err

@@ -20,7 +20,7 @@ DISAGREEMENT = "disagreements/does-it-help.toml"
 
 def _told(base: Path, one: str, other: str, *edits: Edit) -> list[tuple[str, str, str]]:
     edited(base, Edit(SLEEP, MICE, one), Edit(AMOUNTS, SURVEY, other), *edits)
-    pairs = differences(examine(str(base)).whole)
+    pairs = differences(examine(str(base)).loaded)
     return [(each.quantity, each.one.place, each.other.place) for each in pairs]
 
 

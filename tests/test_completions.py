@@ -28,7 +28,7 @@ from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.mixing import SubstanceClass
 from kratom_cli.shell import root
 from kratom_cli.words.amounts import find_amount
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 sys.path.append(str(ROOT))  # At the end, so that the program is the one that is installed.
 from tools.completions.command_line import BETWEEN, Line, Names, Word, read
@@ -140,7 +140,7 @@ def _recorded(real: Base) -> dict[str, set[str]]:
     for kind, words in after:
         for record in real.all(kind):
             if not (isinstance(record, Claim) and record.kind in ("advice", "dosage")):
-                names = [record.id, *([] if kind.said else record.labels())]
+                names = [record.id, *([] if kind.said else record.all_names())]
                 kept = {name.lower() for name in names if not find_amount(name.replace("-", " "))}
                 found.setdefault(" ".join(words), set()).update(kept)
     return found
@@ -267,10 +267,14 @@ def test_an_offered_name_is_understood(real: Base, offered: Offered, words: list
     folders = [each for each, verb in COMMANDS.items() if verb == words[0] and len(words) == 1]
     kinds = [KINDS[each] for each in folders] or [Country]
     names = real
-    known = {each for kind in kinds for each in (*names.names(kind), *map(key, real.ids(kind)))}
+    known = {
+        each
+        for kind in kinds
+        for each in (*names.names(kind), *map(normalise_name, real.ids(kind)))
+    }
     found = [each for letter in "abcdes" for each in offered(*words, letter)]
     assert found
-    assert {key(each) for each in found} <= known
+    assert {normalise_name(each) for each in found} <= known
 
 
 def test_a_claim_is_listed_with_its_verdict(real: Base, offered: Offered) -> None:

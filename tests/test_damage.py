@@ -20,7 +20,7 @@ from kratom_cli.knowledge import edition
 from kratom_cli.knowledge import store as store_module
 from kratom_cli.knowledge.build import Builder
 from kratom_cli.knowledge.checks import examine
-from kratom_cli.knowledge.checks.whole import Finding
+from kratom_cli.knowledge.checks.loaded import Violation
 from kratom_cli.knowledge.files import LARGEST
 from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts, Country
@@ -135,7 +135,7 @@ IN_TURN = [(file, kinds[number % len(kinds)]) for number, (file, kinds) in enume
 """Each file with one damage, so that each damage comes to many files."""
 
 
-def _is_named(base: Path, file: str, kind: str, findings: list[Finding]) -> bool:
+def _is_named(base: Path, file: str, kind: str, findings: list[Violation]) -> bool:
     assert (base / file).exists()
     here = [str(each) for each in findings if each.file == file]
     return any(re.search(STRUCTURAL[kind][1], each) for each in here)

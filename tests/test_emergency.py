@@ -10,8 +10,8 @@ import pytest
 from broken import Edit, FindingsAfter, edited
 from program import REAL, REAL_BASE, Ask
 
-from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.danger import emergency
 from kratom_cli.first_steps import FIRST_DO_NOT, FIRST_STEPS, FIRST_STEPS_TITLE
 from kratom_cli.knowledge.records.care import Country
@@ -27,17 +27,17 @@ FORMS = pytest.mark.parametrize("form", FORMATS)
 LAID_OUT = pytest.mark.parametrize("form", ["plain", "terminal"])
 
 
-def _asked(country: str) -> Asked:
-    return Asked(REAL, "2026-11-26", country)
+def _context(country: str) -> Context:
+    return Context(REAL, "2026-11-26", country)
 
 
 def _rows(sign: str, form: Format, country: str) -> int:
     """Return how many rows of an 80-column screen an answer takes; without `sign`, the list."""
-    asked = _asked(country)
+    context = _context(country)
     if sign:
-        answer = emergency.one(asked, sign, detail=False)
+        answer = emergency.show(context, sign, detail=False)
     else:
-        answer = emergency.listing(asked, detail=False)
+        answer = emergency.show_all(context, detail=False)
     return len(render(answer, form, SCREEN).splitlines())
 
 
@@ -51,7 +51,7 @@ def test_every_emergency_fits_one_screen(sign: str, form: Format) -> None:
 @LAID_OUT
 def test_an_unknown_sign_fits_one_screen(form: Format) -> None:
     """So does what is told where no page is found."""
-    answer = emergency.by_sign(_asked("us"), "flurb", detail=False)
+    answer = emergency.by_sign(_context("us"), "flurb", detail=False)
     assert len(render(answer, form, SCREEN).splitlines()) <= ROWS
 
 
@@ -338,12 +338,12 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
 @pytest.mark.parametrize("sign", SIGNS)
 def test_every_page_says_that_no_clinician_has_reviewed_it(sign: str) -> None:
     """In detail and in JSON, from one place, until a record names the clinician who has."""
-    asked = _asked("us")
+    context = _context("us")
     for answer in (
-        emergency.one(asked, sign, detail=True), emergency.one(asked, sign, detail=False)
+        emergency.show(context, sign, detail=True), emergency.show(context, sign, detail=False)
     ):  # fmt: skip
         assert answer.content.data["clinical_review"] == emergency.NOT_REVIEWED
-    detail = render(emergency.one(asked, sign, detail=True), "plain", Canvas(None, colour=False))
+    detail = render(emergency.show(context, sign, detail=True), "plain", Canvas(None, colour=False))
     assert emergency.NOT_REVIEWED in detail
     assert f"{emergency.NOT_REVIEWED}." not in detail
 
@@ -365,7 +365,7 @@ def test_the_page_on_pets_prints_the_lines_of_the_country(country: str) -> None:
     assert all(each.id.startswith(f"{each.country}-") for each in lines)
     own = [each for each in lines if each.country == country]
     steps = " ".join(
-        emergency.one(_asked(country), "pet-swallowed", detail=False).content.data["steps"]
+        emergency.show(_context(country), "pet-swallowed", detail=False).content.data["steps"]
     )
     for each in lines:
         assert (f"{each.name} {each.phone}" in steps) is (each in own)

@@ -9,10 +9,10 @@ import pytest
 from program import REAL, Ask
 
 from kratom_cli.answers.answer import Content
-from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import careful
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.danger import first
-from kratom_cli.answers.danger.guard import _KINDS, _kinds, alarm_in, guarded
+from kratom_cli.answers.danger.gate import _KINDS, _kinds, alarm_in, emergency_gate
 from kratom_cli.answers.danger.triage import recognise
 from kratom_cli.first_steps import FIRST_STEPS
 from kratom_cli.knowledge import place_names
@@ -93,10 +93,10 @@ def test_help_on_no_command_is_a_usage_error(ask: Ask, line: list[str]) -> None:
     assert "kratom-info" in told.err
 
 
-def _alarm(verb: str, text: str, asked: Asked) -> str:
+def _alarm(verb: str, text: str, context: Context) -> str:
     """Return the level at which `text` alarms as what is typed after `verb`."""
     told = careful(REAL, Content(verb, [], "general", {}, ["pharmacist"]), "us")
-    answer = guarded(asked, Typed(text, text), lambda _: told, verb)
+    answer = emergency_gate(context, Typed(text, text), lambda _: told, verb)
     level: str = answer.content.data.get("emergency", {}).get("level", "none")
     return level
 
@@ -108,24 +108,24 @@ def _openers() -> list[str]:
 @pytest.mark.parametrize("verb", _openers())
 def test_no_name_of_a_record_alarms(verb: str, real: Base) -> None:
     """An identifier never does; any other name opens its page without the line in doubt."""
-    asked = Asked(real, "2026-11-26", "us")
+    context = Context(real, "2026-11-26", "us")
     for kind in _kinds(verb):
         for record in real.all(kind):
-            assert _alarm(verb, record.id, asked) == "none", record.id
-            for name in record.labels():
+            assert _alarm(verb, record.id, context) == "none", record.id
+            for name in record.all_names():
                 # "wont wake up" is a name of a topic, and yet a cry.
                 cry = recognise(name).level == "emergency"
-                assert _alarm(verb, name, asked) in (("none", "emergency") if cry else ("none",))
+                assert _alarm(verb, name, context) in (("none", "emergency") if cry else ("none",))
 
 
 def test_no_name_of_a_place_alarms(real: Base) -> None:
     """Van Buren and Nakhon Sawan are towns, whatever their letters are near to."""
-    asked = Asked(real, "2026-11-26", "us")
+    context = Context(real, "2026-11-26", "us")
     kept = place_names.read(real.directory)
     names = {name for found, meant in kept.items() if found[0] in "vnw" for name, *_ in meant}
     loud = [name for name in names if recognise(name).level != "none"]
     assert {"Van Buren County", "Nakhon Sawan"} < {*loud}
-    assert [name for name in loud if _alarm("legal", name, asked) != "none"] == []
+    assert [name for name in loud if _alarm("legal", name, context) != "none"] == []
 
 
 def test_no_choice_alarms() -> None:

@@ -14,7 +14,7 @@ from kratom_cli.answers.care import careful
 from kratom_cli.answers.explain import explained
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import language
-from kratom_cli.knowledge.checks.whole import Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 
 SMALL = Base(str(SMALL_BASE))
@@ -204,9 +204,9 @@ def test_an_apostrophe_opens_no_quotation(avoided: list[AvoidedWord]) -> None:
     assert list(language.respectful(text, [language.Avoided.of(word) for word in avoided]))
 
 
-def test_every_exception_is_needed(whole: Whole, avoided: list[AvoidedWord]) -> None:
+def test_every_exception_is_needed(loaded: LoadedBase, avoided: list[AvoidedWord]) -> None:
     """An exception that no text of ours needs would only hide a fault to come."""
-    texts = [each.text for each in whole.own_texts]
+    texts = [each.text for each in loaded.own_texts]
     for word in avoided:
         strict = language.Avoided.of(word)._replace(allowed=[])
         for each in word.allowed:

@@ -15,14 +15,14 @@ from hypothesis import strategies as st
 from program import REAL, Ask
 
 from kratom_cli.answers.answer import Answer
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.mixing.interactions import drugs
 from kratom_cli.answers.mixing.meanings import meanings
-from kratom_cli.answers.mixing.one import one
+from kratom_cli.answers.mixing.one import show
 from kratom_cli.answers.mixing.ratings import TONES, rate
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import language
-from kratom_cli.knowledge.checks.whole import texts
+from kratom_cli.knowledge.checks.loaded import prose_of
 from kratom_cli.knowledge.records.mixing import (
     DECIDING,
     AmbiguousName,
@@ -34,7 +34,7 @@ from kratom_cli.knowledge.records.mixing import (
 from kratom_cli.render import Canvas, render
 from kratom_cli.shell import root
 from kratom_cli.vocabulary import FORMATS, RATINGS, Trait
-from kratom_cli.words.distance import nearest, similar, slips
+from kratom_cli.words.distance import edit_distance, nearest, similar
 
 TODAY = "2026-11-26"
 GOLDEN: dict[str, dict[str, Any]] = tomllib.loads(
@@ -43,38 +43,38 @@ GOLDEN: dict[str, dict[str, Any]] = tomllib.loads(
 
 
 @cache
-def _asked() -> Asked:
+def _context() -> Context:
     """Return the ground of a question to the bundled base, read once for all tests."""
-    return Asked(REAL, TODAY, "us")
+    return Context(REAL, TODAY, "us")
 
 
 @cache
 def _substances() -> dict[str, Substance]:
-    return {each.id: each for each in _asked().base.all(Substance)}
+    return {each.id: each for each in _context().base.all(Substance)}
 
 
 @cache
 def _classes() -> dict[str, SubstanceClass]:
-    return {each.id: each for each in _asked().base.all(SubstanceClass)}
+    return {each.id: each for each in _context().base.all(SubstanceClass)}
 
 
 @cache
 def _whole(kind: type[Substance | SubstanceClass], record_id: str) -> Answer:
     """Return the answer for a record by itself; made once, as making it takes longest."""
-    record = _asked().base.get(kind, record_id)
+    record = _context().base.get(kind, record_id)
     assert isinstance(record, Substance | SubstanceClass)
-    name = record.labels()[0]
-    return one(_asked(), rate(_asked().base, record, name, name), [], detail=False)
+    name = record.all_names()[0]
+    return show(_context(), rate(_context().base, record, name, name), [], detail=False)
 
 
 def _found(typed: tuple[str, ...]) -> list[str]:
-    return [each.found.id if each.found else "" for each in meanings(_asked(), typed).meant]
+    return [each.found.id if each.found else "" for each in meanings(_context(), typed).meant]
 
 
 def test_a_name_leads_to_what_bears_it() -> None:
     """Generic, brand, street and class names are found, whatever their case and hyphens."""
     for typed, wanted in (*GOLDEN["found"].items(), *GOLDEN["groups"].items()):
-        (meant,) = meanings(_asked(), (typed,)).meant
+        (meant,) = meanings(_context(), (typed,)).meant
         assert meant.found is not None, typed
         assert meant.found.id == wanted, typed
         assert "is not recorded" not in meant.notice, typed
@@ -83,7 +83,7 @@ def test_a_name_leads_to_what_bears_it() -> None:
 @pytest.mark.parametrize(("typed", "wanted"), GOLDEN["taken"].items())
 def test_a_misspelt_name_says_what_it_was_taken_for(typed: str, wanted: str) -> None:
     """A near-miss is never shown silently."""
-    (meant,) = meanings(_asked(), (typed,)).meant
+    (meant,) = meanings(_context(), (typed,)).meant
     assert meant.found is not None
     assert meant.found.id == wanted
     assert meant.notice.startswith(f"'{typed}' is not recorded. Taken for: ")
@@ -93,7 +93,7 @@ def test_a_misspelt_name_says_what_it_was_taken_for(typed: str, wanted: str) -> 
 @pytest.mark.parametrize(("typed", "wanted"), GOLDEN["ambiguous"].items())
 def test_an_ambiguous_name_tells_all_its_meanings(typed: str, wanted: list[str]) -> None:
     """Benadryl, blues and speed list what they can mean, worst first, and never pick."""
-    answer = drugs(_asked(), (typed,), detail=False)
+    answer = drugs(_context(), (typed,), detail=False)
     (name,) = answer.content.data["ambiguous"]
     told = [each["id"] for each in name["meanings"]]
     assert set(wanted) <= set(told)
@@ -126,8 +126,8 @@ def test_the_golden_file_is_large_enough() -> None:
 def test_every_name_of_every_substance_leads_to_it() -> None:
     """No brand or street name of the base is out of reach."""
     for substance in _substances().values():
-        for label in substance.labels():
-            found = meanings(_asked(), (label,)).meant[0].found
+        for label in substance.all_names():
+            found = meanings(_context(), (label,)).meant[0].found
             assert found == substance, label
 
 
@@ -142,20 +142,20 @@ def test_two_equally_close_names_are_never_chosen_between(ask: Ask) -> None:
 
 def test_the_built_file_gives_the_same_meanings_as_the_records(real: Base) -> None:
     """An installed program understands what a checkout does."""
-    indexed = Asked(real, TODAY, "us")
+    indexed = Context(real, TODAY, "us")
     for typed in ["xanny", "prozack", "benadryl", "ssris", "notadrug", "st johns wort"]:
-        assert meanings(indexed, (typed,)) == meanings(_asked(), (typed,))
+        assert meanings(indexed, (typed,)) == meanings(_context(), (typed,))
 
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_answer_has_its_rating_and_its_care(form: str) -> None:
     """For every substance, in every format, the word of the rating and the whole care are shown."""
-    levels = _asked().base.single(MixingTexts).levels
+    levels = _context().base.single(MixingTexts).levels
     step = 30 if form == "terminal" else 1  # Laying out for a terminal takes longest.
     for substance in [*_substances().values()][::step]:
         answer = _whole(Substance, substance.id)
         text = render(answer, form, Canvas(None, colour=False))  # type: ignore[arg-type]
-        severity = rate(_asked().base, substance, "", "").severity
+        severity = rate(_context().base, substance, "", "").severity
         squeezed = "".join(text.split()).replace("\\", "").casefold()
         # The terminal folds a label into its column, so only each word of it stays together there.
         label = levels[severity].label.partition(" (")[0]
@@ -180,7 +180,7 @@ def test_no_answer_advises_to_take_or_to_stop_anything() -> None:
 
 def test_the_fixed_texts_are_whole_and_no_advice() -> None:
     """What every answer on mixing says is whole, and is no advice to take or to stop."""
-    for text in texts(_asked().base.single(MixingTexts)):
+    for text in prose_of(_context().base.single(MixingTexts)):
         assert not list(language.advice(text))
         assert not list(language.unclosed(text))
 
@@ -189,7 +189,7 @@ def test_a_group_rating_is_never_told_as_a_finding_on_the_substance() -> None:
     """Where nothing is known of a substance itself its answer says so."""
     for substance in _substances().values():
         answer = render(_whole(Substance, substance.id), "plain", Canvas(None, colour=False))
-        is_rescue = rate(_asked().base, substance, "", "").severity == "give"
+        is_rescue = rate(_context().base, substance, "", "").severity == "give"
         told = "rated as a group" in answer
         assert told is (substance.evidence is None and not is_rescue), substance.id
 
@@ -216,7 +216,7 @@ def test_unknown_stands_outside_the_ladder() -> None:
     """
     assert RATINGS == ("give", "avoid", "major", "moderate", "caution", "none", "unknown")
     assert DECIDING.index("unknown") < DECIDING.index("none")
-    levels = _asked().base.single(MixingTexts).levels
+    levels = _context().base.single(MixingTexts).levels
     assert "not the same as safe" in levels["unknown"].label
     assert "Nobody has tested it" in levels["none"].meaning
     assert TONES["unknown"] == "unknown"
@@ -227,7 +227,7 @@ def test_unknown_stands_outside_the_ladder() -> None:
 def test_what_is_expected_to_do_nothing_says_why() -> None:
     """NONE EXPECTED always names a reason, and never stands where a group is unknown."""
     for substance in _substances().values():
-        rated = rate(_asked().base, substance, "", "")
+        rated = rate(_context().base, substance, "", "")
         if rated.severity != "none":
             continue
         assert "None established" not in rated.group.mechanism, substance.id
@@ -238,7 +238,7 @@ def test_what_is_expected_to_do_nothing_says_why() -> None:
 def test_a_substance_takes_the_highest_rating_of_its_groups() -> None:
     """Unless its own entry gives another, the worst of its groups decides."""
     for substance in _substances().values():
-        rated = rate(_asked().base, substance, "", "")
+        rated = rate(_context().base, substance, "", "")
         ratings = [_classes()[each].severity for each in substance.classes]
         assert rated.severity == (substance.severity or min(ratings, key=DECIDING.index))
         assert rated.deciding.severity == min(ratings, key=DECIDING.index)
@@ -247,7 +247,7 @@ def test_a_substance_takes_the_highest_rating_of_its_groups() -> None:
 def test_what_it_is_leads() -> None:
     """A statin is a statin first: a group on how it is handled leads only where it is alone."""
     for substance in _substances().values():
-        rated = rate(_asked().base, substance, "", "")
+        rated = rate(_context().base, substance, "", "")
         roles = [each.role for each in rated.groups]
         assert rated.group.role == "what-it-is" or "what-it-is" not in roles, substance.id
     for each, lead in {
@@ -259,16 +259,16 @@ def test_what_it_is_leads() -> None:
         "metoprolol": "beta-blockers",
         "cyclobenzaprine": "muscle-relaxants",
     }.items():
-        assert rate(_asked().base, _substances()[each], "", "").group.id == lead
+        assert rate(_context().base, _substances()[each], "", "").group.id == lead
 
 
 @pytest.mark.parametrize("detail", [False, True])
 def test_no_group_of_a_substance_loses_its_warning_signs(detail: bool) -> None:
     """Signs and steps are the union over its groups; a limit is told, and JSON has them all."""
     for substance in _substances().values():
-        rated = rate(_asked().base, substance, substance.names[0], "")
-        texts_ = _asked().base.single(MixingTexts)
-        answer = one(_asked(), rated, [], detail=detail)
+        rated = rate(_context().base, substance, substance.names[0], "")
+        texts_ = _context().base.single(MixingTexts)
+        answer = show(_context(), rated, [], detail=detail)
         (result,) = answer.content.data["results"]
         page = render(answer, "plain", Canvas(None, colour=False))
         for group in rated.groups:
@@ -306,7 +306,7 @@ def test_do_not_stop_stands_on_medicines_alone() -> None:
     """Nobody prescribes a street drug or grapefruit; a medicine is told both states."""
     medicine = "It is no reason to stop a prescribed medicine."
     for substance in _substances().values():
-        rated = rate(_asked().base, substance, "", "")
+        rated = rate(_context().base, substance, "", "")
         if rated.severity == "give":
             continue
         page = render(_whole(Substance, substance.id), "plain", Canvas(None, colour=False))
@@ -316,7 +316,7 @@ def test_do_not_stop_stands_on_medicines_alone() -> None:
         if rated.kind != "medicine":
             assert medicine not in page, substance.id
     for each in ("heroin", "xylazine", "cocaine", "alcohol", "grapefruit", "nitrous-oxide"):
-        assert rate(_asked().base, _substances()[each], "", "").kind != "medicine"
+        assert rate(_context().base, _substances()[each], "", "").kind != "medicine"
 
 
 @pytest.mark.parametrize("typed", ["naltrexone", "Vivitrol", "LDN", "Contrave", "Lybalvi"])
@@ -333,7 +333,7 @@ def test_the_first_dose_of_a_blocker_waits(ask: Ask, typed: str, form: str) -> N
 def test_only_what_was_studied_is_more_than_low() -> None:
     """A pair that nobody studied or reported is of low certainty at most."""
     for substance in _substances().values():
-        rated = rate(_asked().base, substance, "", "")
+        rated = rate(_context().base, substance, "", "")
         if substance.evidence not in ("human-study", "case-reports"):
             assert rated.certainty in ("low", "very-low"), substance.id
 
@@ -344,7 +344,7 @@ def test_the_sentence_stands_under_the_rating() -> None:
         answer = _whole(Substance, substance.id)
         page = render(answer, "plain", Canvas(None, colour=False))
         (result,) = answer.content.data["results"]
-        level = _asked().base.single(MixingTexts).levels[result["severity"]]
+        level = _context().base.single(MixingTexts).levels[result["severity"]]
         assert f"{level.label.upper()}. {result['sentence']}" in page, substance.id
         assert result["meaning"] not in page, substance.id
 
@@ -386,7 +386,7 @@ def test_no_list_discourages_naloxone(ask: Ask, form: str, detail: bool) -> None
         ):
             assert hesitation not in told, (words, hesitation)
     for each in RESCUERS:
-        rated = rate(_asked().base, _substances()[each], each, each)
+        rated = rate(_context().base, _substances()[each], each, each)
         assert rated.severity == "give"
         assert rated.states("never", "never") == []
 
@@ -567,13 +567,13 @@ def test_none_is_told_what_is_of_another(ask: Ask, typed: str, unwanted: list[st
 
 def test_whoever_takes_kratom_daily_is_told_of_help() -> None:
     """Where kratom is to be left out, the page says how somebody who takes it daily does that."""
-    asked = _asked()
-    said = asked.base.single(MixingTexts).daily_use
+    context = _context()
+    said = context.base.single(MixingTexts).daily_use
     records: list[Substance | SubstanceClass] = [*_substances().values(), *_classes().values()]
     for record in records:
         answer = _whole(type(record), record.id)
         text = render(answer, "plain", Canvas(None, colour=False))
-        severity = rate(asked.base, record, record.id, record.id).severity
+        severity = rate(context.base, record, record.id, record.id).severity
         assert (said in text) == (severity in ("avoid", "major")), record.id
 
 
@@ -615,7 +615,7 @@ def test_every_trait_is_borne_and_used() -> None:
     """No combination waits for a trait that no group has, and no trait leads to nothing."""
     borne = {trait for group in _classes().values() for trait in group.adds}
     borne |= {trait for substance in _substances().values() for trait in substance.adds}
-    used = {t for each in _asked().base.all(Combination) for t in each.traits}
+    used = {t for each in _context().base.all(Combination) for t in each.traits}
     assert borne == used == set(get_args(Trait))
 
 
@@ -654,11 +654,11 @@ FORM_WORDS = (
 @pytest.mark.parametrize("words", FORM_WORDS)
 def test_a_form_or_a_way_of_taking_is_no_substance(words: str) -> None:
     """Behind any recorded name a form changes nothing, unless both are a name of their own."""
-    asked = _asked()
+    context = _context()
     for substance in _substances().values():
         name = substance.names[0]
-        alone, formed = meanings(asked, (name,)), meanings(asked, (f"{name} {words}",))
-        own = asked.base.named(Substance, f"{name} {words}")
+        alone, formed = meanings(context, (name,)), meanings(context, (f"{name} {words}",))
+        own = context.base.named(Substance, f"{name} {words}")
         found = [each.found.id for each in formed.meant if each.found]
         assert len(found) == len(formed.meant), (name, words)
         assert found == [own or alone.meant[0].found.id], (name, words)  # type: ignore[union-attr]
@@ -759,7 +759,7 @@ def test_a_group_tells_who_is_in_it(ask: Ask) -> None:
 def test_all_is_one_line_a_substance(ask: Ask) -> None:
     """`--all` gives every substance on a line of its own, so that grep and wc are right."""
     lines = ask("interactions", "--all").out.splitlines()
-    levels = {each.label.upper() for each in _asked().base.single(MixingTexts).levels.values()}
+    levels = {each.label.upper() for each in _context().base.single(MixingTexts).levels.values()}
     rated = [line for line in lines if any(f": {word}. " in line for word in levels)]
     assert len(rated) == len(_substances())
     assert any(line.startswith("fluoxetine: MODERATE.") and "Prozac" in line for line in rated)
@@ -847,8 +847,8 @@ LETTERS = st.text(alphabet="abcdef", max_size=9)
 @given(LETTERS, LETTERS)
 def test_slips_are_a_distance(one_word: str, other: str) -> None:
     """Slips are the same both ways, none only between equal words, and at most their length."""
-    count = slips(one_word, other)
-    assert count == slips(other, one_word)
+    count = edit_distance(one_word, other)
+    assert count == edit_distance(other, one_word)
     assert (count == 0) is (one_word == other)
     assert abs(len(one_word) - len(other)) <= count <= max(len(one_word), len(other))
 
@@ -867,7 +867,7 @@ def test_one_slip_of_any_kind_is_found(word: str, data: st.DataObject) -> None:
             ]
         )
     )
-    assert slips(slipped, word) <= 1
+    assert edit_distance(slipped, word) <= 1
     if len(slipped) > 4 and slipped != word:
         assert [near.name for near in nearest(slipped, [word])] == [word]
 
@@ -889,25 +889,25 @@ def test_short_beginnings_suggest_nothing() -> None:
 
 def test_the_real_base_holds_what_it_promises() -> None:
     """Some 950 substances under some 3,500 names in some 110 groups, and the ambiguous names."""
-    names = sum(len(each.labels()) for each in _substances().values())
+    names = sum(len(each.all_names()) for each in _substances().values())
     assert len(_substances()) >= 890
     assert names >= 3200
     assert len(_classes()) >= 110
     assert sum(bool(each.sentence) for each in _substances().values()) >= 140
-    assert len(_asked().base.ids(AmbiguousName)) >= 50
+    assert len(_context().base.ids(AmbiguousName)) >= 50
 
 
 def test_the_sheet_for_a_pharmacist_holds_every_rating() -> None:
     """The sheet has each group with its members and each substance as rated, with empty boxes."""
     from tools import pharmacist_sheet
 
-    groups, substances = pharmacist_sheet.sheet(_asked().base)
+    groups, substances = pharmacist_sheet.sheet(_context().base)
     assert {row[0] for row in groups} == set(_classes())
     assert {row[0] for row in substances} == set(_substances())
     assert all(len(row) == len(pharmacist_sheet.GROUP_COLUMNS) for row in groups)
     assert all(len(row) == len(pharmacist_sheet.SUBSTANCE_COLUMNS) for row in substances)
     for row in substances:
-        assert row[3] == rate(_asked().base, _substances()[row[0]], "", "").severity
+        assert row[3] == rate(_context().base, _substances()[row[0]], "", "").severity
     statins = next(row for row in groups if row[0] == "statins")
     assert "simvastatin" in statins[-1]
     page = pharmacist_sheet.as_html(groups, substances)
@@ -920,7 +920,7 @@ def test_a_street_word_is_not_read_out_of_a_longer_name() -> None:
     for substance in _substances().values():
         for street in substance.street_names:
             for typed in (f"qwertzol {street}", f"{street} qwertzol"):
-                found = [each.found for each in meanings(_asked(), (typed,)).meant]
+                found = [each.found for each in meanings(_context(), (typed,)).meant]
                 assert substance not in found, typed
 
 
@@ -936,7 +936,7 @@ def test_a_street_word_is_not_read_out_of_a_longer_name() -> None:
 )
 def test_an_everyday_word_means_what_it_says(typed: str, wanted: str) -> None:
     """What sounds like a street drug in a longer name, or in a kitchen, is none."""
-    found = [each.found for each in meanings(_asked(), (typed,)).meant]
+    found = [each.found for each in meanings(_context(), (typed,)).meant]
     assert wanted in [each.id for each in found if each]
     assert all(each and each.id not in ("lsd", "methamphetamine", "cocaine") for each in found)
 

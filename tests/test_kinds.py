@@ -34,7 +34,7 @@ class Trial(Entry, frozen=True):
     sources: list[Id]
     as_of: PartialDate
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the name."""
         return [self.name]
 '''

@@ -16,20 +16,20 @@ import tomli
 from msgspec.structs import replace
 from program import REAL, Ask
 
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.law.age import aged, may_be_outdated
 from kratom_cli.answers.law.places import meanings, opening
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge import base as base_module
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import places as rules
-from kratom_cli.knowledge.checks.whole import Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase
 from kratom_cli.knowledge.place_names import PlaceNames
 from kratom_cli.knowledge.records.care import Country
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.places import NameClash, Place
 from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.wording import Wording
 from kratom_cli.vocabulary import LEGAL_STATUSES
 
 GOLDEN = tomli.loads(
@@ -40,29 +40,29 @@ LATER = "2027-12-01"
 
 
 @pytest.fixture
-def asked() -> Asked:
+def context() -> Context:
     """Return the ground for a question to the real base."""
-    return Asked(REAL, "2026-11-26", "us")
+    return Context(REAL, "2026-11-26", "us")
 
 
 def _data(ask: Ask, *arguments: str) -> Any:
     return json.loads(ask("legal", *arguments, "--json").out)["data"]
 
 
-def test_what_is_typed_leads_where_it_must(asked: Asked) -> None:
+def test_what_is_typed_leads_where_it_must(context: Context) -> None:
     """Each golden name leads to all its places, in this order, and to no other."""
     for case in (each for each in GOLDEN if each["means"]):
-        found = meanings(asked, case["typed"]).of
+        found = meanings(context, case["typed"]).of
         assert [each.target for each in found] == case["means"], case["typed"]
         if len(found) == 1:
             assert found[0].inside is not case.get("local", True), case["typed"]
 
 
 @pytest.mark.parametrize("typed", [each["typed"] for each in GOLDEN if not each["means"]])
-def test_what_is_no_place_is_not_found(asked: Asked, typed: str) -> None:
+def test_what_is_no_place_is_not_found(context: Context, typed: str) -> None:
     """What names no place is refused, and never taken for one that is spelled nearly so."""
     with pytest.raises(NotFound):
-        meanings(asked, typed)
+        meanings(context, typed)
 
 
 def test_the_golden_names_are_many_and_of_all_sorts() -> None:
@@ -72,10 +72,10 @@ def test_the_golden_names_are_many_and_of_all_sorts() -> None:
     assert min(kinds.values()) >= 12
 
 
-def test_every_place_can_be_opened_without_doubt(asked: Asked) -> None:
+def test_every_place_can_be_opened_without_doubt(context: Context) -> None:
     """The command that an answer gives for a place leads to it alone."""
     for place_id, place in PLACES.items():
-        assert [each.target for each in meanings(asked, opening(REAL, place)).of] == [place_id]
+        assert [each.target for each in meanings(context, opening(REAL, place)).of] == [place_id]
 
 
 def test_every_place_tells_what_it_must(ask: Ask) -> None:
@@ -128,9 +128,9 @@ def test_an_old_place_says_so_first_and_no_other_does(ask: Ask) -> None:
 def test_the_age_is_told_in_words(as_of: str, today: str, age: str) -> None:
     """Days, months, years; 'about' where the date is only a month or a year."""
     place = replace(PLACES["us-tn"], as_of=as_of)
-    asked = Asked(REAL, today, "us")
-    assert aged(asked, place) == f"as of {as_of} ({age})"
-    assert may_be_outdated(asked, place) is (as_of == "2024")
+    context = Context(REAL, today, "us")
+    assert aged(context, place) == f"as of {as_of} ({age})"
+    assert may_be_outdated(context, place) is (as_of == "2024")
 
 
 def test_what_was_pending_stands_first(ask: Ask) -> None:
@@ -299,7 +299,7 @@ def test_the_states_are_on_the_map(ask: Ask) -> None:
 
 
 def test_an_identifier_reads_one_record(
-    real: Base, asked: Asked, monkeypatch: pytest.MonkeyPatch
+    real: Base, context: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """`legal us-al` reads one record and which names are shared: no towns, no other places."""
     read: set[str] = set()
@@ -309,7 +309,7 @@ def test_an_identifier_reads_one_record(
         return content
 
     monkeypatch.setattr(base_module, "_sound", watched)
-    meanings(Asked(Base(real.directory, real.file), asked.today, "us"), "us-al")
+    meanings(Context(Base(real.directory, real.file), context.today, "us"), "us-al")
     assert read == {"made-from", "ids/place-clashes", "record/places/us-al"}
 
 
@@ -346,7 +346,7 @@ BASE = Imprint(
 
 def _whole(
     *changed: Place, clash: NameClash | None = None, names: PlaceNames | None = None
-) -> Whole:
+) -> LoadedBase:
     kept = {place.id: place for place in (COUNTRY, PLACE, *changed)}
     entries: dict[Any, dict[str, Any]] = {
         Place: kept,
@@ -354,7 +354,7 @@ def _whole(
         Country: {},
         NameClash: {clash.id: clash} if clash else {},
     }
-    return Whole(BASE, entries, place_names=names)
+    return LoadedBase(BASE, entries, place_names=names)
 
 
 def _changed(**fields: Any) -> Place:

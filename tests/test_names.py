@@ -21,7 +21,7 @@ from kratom_cli.knowledge.records.kinds import ENTRIES
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.topics import Topic
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 GOLDEN: dict[str, dict[str, list[Any]]] = tomli.loads(
     (Path(__file__).parent / "golden" / "names.toml").read_text(encoding="utf-8")
@@ -85,7 +85,7 @@ def test_what_is_not_there_is_not_found(
 )  # fmt: skip
 def test_writing_makes_no_difference(one: str, other: str) -> None:
     """Case, accents, spaces, hyphens, apostrophes and a plural 's' make no difference."""
-    assert key(one) == key(other)
+    assert normalise_name(one) == normalise_name(other)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_writing_makes_no_difference(one: str, other: str) -> None:
 )
 def test_other_names_stay_apart(one: str, other: str) -> None:
     """Short words and words in -ss keep their 's'; other letters stay other letters."""
-    assert key(one) != key(other)
+    assert normalise_name(one) != normalise_name(other)
 
 
 def test_two_that_are_as_close_are_both_suggested() -> None:

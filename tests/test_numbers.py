@@ -17,7 +17,7 @@ from kratom_cli.answers.care import numbers
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.checks import numbers as rules
-from kratom_cli.knowledge.checks.whole import Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.ledger import Ledger
@@ -37,13 +37,13 @@ class Printed(NamedTuple):
     text: str
 
 
-def _printed(whole: Whole) -> Iterator[Printed]:
+def _printed(loaded: LoadedBase) -> Iterator[Printed]:
     """Yield every field of every record that holds a number to call."""
     for kind, fields in (
         (Country, ("emergency", "also")),
         (Resource, (*NUMBER_FIELDS, "spelled")),
     ):
-        for record in whole.of(kind).values():
+        for record in loaded.of(kind).values():
             for field in fields:
                 value = getattr(record, field)
                 texts = value if isinstance(value, list) else [value]
@@ -59,9 +59,9 @@ def _mutants(text: str) -> Iterator[str]:
         yield text[: found.start()] + other + text[found.end() :]
 
 
-def _changed(whole: Whole, printed: Printed, text: str) -> Whole:
+def _changed(loaded: LoadedBase, printed: Printed, text: str) -> LoadedBase:
     """Return `whole` with one number written otherwise."""
-    record: Any = whole.of(printed.kind)[printed.id]
+    record: Any = loaded.of(printed.kind)[printed.id]
     value = getattr(record, printed.field)
     if isinstance(value, list):
         value = [*value[: printed.position], text, *value[printed.position + 1 :]]
@@ -69,48 +69,48 @@ def _changed(whole: Whole, printed: Printed, text: str) -> Whole:
         value = text
     changed = replace(record, **{printed.field: value})
     entries = {
-        **whole.entries,
-        printed.kind: {**whole.of(printed.kind), printed.id: changed},
+        **loaded.entries,
+        printed.kind: {**loaded.of(printed.kind), printed.id: changed},
     }
-    return Whole(whole.base, entries, whole.singles)
+    return LoadedBase(loaded.base, entries, loaded.singles)
 
 
-def test_a_changed_digit_of_any_number_is_noticed(whole: Whole) -> None:
+def test_a_changed_digit_of_any_number_is_noticed(loaded: LoadedBase) -> None:
     """Each digit of each number that is printed is changed in turn, and `check` finds each."""
-    assert not list(rules.the_ledger_holds_every_number(whole))
+    assert not list(rules.the_ledger_holds_every_number(loaded))
     tried = unnoticed = 0
-    for printed in _printed(whole):
+    for printed in _printed(loaded):
         for text in _mutants(printed.text):
             # The rule is asked for one record, so that thousands of changes take a second.
-            small = Whole(
-                whole.base,
-                {printed.kind: {printed.id: whole.of(printed.kind)[printed.id]}},
-                {Ledger: _rows_of(whole, printed.id)},
+            small = LoadedBase(
+                loaded.base,
+                {printed.kind: {printed.id: loaded.of(printed.kind)[printed.id]}},
+                {Ledger: _rows_of(loaded, printed.id)},
             )
             tried += 1
             found = list(rules.the_ledger_holds_every_number(_changed(small, printed, text)))
             unnoticed += not found
-    assert tried > len(list(_printed(whole)))
+    assert tried > len(list(_printed(loaded)))
     assert unnoticed == 0
 
 
-def _rows_of(whole: Whole, of: str) -> Ledger:
-    ledger = whole.single(Ledger)
+def _rows_of(loaded: LoadedBase, of: str) -> Ledger:
+    ledger = loaded.single(Ledger)
     assert ledger is not None
     return Ledger(number=[row for row in ledger.number if row.of == of and row.field != "text"])
 
 
-def test_a_changed_digit_of_the_ledger_is_noticed(whole: Whole) -> None:
+def test_a_changed_digit_of_the_ledger_is_noticed(loaded: LoadedBase) -> None:
     """The ledger cannot drift either: each of its rows is what a record prints."""
-    ledger = whole.single(Ledger)
+    ledger = loaded.single(Ledger)
     assert ledger is not None
     for at, row in enumerate(ledger.number):
         text = next(_mutants(row.number), "")
         if text:
             rows = [*ledger.number[:at], replace(row, number=text), *ledger.number[at + 1 :]]
-            small = Whole(
-                whole.base,
-                {kind: {k: v for k, v in whole.of(kind).items() if k == row.of}
+            small = LoadedBase(
+                loaded.base,
+                {kind: {k: v for k, v in loaded.of(kind).items() if k == row.of}
                  for kind in (Country, Resource)},
                 {Ledger: Ledger(number=[each for each in rows if each.of == row.of])},
             )  # fmt: skip
@@ -131,9 +131,9 @@ def test_the_numbers_in_the_code_are_those_of_the_records(real: Base) -> None:
     assert not re.search(r"\d{3,}", str(vars(first_steps)["FIRST_STEPS"]))
 
 
-def test_a_number_stands_once(real: Base, whole: Whole) -> None:
+def test_a_number_stands_once(real: Base, loaded: LoadedBase) -> None:
     """A country types no number of a line: it names the resource that holds it."""
-    for country in whole.of(Country).values():
+    for country in loaded.of(Country).values():
         words = numbers(real, country.id)
         for field, ids in (("poison", country.poison), ("crisis", country.crisis)):
             told = words[field]
@@ -141,7 +141,7 @@ def test_a_number_stands_once(real: Base, whole: Whole) -> None:
             for resource in (real.get(Resource, each) for each in ids):
                 national, abroad = resource.phone, resource.phone_international
                 assert national in told or (abroad and abroad in told), country.id
-    assert not list(rules.a_number_stands_once(whole))
+    assert not list(rules.a_number_stands_once(loaded))
 
 
 def _regions(resource: Resource) -> list[str]:
@@ -153,15 +153,15 @@ def _regions(resource: Resource) -> list[str]:
 _NO_PREMIUM = {"be-antigif"}
 
 
-def test_every_number_is_one_of_its_country(whole: Whole) -> None:
+def test_every_number_is_one_of_its_country(loaded: LoadedBase) -> None:
     """Length, country and kind fit what the numbering plans say (libphonenumber).
 
     A short code that it does not know must have been read on an official page or on two.
     """
     wrong = []
-    for resource in whole.of(Resource).values():
+    for resource in loaded.of(Resource).values():
         for region in _regions(resource):
-            for field, text in rules.dialled(resource, whole).items():
+            for field, text in rules.dialled(resource, loaded).items():
                 for found in rules.in_text(text):
                     short = len(found) <= _LONGEST_SHORT
                     typed = f"+{found}" if field == "phone_international" else found
@@ -188,9 +188,9 @@ def _valid(typed: str, region: str) -> bool:
     return phonenumbers.is_valid_number(number) and kind != PhoneNumberType.PREMIUM_RATE
 
 
-def test_the_two_forms_of_a_number_are_one(whole: Whole) -> None:
+def test_the_two_forms_of_a_number_are_one(loaded: LoadedBase) -> None:
     """What is dialled from abroad is one of the numbers that are dialled at home."""
-    for resource in whole.of(Resource).values():
+    for resource in loaded.of(Resource).values():
         abroad = resource.phone_international
         home = [n for t in (resource.phone, resource.phone_alt) for n in rules.in_text(t)]
         long = [each for each in home if len(each) > _LONGEST_SHORT]
@@ -199,9 +199,9 @@ def test_the_two_forms_of_a_number_are_one(whole: Whole) -> None:
             assert number in [phonenumbers.parse(each, region) for each in long], resource.id
 
 
-def test_every_emergency_number_is_one_of_its_country(whole: Whole) -> None:
+def test_every_emergency_number_is_one_of_its_country(loaded: LoadedBase) -> None:
     """The numbering plan knows each as an emergency number, or the record says what it read."""
-    for country in whole.of(Country).values():
+    for country in loaded.of(Country).values():
         metadata = PhoneMetadata.short_metadata_for_region(country.id.upper())
         plan = metadata.emergency if metadata else None
         if plan is None or not country.emergency:

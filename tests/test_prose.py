@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 from broken import FindingsAfter
 
-from kratom_cli.knowledge.checks.whole import prose_fields
+from kratom_cli.knowledge.checks.loaded import prose_fields
 from kratom_cli.knowledge.records.base import FullDate, Id, Label, LabelIfAny, Record, Words
 
 

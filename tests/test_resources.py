@@ -10,8 +10,8 @@ from broken import FindingsAfter
 from program import REAL, Ask
 
 from kratom_cli.answers import resources
-from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.danger import emergency
 from kratom_cli.calling import BUILT_IN_CALL
 from kratom_cli.knowledge.checks.numbers import in_text
@@ -47,8 +47,8 @@ FILLED = [
 """The emergencies whose steps name more than the emergency number."""
 
 
-def _asked(country: str) -> Asked:
-    return Asked(REAL, "2026-11-26", country, "Atlantis")
+def _context(country: str) -> Context:
+    return Context(REAL, "2026-11-26", country, "Atlantis")
 
 
 def test_every_number_stands_in_a_record() -> None:
@@ -56,11 +56,11 @@ def test_every_number_stands_in_a_record() -> None:
     with_places = {each.country for each in REAL.all(Resource)}
     made: set[tuple[str, str]] = set()
     for country in COUNTRIES:
-        asked = _asked(country)
-        answers = [resources.listing(asked, None), emergency.listing(asked, detail=False)]
-        answers += [emergency.one(asked, each, detail=False) for each in FILLED]
+        context = _context(country)
+        answers = [resources.show_all(context, None), emergency.show_all(context, detail=False)]
+        answers += [emergency.show(context, each, detail=False) for each in FILLED]
         if country in with_places:
-            answers += [resources.listing(asked, kind) for kind in HELP_KINDS]
+            answers += [resources.show_all(context, kind) for kind in HELP_KINDS]
         for answer in answers:
             strange = _numbers(render(answer, "plain", _WIDE)) - HELD
             made |= {(country, number) for number in strange}
@@ -76,7 +76,7 @@ def test_a_made_number_would_be_noticed() -> None:
 def test_each_country_gets_its_own_number_first_and_no_others() -> None:
     """Above all stands the country's number, or that none is confirmed; below, its own places."""
     for country in REAL.ids(Country):
-        answer = resources.listing(_asked(country), None)
+        answer = resources.show_all(_context(country), None)
         text = render(answer, "plain", _WIDE)
         number = REAL.get(Country, country).emergency or "none is confirmed here"
         assert text.split("EMERGENCY NUMBER:\n")[1].startswith(f"In danger, call first: {number}")
@@ -90,12 +90,12 @@ def test_each_country_gets_its_own_number_first_and_no_others() -> None:
 
 def test_a_line_of_another_country_is_shown_as_it_is_dialled_here() -> None:
     """Denmark's poison line serves the Faroe Islands, with the prefix of Denmark."""
-    text = render(resources.listing(_asked("fo"), None), "plain", _WIDE)
+    text = render(resources.show_all(_context("fo"), None), "plain", _WIDE)
     assert "Giftlinjen: +45 82 12 12 12" in text
     assert "Poison centre, " not in text.split("NOT RECORDED HERE:")[1]
-    islands = render(resources.listing(_asked("pr"), "poison-centre"), "plain", _WIDE)
+    islands = render(resources.show_all(_context("pr"), "poison-centre"), "plain", _WIDE)
     assert "Call: 1-800-222-1222" in islands
-    samoa = render(resources.listing(_asked("as"), "crisis-line"), "plain", _WIDE)
+    samoa = render(resources.show_all(_context("as"), "crisis-line"), "plain", _WIDE)
     assert "Call: 988 (not confirmed)" in samoa
 
 
@@ -202,7 +202,7 @@ def test_a_page_past_its_review_says_so(ask_small: Ask) -> None:
 def test_every_place_of_the_real_base_opens() -> None:
     """Each record can be shown by its identifier, and names the command that shows its kind."""
     for resource in REAL.all(Resource):
-        text = render(resources.named(_asked("us"), resource.id), "plain", _WIDE)
+        text = render(resources.named(_context("us"), resource.id), "plain", _WIDE)
         assert f"kratom-info resources {resource.kind}" in text
 
 

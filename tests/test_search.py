@@ -12,7 +12,7 @@ from broken import Edit, FindingsAfter, edited
 from program import REAL_BASE, ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Content, Paragraph
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.finding.naming import Named, named
 from kratom_cli.answers.finding.ranking import ranked
 from kratom_cli.answers.joining import join
@@ -28,38 +28,38 @@ FIRST_FIVE = 5
 
 
 @pytest.fixture(scope="module")
-def asked(real: Base) -> Asked:
+def context(real: Base) -> Context:
     """Return the ground of a question on the bundled base."""
-    return Asked(real, "2026-11-26", "us")
+    return Context(real, "2026-11-26", "us")
 
 
 @pytest.fixture(scope="module")
-def engine(asked: Asked) -> Engine:
+def engine(context: Context) -> Engine:
     """Return the search engine of the bundled base."""
-    return asked.base.engine()
+    return context.base.engine()
 
 
-def _read(asked: Asked, engine: Engine, text: str) -> tuple[Query, Named | None]:
-    known = vocabulary(asked.base.single(Synonyms))
+def _read(context: Context, engine: Engine, text: str) -> tuple[Query, Named | None]:
+    known = vocabulary(context.base.single(Synonyms))
     query = read(text, known, engine)
-    return query, named(asked, query, known)
+    return query, named(context, query, known)
 
 
-def _found(asked: Asked, engine: Engine, text: str) -> list[str]:
+def _found(context: Context, engine: Engine, text: str) -> list[str]:
     """Return the records in the order in which the answer has them, the opened one first."""
-    query, meant = _read(asked, engine, text)
-    found = ["/".join(each[:2]) for each in ranked(asked, query, engine)]
+    query, meant = _read(context, engine, text)
+    found = ["/".join(each[:2]) for each in ranked(context, query, engine)]
     first = ["/".join(meant[:2])] if meant else []
     return list(dict.fromkeys([*first, *found]))
 
 
-def test_nearly_all_golden_texts_find_what_they_must(asked: Asked, engine: Engine) -> None:
+def test_nearly_all_golden_texts_find_what_they_must(context: Context, engine: Engine) -> None:
     """92 of 100 texts have the right record first, 98 among the first three.
 
     docs/search.md tells how many it is; the table there is that of this count.
     """
     document = (ROOT / "docs" / "search.md").read_text(encoding="utf-8")
-    counts = _counts(asked, engine)
+    counts = _counts(context, engine)
     sizes = (len(GOLDEN["opens"]), len(GOLDEN["first"]), len(GOLDEN["first"]))
     assert counts[1] >= 0.92 * sizes[1]
     assert counts[2] >= 0.98 * sizes[2]
@@ -68,8 +68,8 @@ def test_nearly_all_golden_texts_find_what_they_must(asked: Asked, engine: Engin
         assert f"| {words} | {count} of {size} |" in document
 
 
-def _counts(asked: Asked, engine: Engine) -> tuple[int, int, int]:
-    found = {text: _found(asked, engine, text) for text in (*GOLDEN["opens"], *GOLDEN["first"])}
+def _counts(context: Context, engine: Engine) -> tuple[int, int, int]:
+    found = {text: _found(context, engine, text) for text in (*GOLDEN["opens"], *GOLDEN["first"])}
     return (
         sum(bool({*found[text][:1]} & {*wanted}) for text, wanted in GOLDEN["opens"].items()),
         sum(bool({*found[text][:1]} & {*wanted}) for text, wanted in GOLDEN["first"].items()),
@@ -77,31 +77,31 @@ def _counts(asked: Asked, engine: Engine) -> tuple[int, int, int]:
     )
 
 
-def test_a_name_opens_its_record(asked: Asked) -> None:
+def test_a_name_opens_its_record(context: Context) -> None:
     """What is called by its name, an alias, or nearly so, is answered at once."""
-    engine = asked.base.engine()
+    engine = context.base.engine()
     for text, wanted in GOLDEN["opens"].items():
-        _, meant = _read(asked, engine, text)
+        _, meant = _read(context, engine, text)
         assert meant is not None, text
         assert "/".join(meant[:2]) in wanted, text
 
 
-def test_what_does_not_fit_stays_away(asked: Asked, engine: Engine) -> None:
+def test_what_does_not_fit_stays_away(context: Context, engine: Engine) -> None:
     """What has nothing to do with a text is not among its first five results."""
     for text, strange in GOLDEN["never"].items():
-        assert not {*_found(asked, engine, text)[:FIRST_FIVE]} & {*strange}, text
+        assert not {*_found(context, engine, text)[:FIRST_FIVE]} & {*strange}, text
 
 
-def test_nothing_is_found_for_nonsense(asked: Asked, engine: Engine) -> None:
+def test_nothing_is_found_for_nonsense(context: Context, engine: Engine) -> None:
     """A text that means nothing finds nothing, rather than something far off."""
     for text in GOLDEN["nothing"]:
-        assert _found(asked, engine, text) == [], text
+        assert _found(context, engine, text) == [], text
 
 
-def test_the_golden_set_is_large_and_names_real_records(asked: Asked) -> None:
+def test_the_golden_set_is_large_and_names_real_records(context: Context) -> None:
     """At least 400 texts, and each record that they want is there and can be opened."""
     assert sum(len(GOLDEN[each]) for each in ("opens", "first", "never", "nothing")) >= 400
-    ids = {kind.folder: {*asked.base.ids(kind)} for kind in ENTRIES}
+    ids = {kind.folder: {*context.base.ids(kind)} for kind in ENTRIES}
     for part in ("opens", "first", "never"):
         for wanted in GOLDEN[part].values():
             for folder, _, record in (each.partition("/") for each in wanted):
@@ -171,9 +171,9 @@ def test_a_misspelt_word_is_corrected_and_said_so(ask_small: Ask) -> None:
     ["scared", "toss and wash", "my father", "swoger", "como parar de usar kratom", "got fired",
      "a bowl of soup", "creative", "organic"],
 )  # fmt: skip
-def test_no_plain_word_is_corrected(asked: Asked, engine: Engine, text: str) -> None:
+def test_no_plain_word_is_corrected(context: Context, engine: Engine, text: str) -> None:
     """Plain English, another language, and what only an author's name is like stay as typed."""
-    assert _read(asked, engine, text)[0].corrections == []
+    assert _read(context, engine, text)[0].corrections == []
 
 
 @pytest.mark.parametrize(
@@ -269,9 +269,9 @@ def test_what_is_named_is_answered_at_once(ask: Ask, text: str, opened: str) -> 
     assert data["opened"]["data"]
 
 
-def test_every_lead_opens(ask: Ask, asked: Asked) -> None:
+def test_every_lead_opens(ask: Ask, context: Context) -> None:
     """Each text that editors lead somewhere is answered with what they wanted."""
-    for lead in asked.base.single(Synonyms).lead:
+    for lead in context.base.single(Synonyms).lead:
         data = json.loads(ask("search", lead.typed[0], "--json").out)["data"]
         opened = data["opened"]
         assert lead.opens in (opened["id"], f"{opened['kind']}/{opened['id']}"), lead.typed
@@ -334,7 +334,7 @@ def test_joining_keeps_the_stricter_care_and_everything_said(real: Base) -> None
     assert joined.data == {"b": 2}
     assert joined.ask == ["pharmacist", "poison-centre"]
     assert joined.notices == ["n"]
-    assert Asked(real, "2026-11-26", "us").answer(joined).care.sensitivity == "emergency"
+    assert Context(real, "2026-11-26", "us").answer(joined).care.sensitivity == "emergency"
 
 
 @pytest.mark.parametrize(
@@ -354,8 +354,8 @@ def test_a_synonym_that_cannot_count_is_refused(
     assert any(finding in each for each in findings_after("synonyms.toml", old, new))
 
 
-def test_every_synonym_leads_somewhere(asked: Asked) -> None:
+def test_every_synonym_leads_somewhere(context: Context) -> None:
     """What a synonym stands for is in the records; else it would help nobody."""
-    engine = asked.base.engine()
-    same = asked.base.single(Synonyms).same
+    engine = context.base.engine()
+    same = context.base.single(Synonyms).same
     assert [each.typed for each in same if not engine.matches(each.means)] == []

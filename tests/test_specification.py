@@ -129,9 +129,9 @@ def test_no_option_is_named_for_less_care() -> None:
 
 def test_a_finding_says_what_it_is_true_of(real: Base) -> None:
     """Each statement that is shown tells the substance, the people, the date and the limit."""
-    from kratom_cli.answers.wording import findings
-    from kratom_cli.knowledge.records.edition import Wording
+    from kratom_cli.answers.phrasing import findings
     from kratom_cli.knowledge.records.topics import Topic
+    from kratom_cli.knowledge.records.wording import Wording
 
     about = real.single(Wording).about
     for topic in real.all(Topic):

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from program import ROOT, SMALL_BASE, Ask
 
 from kratom_cli.answers.answer import Answer, Content, Items, Paragraph, Title
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.danger import emergency, triage, triage_weights
 from kratom_cli.answers.danger.triage import LEVELS, plain_words, recognise
 from kratom_cli.answers.danger.triage_words import ALONE, FAMILIES, REAL_WORDS, SIGNS
@@ -196,7 +196,7 @@ def test_no_name_of_a_drug_is_an_emergency(real: Base) -> None:
     the line in doubt, since they are known.
     """
     names = [
-        label for kind in KINDS for each in real.all(kind) for label in (each.id, *each.labels())
+        label for kind in KINDS for each in real.all(kind) for label in (each.id, *each.all_names())
     ]
     assert len(names) > 4000
     assert [name for name in names if recognise(name).level == "emergency"] == []
@@ -365,14 +365,16 @@ def test_ordinary_english_is_no_slip(typed: str, read: list[str]) -> None:
 def _stand_in(monkeypatch: pytest.MonkeyPatch, failure: Exception | None = None) -> None:
     """Put a small page in the place of every emergency page."""
 
-    def stand_in(asked: Asked, page: str, *, detail: bool) -> Answer:
+    def stand_in(context: Context, page: str, *, detail: bool) -> Answer:
         assert not detail
         if failure:
             raise failure
         blocks = [Title(f"Steps for {page}"), Items(["Call.", "Stay."], numbered=True)]
-        return asked.answer(Content("emergency", blocks, "emergency", {"id": page}, ["pharmacist"]))
+        return context.answer(
+            Content("emergency", blocks, "emergency", {"id": page}, ["pharmacist"])
+        )
 
-    monkeypatch.setattr(emergency, "one", stand_in)
+    monkeypatch.setattr(emergency, "show", stand_in)
 
 
 CRY = ["my", "bf", "wont", "wake", "up"]
@@ -406,12 +408,12 @@ def test_what_the_page_says_is_said_once(ask_small: Ask, monkeypatch: pytest.Mon
 
     _stand_in(monkeypatch)
 
-    def the_page_again(asked: Asked, _text: str, *, detail: bool) -> Answer:
+    def the_page_again(context: Context, _text: str, *, detail: bool) -> Answer:
         assert not detail
         blocks = [Title("Steps for opioid-like-overdose"), Paragraph("More.")]
-        return asked.answer(Content("topic", blocks, "emergency", {}, ["pharmacist"]))
+        return context.answer(Content("topic", blocks, "emergency", {}, ["pharmacist"]))
 
-    monkeypatch.setattr(topics, "one", the_page_again)
+    monkeypatch.setattr(topics, "show", the_page_again)
     told = ask_small("topic", *CRY)
     assert told.out.count("STEPS FOR OPIOID-LIKE-OVERDOSE") == 1
     assert "WHAT YOU ASKED:\nMore." in told.out
@@ -516,7 +518,7 @@ def test_a_cry_that_is_a_name_is_still_a_cry(ask: Ask, monkeypatch: pytest.Monke
 
 def test_every_topic_name_that_is_a_cry_gets_its_steps(ask: Ask, real: Base) -> None:
     """No other name of a topic silences the alarm that the same words raise."""
-    names = [label for each in real.all(Topic) for label in each.labels()]
+    names = [label for each in real.all(Topic) for label in each.all_names()]
     cries = [name for name in names if recognise(name).level == "emergency"]
     assert cries
     for name in cries:

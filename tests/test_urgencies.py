@@ -6,11 +6,11 @@ import pytest
 from msgspec.structs import replace
 
 from kratom_cli.knowledge.checks import urgencies
-from kratom_cli.knowledge.checks.whole import Text, Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase, Text
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.glossary import Term
 from kratom_cli.knowledge.records.risks import Risk
-from kratom_cli.knowledge.records.urgencies import Level, Sign, Urgencies
+from kratom_cli.knowledge.records.urgencies import Sign, Urgencies, UrgencyLevel
 from kratom_cli.vocabulary import URGENCIES
 
 CLASHES = [
@@ -89,42 +89,42 @@ UNANSWERED = [
 """Risks that once listed a warning sign with no word on where to turn."""
 
 
-def _saying(whole: Whole, file: str, text: str) -> Whole:
+def _saying(loaded: LoadedBase, file: str, text: str) -> LoadedBase:
     """Return the knowledge base with one text alone, as if it stood in `file`."""
     terms: dict[type[Entry], dict[str, Term]] = {Term: {}}
-    changed = Whole(whole.base, {**whole.entries, **terms}, whole.singles)
+    changed = LoadedBase(loaded.base, {**loaded.entries, **terms}, loaded.singles)
     changed.__dict__["own_texts"] = [Text(file, "place", text)]
     return changed
 
 
-def _faults(whole: Whole, file: str, text: str) -> list[str]:
-    changed = _saying(whole, file, text)
+def _faults(loaded: LoadedBase, file: str, text: str) -> list[str]:
+    changed = _saying(loaded, file, text)
     rules = (urgencies.one_sign_one_urgency, urgencies.calls_are_clear)
     return [found.what for rule in rules for found in rule(changed)]
 
 
 @pytest.fixture(scope="module")
-def table(whole: Whole) -> Urgencies:
+def table(loaded: LoadedBase) -> Urgencies:
     """Return the table of urgencies that is shipped."""
-    found = whole.single(Urgencies)
+    found = loaded.single(Urgencies)
     assert found is not None
     return found
 
 
 @pytest.mark.parametrize(("file", "text"), CLASHES)
-def test_a_clash_that_once_was_is_found(whole: Whole, file: str, text: str) -> None:
+def test_a_clash_that_once_was_is_found(loaded: LoadedBase, file: str, text: str) -> None:
     """Each wording that clashed with another page is refused now, wherever it stood."""
-    assert _faults(whole, file, text)
+    assert _faults(loaded, file, text)
 
 
 @pytest.mark.parametrize(("risk_id", "warning"), UNANSWERED)
-def test_a_warning_without_a_way_is_found(whole: Whole, risk_id: str, warning: str) -> None:
+def test_a_warning_without_a_way_is_found(loaded: LoadedBase, risk_id: str, warning: str) -> None:
     """A risk that lists an urgent sign and no step for it is refused."""
     risk = replace(
-        whole.of(Risk)[risk_id], warning_signs=[warning], what_to_do=["Ask a pharmacist."]
+        loaded.of(Risk)[risk_id], warning_signs=[warning], what_to_do=["Ask a pharmacist."]
     )
     risks: dict[type[Entry], dict[str, Risk]] = {Risk: {risk_id: risk}}
-    changed = Whole(whole.base, {**whole.entries, **risks}, whole.singles)
+    changed = LoadedBase(loaded.base, {**loaded.entries, **risks}, loaded.singles)
     assert list(urgencies.warnings_are_answered(changed))
 
 
@@ -133,11 +133,11 @@ def _plainly(phrase: str) -> str:
     return " ".join(word.partition("/")[0] for word in phrase.replace("*", "").split())
 
 
-def _said(level: Level) -> str:
+def _said(level: UrgencyLevel) -> str:
     return _plainly(level.said_as[0].replace(" .. ", " "))
 
 
-def test_every_sign_takes_its_own_urgency_alone(whole: Whole, table: Urgencies) -> None:
+def test_every_sign_takes_its_own_urgency_alone(loaded: LoadedBase, table: Urgencies) -> None:
     """For each sign the urgency of the table passes, and every other one is refused."""
     animals = {level.urgency for level in table.level if level.for_animals}
     for sign in table.sign:
@@ -145,21 +145,23 @@ def test_every_sign_takes_its_own_urgency_alone(whole: Whole, table: Urgencies) 
         for level in table.level:
             if (level.urgency in animals) != (sign.urgency in animals):
                 continue
-            faults = _faults(whole, "topics/none.toml", f"{words}: {_said(level)}.")
+            faults = _faults(loaded, "topics/none.toml", f"{words}: {_said(level)}.")
             right = level.urgency == sign.urgency
             assert bool(faults) != right, (sign.id, level.urgency, faults)
 
 
-def test_a_sign_is_more_urgent_only_where_the_table_says_so(whole: Whole, table: Urgencies) -> None:
+def test_a_sign_is_more_urgent_only_where_the_table_says_so(
+    loaded: LoadedBase, table: Urgencies
+) -> None:
     """The graver urgency of an exception holds in its records and nowhere else."""
     said = {level.urgency: _said(level) for level in table.level}
     exceptions = [(sign, graver) for sign in table.sign for graver in sign.graver]
     assert exceptions
     for sign, graver in exceptions:
         text = f"{_plainly(sign.named_by[0].replace(' .. ', ' '))}: {said[graver.urgency]}."
-        assert _faults(whole, "topics/none.toml", text), (sign.id, text)
+        assert _faults(loaded, "topics/none.toml", text), (sign.id, text)
         for record in graver.records:
-            assert not _faults(whole, f"{record}.toml", text), (sign.id, text)
+            assert not _faults(loaded, f"{record}.toml", text), (sign.id, text)
 
 
 @pytest.mark.parametrize(
@@ -183,14 +185,14 @@ def test_a_sign_is_more_urgent_only_where_the_table_says_so(whole: Whole, table:
         "Full, painful bladder and no urine: emergency department now.",
     ],
 )
-def test_what_fits_the_table_is_left_alone(whole: Whole, text: str) -> None:
+def test_what_fits_the_table_is_left_alone(loaded: LoadedBase, text: str) -> None:
     """Advice that fits, denials, reports and advice on animals are no fault."""
-    assert _faults(whole, "topics/none.toml", text) == []
+    assert _faults(loaded, "topics/none.toml", text) == []
 
 
-def test_the_table_is_compared_with_many_texts(whole: Whole, table: Urgencies) -> None:
+def test_the_table_is_compared_with_many_texts(loaded: LoadedBase, table: Urgencies) -> None:
     """The check looks at what it must: hundreds of places, and nearly every level of the table."""
-    found = list(urgencies.comparisons(whole))
+    found = list(urgencies.comparisons(loaded))
     assert len(table.sign) >= 55
     assert len(found) >= 250, len(found)
     assert not [each for each in found if each.fault]

@@ -13,8 +13,8 @@ from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.care import Professional
 from kratom_cli.knowledge.sentences import read
 from kratom_cli.vocabulary import HELP_KINDS
-from kratom_cli.words.distance import is_one_slip, slips
-from kratom_cli.words.normalise import fold, key, sentence, words_of
+from kratom_cli.words.distance import edit_distance, is_one_slip
+from kratom_cli.words.normalise import fold, sentence, words_of
 from kratom_cli.words.stem import stem
 
 SEVEN_OH = ["7-OH", "7 oh", "7oh", "7_OH", "7\u2011oh", "7\u2013OH"]
@@ -76,7 +76,7 @@ def test_endings_are_cut_alike() -> None:
 def test_the_quick_measure_agrees_with_the_whole_one(one: str, other: str, *, near: bool) -> None:
     """One slip is one slip by both ways of counting it."""
     assert is_one_slip(one, other) is near
-    assert (slips(one, other) <= 1) is near
+    assert (edit_distance(one, other) <= 1) is near
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kratom_cli.knowledge.checks import examine
-from kratom_cli.knowledge.checks.whole import Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase
 from kratom_cli.knowledge.edition import bundled_directory
 from kratom_cli.knowledge.records.claims import Claim
 from kratom_cli.knowledge.records.disagreements import Disagreement
@@ -110,7 +110,7 @@ class Pair(NamedTuple):
     other: Told
 
 
-def differences(whole: Whole) -> Iterator[Pair]:
+def differences(whole: LoadedBase) -> Iterator[Pair]:
     """Yield each pair of records that differ and are not party to one disagreement."""
     parties = [
         {*each.statements, *(f"claims/{claim}" for claim in each.claims)}
@@ -126,7 +126,7 @@ def differences(whole: Whole) -> Iterator[Pair]:
                 yield Pair(quantity.name, one, other)
 
 
-def _texts(whole: Whole) -> Iterator[tuple[str, str]]:
+def _texts(whole: LoadedBase) -> Iterator[tuple[str, str]]:
     """Yield the place and the text of each finding that a reader sees first."""
     for topic in whole.of(Topic).values():
         for statement in topic.statement:
@@ -168,7 +168,7 @@ def _normal(number: str, unit: str) -> str:
 def main() -> int:
     """Print what differs. Return 1 where something does."""
     directory = sys.argv[1] if len(sys.argv) > 1 else bundled_directory()
-    pairs = list(differences(examine(directory).whole))
+    pairs = list(differences(examine(directory).loaded))
     for pair in pairs:
         lines = [f"  {each.place}: {each.clause}" for each in (pair.one, pair.other)]
         one, other = (", ".join(sorted(each.figures)) for each in (pair.one, pair.other))

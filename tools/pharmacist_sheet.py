@@ -51,7 +51,7 @@ def substance_row(texts: MixingTexts, rated: Rated) -> Row:
     record = rated.record
     own = "yes" if record.sentence else "of the group"
     return (
-        *(record.id, _lines(record.labels()), rated.kind, rated.severity, rated.deciding.id),
+        *(record.id, _lines(record.all_names()), rated.kind, rated.severity, rated.deciding.id),
         *(_lines(each.id for each in rated.groups), rated.certainty, rated.sentence, own),
         *(rated.note, _lines(step for step in rated.first_steps(texts) if "stop" in step)),
         *(_lines(rated.sources), _lines(rated.agree), rated.compared),

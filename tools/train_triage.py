@@ -86,7 +86,7 @@ def examples(directory: str | None = None) -> list[Example]:
     """
     base = Base(directory or bundled_directory())
     kinds = (Substance, SubstanceClass, AmbiguousName)
-    names = {name for kind in kinds for each in base.all(kind) for name in each.labels()}
+    names = {name for kind in kinds for each in base.all(kind) for name in each.all_names()}
     listed = sorted(names)
     beside = [" ".join(each) for each in zip(listed, listed[1:], listed[2:], strict=False)]
     found = [Example(name, "none", _NAMES) for name in (*listed, *beside)]

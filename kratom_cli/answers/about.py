@@ -12,21 +12,21 @@ from kratom_cli.answers.answer import (
     Items,
     Title,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.figures import figure_blocks, figures
-from kratom_cli.answers.wording import GRADES, command
+from kratom_cli.answers.phrasing import GRADES, command
 from kratom_cli.knowledge.records.about import AboutTexts, Chapter
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.imprint import Imprint
+from kratom_cli.knowledge.records.wording import Wording
 
 _ASK = ["pharmacist", "primary-care"]
 
 
-def answer(asked: Asked) -> Answer:
+def answer(context: Context) -> Answer:
     """Answer `about` from the texts of `about.toml`, with the grades in their plain wording."""
-    imprint = asked.base.single(Imprint)
-    wording = asked.base.single(Wording)
-    chapters = asked.base.single(AboutTexts).chapter
+    imprint = context.base.single(Imprint)
+    wording = context.base.single(Wording)
+    chapters = context.base.single(AboutTexts).chapter
     blocks: list[Block] = [
         Title(
             imprint.title,
@@ -40,22 +40,22 @@ def answer(asked: Asked) -> Answer:
         Commands([command(each) for each in ("about --numbers", "glossary", "check --stale")]),
     ]
     data = {"base": imprint, "chapters": chapters, "certainty": wording.certainty}
-    return asked.answer(Content("about", blocks, "general", data, _ASK))
+    return context.answer(Content("about", blocks, "general", data, _ASK))
 
 
-def numbers(asked: Asked) -> Answer:
+def numbers(context: Context) -> Answer:
     """Answer `about --numbers`: the figures, counted from the knowledge base in use."""
     from kratom_cli.knowledge.records.kinds import ENTRIES
 
-    imprint = asked.base.single(Imprint)
-    counted = figures({kind: asked.base.all(kind) for kind in ENTRIES}, imprint)
+    imprint = context.base.single(Imprint)
+    counted = figures({kind: context.base.all(kind) for kind in ENTRIES}, imprint)
     blocks: list[Block] = [
         Title("What the knowledge base holds", f"version {imprint.version} of {imprint.as_of}"),
         *figure_blocks(counted),
         Heading("Read on"),
         Commands([command("about"), command("sources --read cited-elsewhere")]),
     ]
-    return asked.answer(
+    return context.answer(
         Content("about", blocks, "general", {"base": imprint, "figures": counted}, _ASK)
     )
 

@@ -15,27 +15,27 @@ from kratom_cli.answers.answer import (
     Problem,
     Title,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.figures import figure_blocks, figures
-from kratom_cli.answers.wording import command
+from kratom_cli.answers.phrasing import command
 from kratom_cli.failures import ANSWERED, INVALID_KNOWLEDGE_BASE, UsageFailure
 from kratom_cli.knowledge.checks import Report, examine
 
 
-def answer(asked: Asked, directory: str) -> Answer:
+def answer(context: Context, directory: str) -> Answer:
     """Answer `check`: the findings of every rule on `directory`, or on the base in use.
 
     Raises `UsageFailure` when `directory` is none.
     """
     must_be_there(directory)
-    report = examine(directory or asked.base.directory)
-    if not directory and asked.base.file:
+    report = examine(directory or context.base.directory)
+    if not directory and context.base.file:
         from kratom_cli.knowledge.checks.derived import built_file_is_sound
 
-        wrong = built_file_is_sound(asked.base.directory, asked.base.file)
+        wrong = built_file_is_sound(context.base.directory, context.base.file)
         report = report._replace(findings=[*report.findings, *wrong])
-    kept = {kind: records.values() for kind, records in report.whole.entries.items()}
-    numbers = figures(kept, report.whole.base)
+    kept = {kind: records.values() for kind, records in report.loaded.entries.items()}
+    numbers = figures(kept, report.loaded.base)
     broken = bool(report.findings)
     verdict = f"{len(report.findings)} findings" if broken else "every rule is kept"
     blocks: list[Block] = [
@@ -45,7 +45,7 @@ def answer(asked: Asked, directory: str) -> Answer:
         Heading("Read on"),
         Commands([command("sources --read cited-elsewhere")]),
     ]
-    return asked.answer_in_any_case(
+    return context.answer_in_any_case(
         Content(
             "check",
             blocks,

@@ -13,10 +13,10 @@ from kratom_cli.answers.answer import (
     Paragraph,
     Title,
 )
-from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.claims import listed
+from kratom_cli.answers.claims.claims import listed
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.lookup import resolve
-from kratom_cli.answers.wording import (
+from kratom_cli.answers.phrasing import (
     cited,
     cites,
     command,
@@ -39,9 +39,9 @@ from kratom_cli.vocabulary import ARTICLES
 _LISTED = ("id", "question", "topics", "rely_on", "sensitivity", "as_of")
 
 
-def listing(asked: Asked) -> Answer:
+def show_all(context: Context) -> Answer:
     """Answer `disagreements`: every open question among the sources, by its first topic."""
-    disagreements = asked.base.all(Disagreement)
+    disagreements = context.base.all(Disagreement)
     topics = dict.fromkeys(sorted(each.topics[0] for each in disagreements))
     blocks: list[Block] = [
         Title("Where sources disagree", f"{len(disagreements)} disagreements"),
@@ -49,12 +49,12 @@ def listing(asked: Asked) -> Answer:
     ]
     for topic in topics:
         here = [each for each in disagreements if each.topics[0] == topic]
-        blocks.append(Heading(asked.base.get(Topic, topic).title))
+        blocks.append(Heading(context.base.get(Topic, topic).title))
         blocks.append(Fields([(each.id, each.question) for each in here]))
     read_on = [command(f"disagreements {each.id}") for each in disagreements[:1]]
     blocks += [Heading("Read on"), Commands(read_on or [command("topic")])]
     rows = [{name: getattr(each, name) for name in _LISTED} for each in disagreements]
-    return asked.answer(
+    return context.answer(
         Content(
             "disagreements",
             blocks,
@@ -65,13 +65,13 @@ def listing(asked: Asked) -> Answer:
     )
 
 
-def one(asked: Asked, name: str) -> Answer:
+def show(context: Context, name: str) -> Answer:
     """Answer `disagreements ID`: the sides, who holds them, and what may be relied on.
 
     Raises `NotFound` when no disagreement is meant by `name`.
     """
-    disagreement, notices = resolve(asked, Disagreement, name)
-    base = asked.base
+    disagreement, notices = resolve(context, Disagreement, name)
+    base = context.base
     topic = base.get(Topic, disagreement.topics[0])
     statements = find_statements(base, disagreement.statements)
     claims = [base.get(Claim, each) for each in disagreement.claims]
@@ -100,7 +100,7 @@ def one(asked: Asked, name: str) -> Answer:
         **record_data(disagreement),
         "statements": [statement_data(*each, detail=False) for each in statements.items()],
     }
-    return asked.answer(
+    return context.answer(
         Content(
             "disagreements",
             blocks,
@@ -108,7 +108,7 @@ def one(asked: Asked, name: str) -> Answer:
             data,
             topic.ask,
             sources=entries(sources),
-            notices=[*notices, *stale(asked.today, topic)],
+            notices=[*notices, *stale(context.today, topic)],
         )
     )
 

@@ -13,8 +13,8 @@ from kratom_cli.answers.answer import (
     Table,
     Title,
 )
-from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.wording import (
+from kratom_cli.answers.context import Context
+from kratom_cli.answers.phrasing import (
     bibliography,
     cited,
     cites,
@@ -35,9 +35,9 @@ from kratom_cli.knowledge.records.topics import Study, Topic
 _COLUMNS = ["Study", "What was given", "Alkaloid in it", "To whom", "What was seen, and limits"]
 
 
-def answer(asked: Asked, *, detail: bool) -> Answer:
+def answer(context: Context, *, detail: bool) -> Answer:
     """Answer `dosage` from the topic of that name: studies as a table, then the findings."""
-    base = asked.base
+    base = context.base
     topic = base.get(Topic, "dosage")
     disagreements = [base.get(Disagreement, each) for each in topic.disagreements]
     references = [each if "/" in each else f"dosage/{each}" for each in topic.main]
@@ -78,7 +78,7 @@ def answer(asked: Asked, *, detail: bool) -> Answer:
         "reviewed": topic.reviewed,
         "review_by": topic.review_by,
     }
-    return asked.answer(
+    return context.answer(
         Content(
             "dosage",
             blocks,
@@ -86,7 +86,7 @@ def answer(asked: Asked, *, detail: bool) -> Answer:
             data,
             topic.ask,
             sources=entries(sources),
-            notices=list(stale(asked.today, topic)),
+            notices=list(stale(context.today, topic)),
         )
     )
 

@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Block, Commands, Content, Fields, Heading
-from kratom_cli.answers.wording import cited, cites, entries
+from kratom_cli.answers.phrasing import cited, cites, entries
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.glossary import Term
 

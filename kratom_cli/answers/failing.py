@@ -10,30 +10,30 @@ from contextlib import suppress
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Block, Content, Items, Paragraph, Problem, Title
-from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import careful_without_data, numbers
+from kratom_cli.answers.context import Context
 from kratom_cli.failures import DamagedKnowledgeBase, Failure, NotFound
 from kratom_cli.first_steps import FIRST_DO_NOT, FIRST_STEPS, FIRST_STEPS_TITLE
 
 _ASK = ["pharmacist", "poison-centre"]
 
 
-def explain(failure: Failure, command: str, asked: Asked | None, directory: str) -> Answer:
+def explain(failure: Failure, command: str, context: Context | None, directory: str) -> Answer:
     """Return `failure` as an answer.
 
-    Where the texts of care can still be read (`asked` is given and they are whole) it carries the
+    Where the texts of care can still be read (`context` is given and they are whole) it carries the
     care of a safety answer; otherwise the care that is built into the code.
     """
-    if command != "emergency" and asked and asked.refused and isinstance(failure, NotFound):
-        failure = asked.refused
+    if command != "emergency" and context and context.refused and isinstance(failure, NotFound):
+        failure = context.refused
     content = failed(failure, command)
     if command == "emergency":
-        content = with_first_steps(content, [failure.line()], asked)
-    elif asked is None or isinstance(failure, DamagedKnowledgeBase):
+        content = with_first_steps(content, [failure.line()], context)
+    elif context is None or isinstance(failure, DamagedKnowledgeBase):
         return careful_without_data(content, directory)
     try:
-        if asked is not None:
-            return asked.answer_in_any_case(content)
+        if context is not None:
+            return context.answer_in_any_case(content)
     except Exception:  # noqa: BLE001, S110 - Whatever else is wrong, whom to call must be said.
         pass
     return careful_without_data(content, directory)
@@ -54,31 +54,31 @@ def failed(failure: Failure, command: str) -> Content:
     )
 
 
-def first_steps(asked: Asked | None) -> list[Block]:
+def first_steps(context: Context | None) -> list[Block]:
     """Return the first steps for an emergency from the copy in the code."""
     return [
         Title(FIRST_STEPS_TITLE),
-        Items(numbered(asked), numbered=True),
+        Items(numbered(context), numbered=True),
         Paragraph(" ".join(FIRST_DO_NOT)),
     ]
 
 
-def numbered(asked: Asked | None) -> list[str]:
+def numbered(context: Context | None) -> list[str]:
     """Return the steps with the number of the reader's country, where it can be read."""
     number = "the emergency number"
-    if asked:
+    if context:
         with suppress(DamagedKnowledgeBase):
-            number = numbers(asked.base, asked.country)["emergency"]
+            number = numbers(context.base, context.country)["emergency"]
     return [step.replace("the emergency number", number) for step in FIRST_STEPS]
 
 
-def with_first_steps(content: Content, notices: list[str], asked: Asked | None) -> Content:
+def with_first_steps(content: Content, notices: list[str], context: Context | None) -> Content:
     """Return `content` as the page of the first steps, which opens with `notices`."""
     return replace(
         content,
-        blocks=first_steps(asked),
+        blocks=first_steps(context),
         declared="emergency",
-        data={**content.data, "first_steps": numbered(asked)},
+        data={**content.data, "first_steps": numbered(context)},
         ask=["poison-centre"],
         notices=notices,
         dense=True,

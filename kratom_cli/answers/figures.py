@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from kratom_cli.answers.answer import Block, Fields, Heading
-from kratom_cli.answers.wording import GRADES
+from kratom_cli.answers.phrasing import GRADES
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.sources import Source

@@ -12,10 +12,10 @@ from typing import Any
 import msgspec
 
 from kratom_cli.answers.answer import Answer, Block, Commands, Content, Fields, Heading, Title
-from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.checking import must_be_there
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.lookup import COMMANDS
-from kratom_cli.answers.wording import command
+from kratom_cli.answers.phrasing import command
 from kratom_cli.knowledge.base import Base, open_base
 from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.kinds import ENTRIES
@@ -33,18 +33,18 @@ class Due(msgspec.Struct, frozen=True):
     days: int
 
 
-def answer(asked: Asked, directory: str) -> Answer:
+def answer(context: Context, directory: str) -> Answer:
     """Answer `check --stale` for `directory`, or for the base in use: oldest first.
 
     Raises `UsageFailure` when `directory` is none.
     """
     must_be_there(directory)
-    base = open_base(directory) if directory else asked.base
-    dues = due(base, asked.day())
+    base = open_base(directory) if directory else context.base
+    dues = due(base, context.day())
     past = [each for each in dues if each.days < 0]
     soon = [each for each in dues if 0 <= each.days <= _SOON]
     first_later = next((each for each in dues if each.days > _SOON), None)
-    count = f"on {asked.today}: {len(past)} past, {len(soon)} due within {_SOON} days"
+    count = f"on {context.today}: {len(past)} past, {len(soon)} due within {_SOON} days"
     blocks: list[Block] = [
         Title("What is due for review", count),
         *_group("Past the review", past),
@@ -53,8 +53,8 @@ def answer(asked: Asked, directory: str) -> Answer:
         Heading("Read on"),
         Commands([command("check"), command("about")]),
     ]
-    data: dict[str, Any] = {"today": asked.today, "past": past, "soon": soon, "next": first_later}
-    return asked.answer(Content("check", blocks, "general", data, ["pharmacist", "primary-care"]))
+    data: dict[str, Any] = {"today": context.today, "past": past, "soon": soon, "next": first_later}
+    return context.answer(Content("check", blocks, "general", data, ["pharmacist", "primary-care"]))
 
 
 def due(base: Base, today: date) -> list[Due]:

@@ -16,21 +16,21 @@ from kratom_cli.answers.answer import (
     Table,
     Title,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.lookup import resolve
-from kratom_cli.answers.wording import cited, cites, command, entries, record_data
+from kratom_cli.answers.phrasing import cited, cites, command, entries, record_data
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
+from kratom_cli.knowledge.records.wording import Wording
 from kratom_cli.vocabulary import AVOIDED_FOR
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 _ASK = ["pharmacist", "primary-care"]
 
 
-def listing(asked: Asked) -> Answer:
+def show_all(context: Context) -> Answer:
     """Answer `glossary`: every term by its first letter, with the first sentence on it."""
-    terms = sorted(asked.base.all(Term), key=lambda term: key(term.name))
+    terms = sorted(context.base.all(Term), key=lambda term: normalise_name(term.name))
     blocks: list[Block] = [Title("Glossary", f"{len(terms)} terms in plain words")]
     for letter, group in groupby(terms, key=_letter):
         blocks.append(Heading(letter))
@@ -40,16 +40,16 @@ def listing(asked: Asked) -> Answer:
         Commands([command(f"glossary {terms[0].id}"), command("glossary --language")]),
     ]
     rows = [{"id": each.id, "name": each.name, "meaning": each.meaning} for each in terms]
-    return asked.answer(Content("glossary", blocks, "general", {"terms": rows}, _ASK))
+    return context.answer(Content("glossary", blocks, "general", {"terms": rows}, _ASK))
 
 
-def one(asked: Asked, name: str) -> Answer:
+def show(context: Context, name: str) -> Answer:
     """Answer `glossary TERM`: what it means, how to say it, what the definition rests on.
 
     Raises `NotFound` when no term is meant by `name`.
     """
-    term, notices = resolve(asked, Term, name)
-    base = asked.base
+    term, notices = resolve(context, Term, name)
+    base = context.base
     keys = ", ".join(cites(base, term.sources))
     fields = [
         ("Say", term.say),
@@ -65,7 +65,7 @@ def one(asked: Asked, name: str) -> Answer:
         Heading("Read on"),
         Commands([command(f"topic {each}") for each in term.see] or [command("glossary")]),
     ]
-    return asked.answer(
+    return context.answer(
         Content(
             "glossary",
             blocks,
@@ -78,11 +78,11 @@ def one(asked: Asked, name: str) -> Answer:
     )
 
 
-def language(asked: Asked) -> Answer:
+def language(context: Context) -> Answer:
     """Answer `glossary --language`: words that blame, sell or frighten, and better ones."""
-    base = asked.base
+    base = context.base
     titles = base.single(Wording).avoided_for
-    words = asked.base.all(AvoidedWord)
+    words = context.base.all(AvoidedWord)
     blocks: list[Block] = [
         Title("Words we avoid, and better ones", f"{len(words)} entries"),
         Paragraph(
@@ -101,7 +101,7 @@ def language(asked: Asked) -> Answer:
         blocks += [Heading("Where such a word may stand all the same"), Items(allowed)]
     blocks += [Heading("Read on"), Commands([command("glossary"), command("about")])]
     sources = cited(base, words)
-    return asked.answer(
+    return context.answer(
         Content("glossary", blocks, "general", {"words": words}, _ASK, sources=entries(sources))
     )
 
@@ -113,7 +113,7 @@ def first_sentence(text: str) -> str:
 
 
 def _letter(term: Term) -> str:
-    first = key(term.name)[:1].upper()
+    first = normalise_name(term.name)[:1].upper()
     return first if first.isalpha() else "0 to 9"
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.wording import stale, taken_for
+from kratom_cli.answers.context import Context
+from kratom_cli.answers.phrasing import stale, taken_for
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.kinds import KINDS
 from kratom_cli.knowledge.records.base import Entry
@@ -27,28 +27,30 @@ _NO_SAFETY = ("disagreements", "professionals", "resources", "sources", "terms")
 """Kinds of which nobody would take it for safe that nothing is recorded."""
 
 
-def resolve(asked: Asked, kind: type[E], typed: str) -> tuple[E, list[str]]:
+def resolve(context: Context, kind: type[E], typed: str) -> tuple[E, list[str]]:
     """Return the record of `kind` that `typed` means, with notices on it.
 
     The notices say if the name was corrected, and if the record is past its review date.
     Raises `NotFound` with up to three suggestions. The record's own identifier is tried first and
     reads one file, so that the usual question costs the same however much is stored.
     """
-    if asked.base.has(kind, typed):
-        record = asked.base.get(kind, typed)
-        return record, list(stale(asked.today, record))
+    if context.base.has(kind, typed):
+        record = context.base.get(kind, typed)
+        return record, list(stale(context.today, record))
     from kratom_cli.knowledge.names import find
-    from kratom_cli.words.normalise import key
+    from kratom_cli.words.normalise import normalise_name
 
-    record_id = asked.base.named(kind, typed)
+    record_id = context.base.named(kind, typed)
     if record_id is None:
-        found = find(typed, asked.base.names(kind), by_part=kind.folder in _BY_PART)
+        found = find(typed, context.base.names(kind), by_part=kind.folder in _BY_PART)
         if not found.id:
             raise not_found(kind, typed, found.suggestions)
         record_id = found.id
-    record = asked.base.get(kind, record_id)
-    shown = [] if key(typed) == key(record_id) else [taken_for(record_id, typed)]
-    return record, [*shown, *stale(asked.today, record)]
+    record = context.base.get(kind, record_id)
+    shown = (
+        [] if normalise_name(typed) == normalise_name(record_id) else [taken_for(record_id, typed)]
+    )
+    return record, [*shown, *stale(context.today, record)]
 
 
 def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFound:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kratom_cli.answers.answer import Answer, Content
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.knowledge.kinds import BY_FOLDER
 from kratom_cli.knowledge.records.base import Entry
 
@@ -19,73 +19,73 @@ PAGES = "pages"
 """Stands for a kind where a command without a record is meant."""
 
 
-def _substance(asked: Asked, name: str) -> Answer:
+def _substance(context: Context, name: str) -> Answer:
     from kratom_cli.answers.mixing import interactions
 
-    return interactions.named(asked, name)
+    return interactions.named(context, name)
 
 
-def _substance_class(asked: Asked, name: str) -> Answer:
+def _substance_class(context: Context, name: str) -> Answer:
     from kratom_cli.answers.mixing import lists
 
-    return lists.group(asked, name, None, detail=False)
+    return lists.group(context, name, None, detail=False)
 
 
-def _place(asked: Asked, name: str) -> Answer:
+def _place(context: Context, name: str) -> Answer:
     from kratom_cli.answers.law import legal
 
-    return legal.one(asked, name)
+    return legal.show(context, name)
 
 
-def _topic(asked: Asked, name: str) -> Answer:
+def _topic(context: Context, name: str) -> Answer:
     from kratom_cli.answers import topics
 
-    return topics.one(asked, name, detail=False)
+    return topics.show(context, name, detail=False)
 
 
-def _risk(asked: Asked, name: str) -> Answer:
+def _risk(context: Context, name: str) -> Answer:
     from kratom_cli.answers import risks
 
-    return risks.one(asked, name, detail=False)
+    return risks.show(context, name, detail=False)
 
 
-def _emergency(asked: Asked, sign: str) -> Answer:
+def _emergency(context: Context, sign: str) -> Answer:
     from kratom_cli.answers.danger import emergency
 
-    return emergency.one(asked, sign, detail=False)
+    return emergency.show(context, sign, detail=False)
 
 
-def _claim(asked: Asked, text: str) -> Answer:
-    from kratom_cli.answers import claims
+def _claim(context: Context, text: str) -> Answer:
+    from kratom_cli.answers.claims import claims
 
-    return claims.one(asked, text)
+    return claims.show(context, text)
 
 
-def _disagreement(asked: Asked, name: str) -> Answer:
+def _disagreement(context: Context, name: str) -> Answer:
     from kratom_cli.answers import disagreements
 
-    return disagreements.one(asked, name)
+    return disagreements.show(context, name)
 
 
-def _resource(asked: Asked, name: str) -> Answer:
+def _resource(context: Context, name: str) -> Answer:
     from kratom_cli.answers import resources
 
-    return resources.named(asked, name)
+    return resources.named(context, name)
 
 
-def _term(asked: Asked, name: str) -> Answer:
+def _term(context: Context, name: str) -> Answer:
     from kratom_cli.answers import glossary
 
-    return glossary.one(asked, name)
+    return glossary.show(context, name)
 
 
-def _source(asked: Asked, name: str) -> Answer:
+def _source(context: Context, name: str) -> Answer:
     from kratom_cli.answers import sources
 
-    return sources.one(asked, name)
+    return sources.show(context, name)
 
 
-OPENINGS: dict[str, Callable[[Asked, str], Answer]] = {
+OPENINGS: dict[str, Callable[[Context, str], Answer]] = {
     "ambiguous-names": _substance,
     "substances": _substance,
     "substance-classes": _substance_class,
@@ -108,43 +108,43 @@ asks for it, while a term or a source is meant only where nothing else has the n
 """
 
 
-def _about(asked: Asked) -> Answer:
+def _about(context: Context) -> Answer:
     from kratom_cli.answers import about
 
-    return about.answer(asked)
+    return about.answer(context)
 
 
-def _emergencies(asked: Asked) -> Answer:
+def _emergencies(context: Context) -> Answer:
     from kratom_cli.answers.danger import emergency
 
-    return emergency.listing(asked, detail=False)
+    return emergency.show_all(context, detail=False)
 
 
-def _help(asked: Asked) -> Answer:
+def _help(context: Context) -> Answer:
     from kratom_cli.answers import using
 
-    return using.answer(asked)
+    return using.answer(context)
 
 
-def _resources(asked: Asked) -> Answer:
+def _resources(context: Context) -> Answer:
     from kratom_cli.answers import resources
 
-    return resources.listing(asked, None)
+    return resources.show_all(context, None)
 
 
-def _legal(asked: Asked) -> Answer:
+def _legal(context: Context) -> Answer:
     from kratom_cli.answers.law import lists
 
-    return lists.overview(asked)
+    return lists.overview(context)
 
 
-def _topics(asked: Asked) -> Answer:
+def _topics(context: Context) -> Answer:
     from kratom_cli.answers import topics
 
-    return topics.listing(asked)
+    return topics.show_all(context)
 
 
-_LISTINGS: dict[str, Callable[[Asked], Answer]] = {
+_LISTINGS: dict[str, Callable[[Context], Answer]] = {
     "about": _about,
     "emergency": _emergencies,
     "help": _help,
@@ -163,16 +163,16 @@ def kind_of(folder: str) -> type[Entry]:
     return BY_FOLDER[folder].record()
 
 
-def open_record(asked: Asked, folder: str, record_id: str) -> Content:
+def open_record(context: Context, folder: str, record_id: str) -> Content:
     """Return what the command for this kind says of a record, before its care is added.
 
     Raises what that command raises.
     """
-    return OPENINGS[folder](asked, record_id).content
+    return OPENINGS[folder](context, record_id).content
 
 
-def open_page(asked: Asked, words: str) -> Content:
+def open_page(context: Context, words: str) -> Content:
     """Return what a command says, given its words without the program's name: "emergency"."""
     verb, _, name = words.partition(" ")
-    answer = _NAMED[verb](asked, name) if name else _LISTINGS[verb](asked)
+    answer = _NAMED[verb](context, name) if name else _LISTINGS[verb](context)
     return answer.content

@@ -21,10 +21,10 @@ from kratom_cli.answers.answer import (
     Paragraph,
     Title,
 )
-from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, fill
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.lookup import resolve
-from kratom_cli.answers.wording import (
+from kratom_cli.answers.phrasing import (
     GRADES,
     bibliography,
     cited,
@@ -40,10 +40,10 @@ from kratom_cli.failures import ANSWERED, NOT_FOUND
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import find
 from kratom_cli.knowledge.records.care import Country, Professional
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.resources import INTERNATIONAL, NOT_CONFIRMED, HelpGaps, Resource
+from kratom_cli.knowledge.records.wording import Wording
 from kratom_cli.vocabulary import HELP_KINDS, HelpKind, Verified
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 _ASK = ["pharmacist", "primary-care"]
 _EXPECTED: tuple[HelpKind, ...] = ("poison-centre", "crisis-line", "treatment-line")
@@ -66,68 +66,70 @@ _READ_ON: dict[Verified, str] = {
 }
 
 
-def listing(asked: Asked, kind: HelpKind | None, notices: Sequence[str] = ()) -> Answer:
+def show_all(context: Context, kind: HelpKind | None, notices: Sequence[str] = ()) -> Answer:
     """Answer `resources`, a line for each; or `resources KIND`, each record whole.
 
     Exit status 3 where the country is not recorded, or nothing of this kind is.
     """
-    wording = asked.base.single(Wording)
-    here = _here(asked, kind)
+    wording = context.base.single(Wording)
+    here = _here(context, kind)
     local = [each for each in here if each.country != INTERNATIONAL]
-    found = bool(local or kind is None) and asked.country != UNKNOWN_COUNTRY
+    found = bool(local or kind is None) and context.country != UNKNOWN_COUNTRY
     what = wording.help_kind[kind] if kind else "Where to get help"
-    blocks: list[Block] = [Title(f"{what}: {_place(asked)}", f"entries: {len(here)}")]
-    blocks += _emergency(asked)
-    blocks += _cards(here) if kind else _overview(asked, wording, here)
-    blocks += _not_recorded(asked, wording, local, kind)
+    blocks: list[Block] = [Title(f"{what}: {_place(context)}", f"entries: {len(here)}")]
+    blocks += _emergency(context)
+    blocks += _cards(here) if kind else _overview(context, wording, here)
+    blocks += _not_recorded(context, wording, local, kind)
     blocks += [Heading("Read on"), Commands(_read_on(kind))]
     data = {
-        "country": record_data(asked.base.get(Country, asked.country)) if asked.country else None,
+        "country": record_data(context.base.get(Country, context.country))
+        if context.country
+        else None,
         "resources": [record_data(each, () if kind else _CARD_ONLY) for each in here],
-        "gaps": _gaps(asked),
+        "gaps": _gaps(context),
     }
-    late = [due for each in here for due in stale(asked.today, each)]
-    return asked.answer(
+    late = [due for each in here for due in stale(context.today, each)]
+    return context.answer(
         Content(
             "resources",
             blocks,
             "safety",
             data,
             _ASK,
-            notices=[*notices, *asked.country_notices(), *dict.fromkeys(late)],
+            notices=[*notices, *context.country_notices(), *dict.fromkeys(late)],
             status="answered" if found else "not-found",
             exit_status=ANSWERED if found else NOT_FOUND,
         )
     )
 
 
-def named(asked: Asked, name: str) -> Answer:
+def named(context: Context, name: str) -> Answer:
     """Answer `resources NAME`: a kind, `professionals`, a professional, or one resource whole.
 
     Raises `NotFound` when nothing is meant by `name`.
     """
-    wanted = key(name)
-    if wanted == key("professionals"):
-        return professionals(asked)
-    kinds = _kinds(asked.base.single(Wording))
-    roles = _roles(asked.base)
-    if wanted in kinds or (wanted not in roles and asked.base.named(Resource, name) is None):
+    wanted = normalise_name(name)
+    if wanted == normalise_name("professionals"):
+        return professionals(context)
+    kinds = _kinds(context.base.single(Wording))
+    roles = _roles(context.base)
+    if wanted in kinds or (wanted not in roles and context.base.named(Resource, name) is None):
         kind = find(name, kinds).id
         if kind:
             shown = [] if wanted in kinds else [taken_for(kind, name)]
-            return listing(asked, kinds[key(kind)], shown)
-    if wanted in roles or asked.base.named(Resource, name) is None:
+            return show_all(context, kinds[normalise_name(kind)], shown)
+    if wanted in roles or context.base.named(Resource, name) is None:
         role = find(name, roles, by_part=True).id
         if role:
             shown = [] if wanted in roles else [taken_for(role, name)]
-            return _professional(asked, asked.base.get(Professional, role), shown)
-    resource, notices = resolve(asked, Resource, name)
-    return _one(asked, _dialled(asked.base, resource), notices)
+            return _professional(context, context.base.get(Professional, role), shown)
+    resource, notices = resolve(context, Resource, name)
+    return _one(context, _dialled(context.base, resource), notices)
 
 
-def professionals(asked: Asked) -> Answer:
+def professionals(context: Context) -> Answer:
     """Answer `resources professionals`: whom to ask what."""
-    found = list(asked.base.all(Professional))
+    found = list(context.base.all(Professional))
     blocks: list[Block] = [
         Title("Whom to ask what", f"{len(found)} kinds of professionals"),
         Fields([(each.role, f"{each.ask_about} ({each.id})") for each in found]),
@@ -135,11 +137,11 @@ def professionals(asked: Asked) -> Answer:
         Commands([command("resources pharmacist"), command("topic talking-to-a-clinician")]),
     ]
     data = {"professionals": [record_data(each) for each in found]}
-    return asked.answer(Content("resources", blocks, "safety", data, _ASK))
+    return context.answer(Content("resources", blocks, "safety", data, _ASK))
 
 
-def _professional(asked: Asked, professional: Professional, notices: list[str]) -> Answer:
-    sources = cited(asked.base, [professional])
+def _professional(context: Context, professional: Professional, notices: list[str]) -> Answer:
+    sources = cited(context.base, [professional])
     fields = [
         ("Ask", professional.ask_about),
         ("Turn to them for", "; ".join(professional.turn_to_for)),
@@ -150,7 +152,7 @@ def _professional(asked: Asked, professional: Professional, notices: list[str]) 
         ("Why", professional.why),
         ("How sure", GRADES[professional.certainty]),
         ("Keep in mind", professional.caution),
-        ("Sources", ", ".join(cites(asked.base, professional.sources))),
+        ("Sources", ", ".join(cites(context.base, professional.sources))),
     ]
     blocks: list[Block] = [
         Title(professional.role, f"professional {professional.id}: as of {professional.as_of}"),
@@ -158,7 +160,7 @@ def _professional(asked: Asked, professional: Professional, notices: list[str]) 
         Heading("Read on"),
         Commands([command("resources professionals"), command("resources")]),
     ]
-    return asked.answer(
+    return context.answer(
         Content(
             "resources",
             blocks,
@@ -171,10 +173,10 @@ def _professional(asked: Asked, professional: Professional, notices: list[str]) 
     )
 
 
-def _one(asked: Asked, resource: Resource, notices: list[str]) -> Answer:
-    wording = asked.base.single(Wording)
-    sources = cited(asked.base, [resource])
-    abroad = resource.country not in (INTERNATIONAL, asked.country)
+def _one(context: Context, resource: Resource, notices: list[str]) -> Answer:
+    wording = context.base.single(Wording)
+    sources = cited(context.base, [resource])
+    abroad = resource.country not in (INTERNATIONAL, context.country)
     there = f" --country {resource.country.upper()}" if abroad else ""
     blocks: list[Block] = [
         Title(
@@ -188,7 +190,7 @@ def _one(asked: Asked, resource: Resource, notices: list[str]) -> Answer:
             [command(f"resources {resource.kind}{there}"), command("resources professionals")]
         ),
     ]
-    return asked.answer(
+    return context.answer(
         Content(
             "resources",
             blocks,
@@ -196,22 +198,22 @@ def _one(asked: Asked, resource: Resource, notices: list[str]) -> Answer:
             {"resource": record_data(resource)},
             _ASK,
             sources=entries(sources),
-            notices=[*asked.country_notices(), *notices],
+            notices=[*context.country_notices(), *notices],
         )
     )
 
 
-def _here(asked: Asked, kind: HelpKind | None) -> list[Resource]:
+def _here(context: Context, kind: HelpKind | None) -> list[Resource]:
     """Return the resources of the reader's country, then the international ones.
 
     Another country's that serves it comes with the number that is dialled from there.
     """
-    country = asked.base.get(Country, asked.country) if asked.country else None
+    country = context.base.get(Country, context.country) if context.country else None
     named = [*country.poison, *country.crisis] if country else []
     here = [
-        _from_here(_dialled(asked.base, each), country)
-        for each in asked.base.all(Resource)
-        if (_serves(each, asked.country) or each.id in named)
+        _from_here(_dialled(context.base, each), country)
+        for each in context.base.all(Resource)
+        if (_serves(each, context.country) or each.id in named)
         and (kind is None or kind in each.kinds())
     ]
     return sorted(here, key=lambda each: (each.country == INTERNATIONAL, each.region, each.id))
@@ -255,9 +257,9 @@ def _serves(resource: Resource, country: str) -> bool:
     return country in (UNKNOWN_COUNTRY, *resource.countries) or not resource.countries
 
 
-def _overview(asked: Asked, wording: Wording, here: list[Resource]) -> list[Block]:
+def _overview(context: Context, wording: Wording, here: list[Resource]) -> list[Block]:
     """Return a line for each resource, by kind; the country's emergency number stands above."""
-    shown = [each for each in here if each.kind != "emergency" or not asked.country]
+    shown = [each for each in here if each.kind != "emergency" or not context.country]
     blocks: list[Block] = []
     for kind in HELP_KINDS:
         of_kind = [each for each in shown if kind in each.kinds()]
@@ -280,7 +282,7 @@ def _cards(here: list[Resource]) -> list[Block]:
 def _kinds(wording: Wording) -> dict[str, HelpKind]:
     """Return the kinds of help by the comparable form of each of their names."""
     return {
-        key(name): kind
+        normalise_name(name): kind
         for kind in reversed(HELP_KINDS)
         for name in (*wording.help_names.get(kind, []), wording.help_kind[kind], kind)
     }
@@ -288,20 +290,24 @@ def _kinds(wording: Wording) -> dict[str, HelpKind]:
 
 def _roles(base: Base) -> dict[str, str]:
     """Return the identifiers of the professionals by the comparable form of each of their names."""
-    return {key(name): each.id for each in base.all(Professional) for name in (each.role, each.id)}
+    return {
+        normalise_name(name): each.id
+        for each in base.all(Professional)
+        for name in (each.role, each.id)
+    }
 
 
-def _place(asked: Asked) -> str:
-    if asked.country == UNKNOWN_COUNTRY:
+def _place(context: Context) -> str:
+    if context.country == UNKNOWN_COUNTRY:
         return "any country"
-    return asked.base.get(Country, asked.country).name
+    return context.base.get(Country, context.country).name
 
 
-def _emergency(asked: Asked) -> list[Block]:
+def _emergency(context: Context) -> list[Block]:
     """Return the emergency number of the country, or that none is confirmed."""
-    if asked.country == UNKNOWN_COUNTRY:
+    if context.country == UNKNOWN_COUNTRY:
         return []
-    here = asked.base.get(Country, asked.country)
+    here = context.base.get(Country, context.country)
     number = f"{here.emergency} ({here.service})" if here.emergency else "none is confirmed here"
     fields = [
         ("In danger, call first", number),
@@ -363,11 +369,11 @@ def _how_verified(resource: Resource) -> str:
 
 
 def _not_recorded(
-    asked: Asked, wording: Wording, local: Iterable[Resource], kind: HelpKind | None
+    context: Context, wording: Wording, local: Iterable[Resource], kind: HelpKind | None
 ) -> list[Block]:
     """Return what is not recorded for the country, and what was looked for without result."""
-    if asked.country == UNKNOWN_COUNTRY:
-        text = f"Nothing is recorded for '{asked.country_typed}'. {_ABSENT}"
+    if context.country == UNKNOWN_COUNTRY:
+        text = f"Nothing is recorded for '{context.country_typed}'. {_ABSENT}"
         return [Heading("Not recorded here"), Paragraph(text)]
     there = {kind for each in local for kind in each.kinds()}
     missing = [
@@ -377,20 +383,20 @@ def _not_recorded(
     ]
     blocks: list[Block] = []
     if missing:
-        text = f"{', '.join(missing)}: nothing is recorded for {_place(asked)}. {_ABSENT}"
+        text = f"{', '.join(missing)}: nothing is recorded for {_place(context)}. {_ABSENT}"
         blocks += [Heading("Not recorded here"), Paragraph(text)]
-    gaps = _gaps(asked) if kind is None else []
+    gaps = _gaps(context) if kind is None else []
     if gaps:
         blocks.append(Heading("Looked for and not confirmed"))
         blocks.append(Fields([(each["looked_for"], each["result"]) for each in gaps]))
     return blocks
 
 
-def _gaps(asked: Asked) -> list[dict[str, Any]]:
+def _gaps(context: Context) -> list[dict[str, Any]]:
     return [
         record_data(gap)
-        for gap in asked.base.single(HelpGaps).gap
-        if asked.country in gap.countries or not gap.countries
+        for gap in context.base.single(HelpGaps).gap
+        if context.country in gap.countries or not gap.countries
     ]
 
 

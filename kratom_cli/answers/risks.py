@@ -15,9 +15,9 @@ from kratom_cli.answers.answer import (
     Title,
     Tone,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.lookup import resolve
-from kratom_cli.answers.wording import (
+from kratom_cli.answers.phrasing import (
     GRADES,
     bibliography,
     cited,
@@ -31,9 +31,9 @@ from kratom_cli.answers.wording import (
     statement_data,
     strictest,
 )
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
+from kratom_cli.knowledge.records.wording import Wording
 from kratom_cli.vocabulary import SEVERITIES, Group, Severity
 
 _TONES: dict[Severity, Tone] = {
@@ -43,15 +43,15 @@ _TONES: dict[Severity, Tone] = {
 _LISTED = ("id", "name", "severity", "certainty", "cause", "frequency", "more_for", "summary")
 
 
-def listing(asked: Asked, *, severity: Severity | None, group: Group | None) -> Answer:
+def show_all(context: Context, *, severity: Severity | None, group: Group | None) -> Answer:
     """Answer `risks`: every harm by severity, or those that the two filters leave.
 
     How bad a harm is and how sure it is that kratom is the cause are told apart.
     """
-    wording = asked.base.single(Wording)
+    wording = context.base.single(Wording)
     risks = [
         each
-        for each in sorted(asked.base.all(Risk), key=lambda risk: SEVERITIES.index(risk.severity))
+        for each in sorted(context.base.all(Risk), key=lambda risk: SEVERITIES.index(risk.severity))
         if severity in (None, each.severity) and (group is None or group in each.more_for)
     ]
     whom = f" that matter more for {wording.group[group]}" if group else ""
@@ -74,16 +74,16 @@ def listing(asked: Asked, *, severity: Severity | None, group: Group | None) -> 
     ]
     data = {"risks": [{name: getattr(risk, name) for name in _LISTED} for risk in risks]}
     ask = ["obstetric"] if group == "pregnancy" else ["pharmacist"]
-    return asked.answer(Content("risks", blocks, "safety", data, [*ask, "poison-centre"]))
+    return context.answer(Content("risks", blocks, "safety", data, [*ask, "poison-centre"]))
 
 
-def one(asked: Asked, name: str, *, detail: bool) -> Answer:
+def show(context: Context, name: str, *, detail: bool) -> Answer:
     """Answer `risks NAME`: the whole record, the findings that it rests on, what to do.
 
     Raises `NotFound` when no risk is meant by `name`.
     """
-    risk, notices = resolve(asked, Risk, name)
-    base = asked.base
+    risk, notices = resolve(context, Risk, name)
+    base = context.base
     wording = base.single(Wording)
     statements = find_statements(base, risk.statements)
     sources = cited(base, [risk, *statements.values()])
@@ -118,7 +118,7 @@ def one(asked: Asked, name: str, *, detail: bool) -> Answer:
         **record_data(risk),
         "statements": [statement_data(*each, detail=detail) for each in statements.items()],
     }
-    return asked.answer(
+    return context.answer(
         Content(
             "risks",
             blocks,

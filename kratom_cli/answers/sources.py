@@ -16,15 +16,15 @@ from kratom_cli.answers.answer import (
     Paragraph,
     Title,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.lookup import COMMANDS, NOUNS, not_found, resolve
-from kratom_cli.answers.wording import command, entries, record_data, reference
+from kratom_cli.answers.phrasing import command, entries, record_data, reference
 from kratom_cli.knowledge.parts import Citing
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.records.wording import Wording
 from kratom_cli.vocabulary import SOURCE_TYPES, ReadDepth, SourceType
 
 
@@ -38,13 +38,13 @@ class Filters(NamedTuple):
     cited_by: str = ""
 
 
-def listing(asked: Asked, filters: Filters) -> Answer:
+def show_all(context: Context, filters: Filters) -> Answer:
     """Answer `sources`: the bibliography by kind of source.
 
     Raises `NotFound` when the topic or the record to filter by is not recorded.
     """
-    wording = asked.base.single(Wording)
-    sources = _filtered(asked, filters)
+    wording = context.base.single(Wording)
+    sources = _filtered(context, filters)
     blocks: list[Block] = [Title("Sources", f"{len(sources)} sources")]
     if not sources:
         blocks.append(Paragraph("No source fits. That says nothing about how safe anything is."))
@@ -59,21 +59,21 @@ def listing(asked: Asked, filters: Filters) -> Answer:
             )
     first = sources[0].id if sources else ""
     blocks += [Heading("Read on"), Commands([command(f"sources {first}".strip())])]
-    return asked.answer(
+    return context.answer(
         Content(
             "sources", blocks, "general", {"count": len(sources)}, _ASK, sources=entries(sources)
         )
     )
 
 
-def one(asked: Asked, name: str) -> Answer:
+def show(context: Context, name: str) -> Answer:
     """Answer `sources ID`: one source whole, and every record that rests on it.
 
     Raises `NotFound` when no source is meant by `name`.
     """
-    source, notices = resolve(asked, Source, name)
-    wording = asked.base.single(Wording)
-    citing = asked.base.citing(source.id)
+    source, notices = resolve(context, Source, name)
+    wording = context.base.single(Wording)
+    citing = context.base.citing(source.id)
     fields = [
         ("Key", source.id),
         ("Title", source.title),
@@ -101,7 +101,7 @@ def one(asked: Asked, name: str) -> Answer:
         Commands(list(dict.fromkeys(_opens(citing)))[:3] or [command("sources")]),
     ]
     data = {"source": record_data(source), "cited_by": citing}
-    return asked.answer(
+    return context.answer(
         Content(
             "sources", blocks, "general", data, _ASK, sources=entries([source]), notices=notices
         )
@@ -111,11 +111,11 @@ def one(asked: Asked, name: str) -> Answer:
 _ASK = ["pharmacist", "primary-care"]
 
 
-def _filtered(asked: Asked, filters: Filters) -> list[Source]:
-    wanted = _ids(asked, filters)
+def _filtered(context: Context, filters: Filters) -> list[Source]:
+    wanted = _ids(context, filters)
     return [
         each
-        for each in asked.base.all(Source)
+        for each in context.base.all(Source)
         if filters.type in (None, each.type)
         and filters.read in (None, each.read)
         and (filters.since is None or (each.year is not None and each.year >= filters.since))
@@ -123,37 +123,37 @@ def _filtered(asked: Asked, filters: Filters) -> list[Source]:
     ]
 
 
-def _ids(asked: Asked, filters: Filters) -> set[str] | None:
+def _ids(context: Context, filters: Filters) -> set[str] | None:
     """Return the sources that the wanted topic or record cites, None where none is asked for."""
     wanted: set[str] | None = None
     if filters.topic:
-        topic, _ = resolve(asked, Topic, filters.topic)
-        wanted = _of_topic(asked, topic)
+        topic, _ = resolve(context, Topic, filters.topic)
+        wanted = _of_topic(context, topic)
     if filters.cited_by:
-        by_record = _of_record(asked, filters.cited_by)
+        by_record = _of_record(context, filters.cited_by)
         wanted = by_record if wanted is None else wanted & by_record
     return wanted
 
 
-def _of_topic(asked: Asked, topic: Topic) -> set[str]:
+def _of_topic(context: Context, topic: Topic) -> set[str]:
     drawn_in = [each for each in (*topic.main, *topic.also) if "/" in each]
-    parts = (*topic.parts(), *(asked.base.statement(each) for each in drawn_in))
+    parts = (*topic.parts(), *(context.base.statement(each) for each in drawn_in))
     return {source for part in parts for source in part.sources}
 
 
-def _of_record(asked: Asked, name: str) -> set[str]:
+def _of_record(context: Context, name: str) -> set[str]:
     """Return the sources of a topic, a risk, a place, or a statement as `topic/statement`."""
     topic_id, slash, statement_id = name.partition("/")
-    if slash and asked.base.has(Topic, topic_id):
-        for statement in asked.base.get(Topic, topic_id).statement:
+    if slash and context.base.has(Topic, topic_id):
+        for statement in context.base.get(Topic, topic_id).statement:
             if statement.id == statement_id:
                 return set(statement.sources)
-    if asked.base.has(Topic, name):
-        return _of_topic(asked, asked.base.get(Topic, name))
-    if asked.base.has(Risk, name):
-        return set(asked.base.get(Risk, name).sources)
-    if asked.base.has(Place, name):
-        return set(asked.base.get(Place, name).sources)
+    if context.base.has(Topic, name):
+        return _of_topic(context, context.base.get(Topic, name))
+    if context.base.has(Risk, name):
+        return set(context.base.get(Risk, name).sources)
+    if context.base.has(Place, name):
+        return set(context.base.get(Place, name).sources)
     raise not_found(Topic, name, ())
 
 

@@ -17,10 +17,10 @@ from kratom_cli.answers.answer import (
     Timeline,
     Title,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.lookup import resolve
 from kratom_cli.answers.page_records import PageRecords, Records
-from kratom_cli.answers.wording import (
+from kratom_cli.answers.phrasing import (
     GRADES,
     bibliography,
     choice_finding,
@@ -41,11 +41,11 @@ from kratom_cli.answers.wording import (
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.base import Part
 from kratom_cli.knowledge.records.disagreements import Disagreement
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.risks import Risk
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Statement, Step, Topic
-from kratom_cli.knowledge.records.topics import Timeline as TimelineRecord
+from kratom_cli.knowledge.records.topics import WithdrawalCourse as TimelineRecord
+from kratom_cli.knowledge.records.wording import Wording
 from kratom_cli.vocabulary import SECTIONS
 
 _OWN_ADVICE = " (general advice of this reference)"
@@ -61,10 +61,10 @@ _IN_PARTS = {
 """Fields of a topic that the data of an answer holds as parts of their own."""
 
 
-def listing(asked: Asked) -> Answer:
+def show_all(context: Context) -> Answer:
     """Answer `topic` without a name: every topic, by section."""
-    topics = asked.base.all(Topic)
-    titles = asked.base.single(Wording).section
+    topics = context.base.all(Topic)
+    titles = context.base.single(Wording).section
     blocks: list[Block] = [Title("Topics", f"{len(topics)} topics")]
     for section in SECTIONS:
         here = [topic for topic in topics if topic.section == section]
@@ -73,19 +73,19 @@ def listing(asked: Asked) -> Answer:
             blocks.append(Fields([(topic.id, topic.title) for topic in here]))
     blocks += [Heading("Read on"), Commands([command("topic withdrawal"), command("risks")])]
     rows = [{"id": t.id, "title": t.title, "section": t.section} for t in topics]
-    return asked.answer(
+    return context.answer(
         Content("topic", blocks, "general", {"topics": rows}, ["pharmacist", "primary-care"])
     )
 
 
-def one(asked: Asked, name: str, *, detail: bool) -> Answer:
+def show(context: Context, name: str, *, detail: bool) -> Answer:
     """Answer `topic NAME`; with `detail`, the clinician's layer and every finding.
 
     Raises `NotFound` when no topic is meant by `name`.
     """
-    topic, notices = resolve(asked, Topic, name)
-    page = _load(asked.base, topic, detail=detail)
-    return asked.answer(
+    topic, notices = resolve(context, Topic, name)
+    page = _load(context.base, topic, detail=detail)
+    return context.answer(
         Content(
             "topic",
             _blocks(page),

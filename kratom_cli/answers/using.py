@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kratom_cli.answers.answer import Answer, Content, Fields, Title
-from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.wording import command
+from kratom_cli.answers.context import Context
+from kratom_cli.answers.phrasing import command
 
 _USES = (
     ("emergency", "what to do now; the number to call first"),
@@ -19,9 +19,11 @@ _USES = (
 )
 
 
-def answer(asked: Asked) -> Answer:
+def answer(context: Context) -> Answer:
     """Answer what can be asked, a command for each kind of question, the most urgent first."""
     pairs = [(command(words), tells) for words, tells in _USES]
     data = {"commands": [{"command": words, "tells": tells} for words, tells in pairs]}
     blocks = [Title("How to use this reference", "type a command as it stands"), Fields(pairs)]
-    return asked.answer(Content("search", blocks, "safety", data, ["pharmacist", "poison-centre"]))
+    return context.answer(
+        Content("search", blocks, "safety", data, ["pharmacist", "poison-centre"])
+    )

@@ -26,7 +26,7 @@ from kratom_cli.knowledge.parts import (
 from kratom_cli.knowledge.place_names import PlaceNames, shard
 from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.sources import Source
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 if TYPE_CHECKING:
     import sqlite3
@@ -133,9 +133,9 @@ class Base:
         found = self._bearers(text, lambda make: make.names(kind))
         return next((each.record for each in found if each.kind == kind.folder), None)
 
-    def bearers(self, text: str) -> list[Bearer]:
+    def records_named(self, text: str) -> list[Bearer]:
         """Return the records of every kind that bear this name, sorted."""
-        return self._bearers(text, lambda make: make.bearers())
+        return self._bearers(text, lambda make: make.records_named())
 
     def sentences(self, kind: type[Entry]) -> dict[str, list[Sentence]]:
         """Return what the labels of each record of `kind` say, by its identifier."""
@@ -155,7 +155,7 @@ class Base:
 
     def places_like(self, text: str) -> PlaceNames:
         """Return the names of places without a record that begin as `text` does, with meanings."""
-        wanted = shard(key(text))
+        wanted = shard(normalise_name(text))
         if wanted not in self._part("place-names", list[str], lambda make: make.place_names()):
             return {}
         return self._part(f"place-names/{wanted}", PlaceNames, lambda make: make.place_names())
@@ -174,7 +174,9 @@ class Base:
         def ask(question: search.Query[T]) -> T:
             return self._ask(
                 lambda make: make.search(),
-                lambda tables: question(tables, self._once(tables, "places", list[search.Place])),
+                lambda tables: question(
+                    tables, self._once(tables, "places", list[search.DocumentId])
+                ),
             )
 
         def words_like(letter: str) -> search.Words:
@@ -186,7 +188,7 @@ class Base:
         return search.Engine(ask, words_like)
 
     def _bearers(self, text: str, make: Callable[[Builder], object]) -> list[Bearer]:
-        name = key(text)
+        name = normalise_name(text)
         part = f"bearers/{shard_of(name)}"
         # Not kept: in memory the part grows with each kind whose names are put in.
         return self._ask(make, lambda tables: _decoded(tables, part, dict[str, list[Bearer]])).get(

@@ -30,7 +30,7 @@ from kratom_cli.knowledge.parts import (
     shard_of,
 )
 from kratom_cli.knowledge.records.base import Entry, Single
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 if TYPE_CHECKING:
     import sqlite3
@@ -93,7 +93,7 @@ class Builder:
         """Put in the names of a kind; raises `DamagedKnowledgeBase` where a record is damaged."""
         self._once(("names", kind), lambda: self._put_names(kind, self.all(kind)))
 
-    def bearers(self) -> None:
+    def records_named(self) -> None:
         """Put in the names of every kind; raises `DamagedKnowledgeBase` as `names` does."""
         for kind in _indexed():
             self.names(kind)
@@ -211,9 +211,9 @@ class Builder:
         names = {name: record_id for record_id, name in names_of(kept)}
         self._put(f"names/{kind.folder}", names)
         for name, record_id in names.items():
-            bearers = self._bearers[shard_of(name)].setdefault(name, [])
-            bearers.append(Bearer(kind.folder, record_id))
-            bearers.sort()
+            records_named = self._bearers[shard_of(name)].setdefault(name, [])
+            records_named.append(Bearer(kind.folder, record_id))
+            records_named.sort()
         for number, shard in enumerate(self._bearers):
             self._put(f"bearers/{number}", shard)
 
@@ -282,10 +282,10 @@ def build(directory: str, path: str) -> None:
 def names_of(kept: Iterable[Entry]) -> Iterable[tuple[str, str]]:
     """Yield (id, name) for every name in `kept`; an identifier comes last, so that it wins."""
     for record in kept:
-        for name in reversed(record.labels()):
-            yield record.id, key(name)
+        for name in reversed(record.all_names()):
+            yield record.id, normalise_name(name)
     for record in kept:
-        yield record.id, key(record.id)
+        yield record.id, normalise_name(record.id)
 
 
 def _indexed() -> tuple[type[Entry], ...]:
@@ -300,6 +300,6 @@ def _sentences(kind: type[E], kept: list[E]) -> Sentences:
 
     said: Sentences = {}
     for record in kept if kind.said else ():
-        for words, denies in map(read, record.labels()):
+        for words, denies in map(read, record.all_names()):
             said.setdefault(record.id, []).append((sorted(words), denies))
     return said

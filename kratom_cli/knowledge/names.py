@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from kratom_cli.words.normalise import key, words_of
+from kratom_cli.words.normalise import normalise_name, words_of
 from kratom_cli.words.stem import singular
 
 _EXACT_UP_TO = 3
@@ -32,7 +32,7 @@ def find(text: str, ids_by_key: Mapping[str, str], *, by_part: bool = False) -> 
     With `by_part` the one record whose identifier holds all words of `text`, in any order, is
     taken too. Where several records could be meant none is taken, and all are suggested.
     """
-    wanted = key(text)
+    wanted = normalise_name(text)
     if wanted in ids_by_key:
         return Found(ids_by_key[wanted], exact=True)
     from kratom_cli.words.distance import nearest, similar
@@ -42,7 +42,7 @@ def find(text: str, ids_by_key: Mapping[str, str], *, by_part: bool = False) -> 
     if not near:  # "farmacist" has two slips by letter and none by ear.
         ids = {_by_ear(name): ids_by_key[name] for name in ids_by_key}
         near = nearest(_by_ear(wanted), ids, exact_up_to=_EXACT_UP_TO)
-    closest = dict.fromkeys(ids[each.name] for each in near if each.slips == near[0].slips)
+    closest = dict.fromkeys(ids[each.name] for each in near if each.distance == near[0].distance)
     parts, held = ([], []) if closest else _sharing(text, ids_by_key)
     meant = [*closest, *(parts if by_part else [])]
     if len(meant) == 1:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import Concept, Engine
-from kratom_cli.words.distance import nearest, slips
+from kratom_cli.words.distance import edit_distance, nearest
 from kratom_cli.words.english import is_english
 from kratom_cli.words.normalise import words_of
 
@@ -128,7 +128,9 @@ def _nearest(word: str, engine: Engine, meanings: dict[str, list[str]]) -> str:
     typed = [each for each in meanings if " " not in each and each[0] == word[0]]
     known = [*engine.like(word), *typed]
     near = [each.name for each in nearest(word, known, exact_up_to=_EXACT_UP_TO)]
-    near.sort(key=lambda each: (slips(word, each), known.index(each)))  # The commonest first.
+    near.sort(
+        key=lambda each: (edit_distance(word, each), known.index(each))
+    )  # The commonest first.
     return near[0] if near and not _is_an_author(near[0], engine, typed) else ""
 
 

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import TypeVar
 
 from kratom_cli.knowledge.records.mixing import DECIDING, Substance, SubstanceClass
-from kratom_cli.vocabulary import Certainty, Kind, Rating, Trait
+from kratom_cli.vocabulary import Certainty, Rating, SubstanceKind, Trait
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ def rating_of(substance: Substance, groups: Iterable[SubstanceClass]) -> Rating:
     return substance.severity or deciding(groups).severity
 
 
-def kind_of(record: Substance | SubstanceClass, groups: list[SubstanceClass]) -> Kind:
+def kind_of(record: Substance | SubstanceClass, groups: list[SubstanceClass]) -> SubstanceKind:
     """Return how people come by it: by its own entry, else as its leading group says."""
     return record.kind or groups[0].kind
 

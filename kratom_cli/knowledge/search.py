@@ -34,7 +34,7 @@ _SHORTEST_WORD = 3
 _LENGTHS = 2
 
 
-class Place(NamedTuple):
+class DocumentId(NamedTuple):
     """Where a document is: the folder of its kind, its record, and the part of it, if any."""
 
     kind: str
@@ -45,7 +45,7 @@ class Place(NamedTuple):
 class Document(NamedTuple):
     """What is looked through, already in plain words."""
 
-    place: Place
+    place: DocumentId
     names: str
     title: str
     text: str
@@ -58,7 +58,7 @@ Words = dict[str, int]
 class Query(Protocol[T_co]):
     """A question to the tables that `write` made, and to the places of their documents."""
 
-    def __call__(self, tables: sqlite3.Connection, places: list[Place], /) -> T_co:
+    def __call__(self, tables: sqlite3.Connection, places: list[DocumentId], /) -> T_co:
         """Return the answer."""
 
 
@@ -74,19 +74,19 @@ class Engine:
         self._ask = ask
         self._words_like = words_like
 
-    def matches(self, concept: Concept) -> dict[Place, float]:
+    def matches(self, concept: Concept) -> dict[DocumentId, float]:
         """Return the documents about `concept`, each with how much it is so (more is better)."""
         phrases = (" ".join(words_of(each)) for each in concept)
         query = " OR ".join(f'"{phrase}"' for phrase in phrases if phrase)
 
-        def look(tables: sqlite3.Connection, places: list[Place]) -> dict[Place, float]:
+        def look(tables: sqlite3.Connection, places: list[DocumentId]) -> dict[DocumentId, float]:
             rows = tables.execute(
                 "SELECT rowid, -bm25(found, ?, ?, ?) FROM found WHERE found MATCH ?",
                 (*_WEIGHTS, query),
             )
             return {places[number - 1]: score for number, score in rows}
 
-        found: dict[Place, float] = self._ask(look) if query else {}
+        found: dict[DocumentId, float] = self._ask(look) if query else {}
         return found
 
     def knows(self, word: str) -> bool:
@@ -148,7 +148,7 @@ def documents(kept: Iterable[tuple[str, list[Entry]]]) -> Iterator[Document]:
             yield from _of_record(folder, record)
 
 
-def texts(value: object) -> Iterator[str]:
+def searchable_texts(value: object) -> Iterator[str]:
     """Yield the texts in a record, a list or a text, but names, and parts, which stand apart.
 
     What has no space is an identifier, a date or a grade, not a text.
@@ -159,11 +159,11 @@ def texts(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for each in value:
             if not isinstance(each, Part):
-                yield from texts(each)
+                yield from searchable_texts(each)
     elif isinstance(value, msgspec.Struct):
         for name in value.__struct_fields__:
             if name not in _NAMES:
-                yield from texts(getattr(value, name))
+                yield from searchable_texts(getattr(value, name))
 
 
 _NAMES = {"aliases", "names", "typed", "read_on"}
@@ -183,16 +183,23 @@ _TITLES = ("title", "name", "claim", "question")
 def title_of(record: Entry) -> str:
     """Return what a record is called: its title or name, else its first label or its identifier."""
     own: list[str] = [getattr(record, field, "") for field in _TITLES]
-    return next(filter(None, (*own, *record.labels(), record.id)))
+    return next(filter(None, (*own, *record.all_names(), record.id)))
 
 
 def _of_record(kind: str, record: Entry) -> Iterator[Document]:
-    names = _plain([record.id, *record.labels()])
+    names = _plain([record.id, *record.all_names()])
     title = title_of(record)
-    yield Document(Place(kind, record.id), names, _plain([title]), _plain(texts(record)))
+    yield Document(
+        DocumentId(kind, record.id), names, _plain([title]), _plain(searchable_texts(record))
+    )
     for part in parts_of(record):
         asked = getattr(part, "question", "")
-        yield Document(Place(kind, record.id, part.id), "", _plain([asked]), _plain(texts(part)))
+        yield Document(
+            DocumentId(kind, record.id, part.id),
+            "",
+            _plain([asked]),
+            _plain(searchable_texts(part)),
+        )
 
 
 def _plain(each: Iterable[str]) -> str:

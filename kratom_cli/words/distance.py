@@ -20,7 +20,7 @@ _SHORTEST_HELD = 5
 class Near(NamedTuple):
     """A name, and how many slips it is away."""
 
-    slips: int
+    distance: int
     name: str
 
 
@@ -32,7 +32,7 @@ def nearest(wanted: str, names: Iterable[str], *, exact_up_to: int = _EXACT_UP_T
     """
     start = wanted[:_SURE_LETTERS]
     near = _within(wanted, names, _allowed(wanted, exact_up_to))
-    return [each for each in near if each.slips == 1 or each.name.startswith(start)]
+    return [each for each in near if each.distance == 1 or each.name.startswith(start)]
 
 
 def similar(wanted: str, names: Iterable[str], *, any_digits: bool = False) -> list[str]:
@@ -68,18 +68,18 @@ def _within(
         if abs(len(name) - len(wanted)) <= limit and len(letters ^ set(name)) <= 2 * limit
     )
     measured = (
-        Near(slips(wanted, name), name)
+        Near(edit_distance(wanted, name), name)
         for name in candidates
         if any_digits or _digits(name) == digits
     )
-    return sorted(near for near in measured if near.slips <= limit)
+    return sorted(near for near in measured if near.distance <= limit)
 
 
 def _digits(name: str) -> list[str]:
     return [each for each in name if each.isdigit()]
 
 
-def slips(one: str, other: str) -> int:
+def edit_distance(one: str, other: str) -> int:
     """Return how many letters were left out, added, changed or swapped with their neighbour."""
     before: list[int] = []
     row = list(range(len(other) + 1))
@@ -95,7 +95,7 @@ def slips(one: str, other: str) -> int:
 
 
 def is_one_slip(one: str, other: str) -> bool:
-    """Tell whether `slips` would count at most one; far cheaper, as it stops at the first."""
+    """Tell whether `edit_distance` would count at most one; far cheaper, as it stops at the first."""
     if abs(len(one) - len(other)) > 1:
         return False
     start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)

@@ -1,7 +1,7 @@
 """The one normaliser of typed text, with a named view for each use.
 
 `fold` is the ground of all views: no case, no accents, no apostrophes of any kind. On it stand
-`words_of` (the words of a text), `key` (the joined form in which names are compared) and
+`words_of` (the words of a text), `normalise_name` (the joined form in which names are compared) and
 `sentence` (the text with its contractions written out, so that "won't" denies as "will not" does).
 """
 
@@ -45,7 +45,7 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(_SEVEN.sub(r"7\1", fold(text)))
 
 
-def key(text: str) -> str:
+def normalise_name(text: str) -> str:
     """Return the form in which names are compared: the words of `text` joined, each in singular.
 
     Case, accents, spaces, hyphens, apostrophes and a plural 's' make no difference.

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from tools.completions.command_line import BETWEEN, FOLDER, MADE, SEVERAL, Line, Place, Word
+from tools.completions.command_line import (
+    BETWEEN,
+    FOLDER,
+    MADE,
+    SEVERAL,
+    CompletionPoint,
+    Line,
+    Word,
+)
 from tools.completions.zsh import choice, pattern, quoted
 
 _BASH = r"""# shellcheck shell=bash
@@ -164,7 +172,7 @@ def completion(line: Line) -> str:
     )
 
 
-def _names(place: Place, words: list[Word]) -> str:
+def _names(place: CompletionPoint, words: list[Word]) -> str:
     noted = "claims" in place.patterns
     lines = (quoted(f"{each.word}\t{each.note}" if noted else each.word) for each in words)
     return "names=(\n{}\n)".format("\n".join(lines))

@@ -24,7 +24,7 @@ from kratom_cli.knowledge.records.mixing import AmbiguousName, Substance
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.shell import root
 from kratom_cli.words.amounts import find_amount
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 MADE = "Made by `python -m tools.completions`; not to be edited by hand."
 
@@ -102,7 +102,7 @@ class Command(NamedTuple):
     options: list[Option]
 
 
-class Place(NamedTuple):
+class CompletionPoint(NamedTuple):
     """What may stand in one place of the command line.
 
     The place is told by `patterns`: after a command ("topic"), in the place of an option of it
@@ -132,10 +132,10 @@ class Line(NamedTuple):
         own = [each for command in self.commands for each in command.options]
         return sorted({each.spellings[0] for each in (*self.shared, *own) if each.valued})
 
-    def places(self) -> Iterator[Place]:
+    def places(self) -> Iterator[CompletionPoint]:
         """Yield every place, and what may stand there; the more special places come last."""
         for name, names in self.names.items():
-            yield Place(self._patterns(name), names.ids, names.by_letter())
+            yield CompletionPoint(self._patterns(name), names.ids, names.by_letter())
         for each in self.shared:
             if each.words:
                 yield _place(f"* {each.spellings[0]}", map(Word, each.words))
@@ -169,8 +169,8 @@ def read(base: Base) -> Line:
     return Line(commands, _options(shared), _options(root.params), names)
 
 
-def _place(pattern: str, words: Iterable[Word]) -> Place:
-    return Place([pattern], list(words), {})
+def _place(pattern: str, words: Iterable[Word]) -> CompletionPoint:
+    return CompletionPoint([pattern], list(words), {})
 
 
 def _spelled(options: Iterable[Option]) -> Iterator[Word]:
@@ -218,7 +218,7 @@ def _offered(base: Base, kinds: Iterable[type[Entry]]) -> Names:
                 continue
             note = _note(base, record)
             _add(ids, record.id, "" if kind in _BARE else note)
-            for label in [] if kind.said else record.labels():
+            for label in [] if kind.said else record.all_names():
                 _add(others, label, note)
     return Names(
         [word for _, word in sorted(ids.items())],
@@ -230,7 +230,11 @@ def _add(offered: dict[str, Word], word: str, note: str) -> None:
     """Add `word` unless it is there, has an amount in it, or characters that do not print."""
     if find_amount(word.replace("-", " ")) or not word.isprintable() or word != word.strip():
         return
-    same = key(word) == key(note) or find_amount(f"{word} {note}") or not note.isprintable()
+    same = (
+        normalise_name(word) == normalise_name(note)
+        or find_amount(f"{word} {note}")
+        or not note.isprintable()
+    )
     offered.setdefault(word.lower(), Word(word, "" if same else note))
 
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from tools.completions.command_line import BETWEEN, FOLDER, MADE, SEVERAL, Line, Place, Word
+from tools.completions.command_line import (
+    BETWEEN,
+    FOLDER,
+    MADE,
+    SEVERAL,
+    CompletionPoint,
+    Line,
+    Word,
+)
 
 _FISH = r"""# Completion of kratom-info for fish. {made}
 
@@ -142,7 +150,7 @@ def completion(line: Line) -> str:
     )
 
 
-def _choice(place: Place) -> str:
+def _choice(place: CompletionPoint) -> str:
     """Return what prints the names for a place."""
     cases = {_letter(letter): words for letter, words in place.by_letter.items()}
     return "\n".join(

@@ -111,7 +111,7 @@ def beginnings(base: Base) -> list[str]:
         name
         for kind in KINDS
         for record in base.all(kind)
-        for name in (record.id, *record.labels())
+        for name in (record.id, *record.all_names())
     }
     return sorted(names | {name[:length].rstrip() for name in names for length in BEGINNINGS})
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tools.completions.command_line import BETWEEN, FOLDER, MADE, SEVERAL, Line, Place, Word
+from tools.completions.command_line import (
+    BETWEEN,
+    FOLDER,
+    MADE,
+    SEVERAL,
+    CompletionPoint,
+    Line,
+    Word,
+)
 
 _ZSH = r"""#compdef kratom-info
 # Completion of kratom-info for zsh. {made}
@@ -120,7 +128,7 @@ def completion(line: Line) -> str:
     )
 
 
-def choice(place: Place, names: Callable[[Place, list[Word]], str]) -> str:
+def choice(place: CompletionPoint, names: Callable[[CompletionPoint, list[Word]], str]) -> str:
     """Return what chooses the names for a place by letter, in bash and zsh; `names` sets them."""
     cases = [
         f"    ({quoted(letter)}) {names(place, words)} ;;"
@@ -140,6 +148,6 @@ def quoted(text: str) -> str:
     return "'{}'".format(text.replace("'", "'\\''"))
 
 
-def _lines(_place: Place, words: list[Word]) -> str:
+def _lines(_place: CompletionPoint, words: list[Word]) -> str:
     """Return what sets `lines`: one string, for zsh is slow to read a list of thousands."""
     return "lines={}".format(quoted("\n".join("\t".join(filter(None, each)) for each in words)))

@@ -18,11 +18,11 @@ from kratom_cli.answers.answer import (
     Paragraph,
     Title,
 )
-from kratom_cli.answers.asked import Asked, damaged
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data, fill, numbers
+from kratom_cli.answers.context import Context, damaged
 from kratom_cli.answers.failing import failed, with_first_steps
 from kratom_cli.answers.lookup import not_found
-from kratom_cli.answers.wording import (
+from kratom_cli.answers.phrasing import (
     GRADES,
     bibliography,
     cited,
@@ -37,7 +37,7 @@ from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase, NotFo
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import find
 from kratom_cli.knowledge.records.emergencies import Emergency
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 NOT_REVIEWED = "No clinician has reviewed this page yet."
 _NEW_OR_SEVERE = "New, sudden or severe? Call {emergency} now."
@@ -53,17 +53,17 @@ _MOST_PAGES_TOLD = 2
 """A word in the names of more pages than this does not tell them apart."""
 
 
-def listing(asked: Asked, *, detail: bool) -> Answer:
+def show_all(context: Context, *, detail: bool) -> Answer:
     """Answer `emergency` alone: the steps for the first emergency, and the words for all others.
 
     With `detail`, each emergency has a line of its own. A file that is damaged is left out and
     named. Raises `DamagedKnowledgeBase` when the first of them cannot be read.
     """
-    readable, damage = _readable(asked.base)
+    readable, damage = _readable(context.base)
     first = readable[0]
     if damage and first.order != 1:
         raise damage
-    steps = _filled(asked, first.steps)
+    steps = _filled(context, first.steps)
     blocks: list[Block] = [
         Title(f"{first.name}: what to do now", _note(first, detail=True) if detail else ""),
         Items(steps, numbered=True),
@@ -83,34 +83,34 @@ def listing(asked: Asked, *, detail: bool) -> Answer:
         "emergency",
         data,
         first.ask,
-        notices=asked.country_notices(),
-        exit_status=_status(asked),
+        notices=context.country_notices(),
+        exit_status=_status(context),
         dense=not detail,
     )
-    return _answer(asked, damaged(content, damage) if damage else content)
+    return _answer(context, damaged(content, damage) if damage else content)
 
 
-def by_sign(asked: Asked, sign: str, *, detail: bool) -> Answer:
-    """Answer as `one` does; where no page is found, tell to call if it is severe, and the steps.
+def by_sign(context: Context, sign: str, *, detail: bool) -> Answer:
+    """Answer as `show` does; where no page is found, tell to call if it is severe, and the steps.
 
     Raises `DamagedKnowledgeBase` when the record cannot be read.
     """
     try:
-        return one(asked, sign, detail=detail)
+        return show(context, sign, detail=detail)
     except NotFound as failure:
-        return _answer(asked, _unknown(asked, failure))
+        return _answer(context, _unknown(context, failure))
 
 
-def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
+def show(context: Context, sign: str, *, detail: bool) -> Answer:
     """Answer `emergency SIGN`: what it looks like, what to do, what not to do.
 
     With `detail`, also what takes training, the notes and the sources. Raises `NotFound` when no
     emergency is meant by `sign`, and `DamagedKnowledgeBase` when its record cannot be read.
     """
-    emergency, notices = _meant(asked.base, sign)
-    notices = [*asked.country_notices(), *notices, *stale(asked.today, emergency)]
-    sources = cited(asked.base, [emergency]) if detail else []
-    steps = _filled(asked, emergency.steps)
+    emergency, notices = _meant(context.base, sign)
+    notices = [*context.country_notices(), *notices, *stale(context.today, emergency)]
+    sources = cited(context.base, [emergency]) if detail else []
+    steps = _filled(context, emergency.steps)
     blocks: list[Block] = [
         Title(emergency.name, _note(emergency, detail=detail)),
         Paragraph(f"Signs: {'; '.join(emergency.when)}."),
@@ -118,16 +118,16 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
         Paragraph(" ".join(emergency.do_not)),
     ]
     if detail:
-        blocks += _detail(asked, emergency)
+        blocks += _detail(context, emergency)
         blocks += bibliography(sources)
     data = {
         **record_data(emergency, ["typed", "clinician"]),
         "steps": steps,
-        "more_steps": _filled(asked, emergency.more_steps),
+        "more_steps": _filled(context, emergency.more_steps),
         "clinical_review": _clinical_review(emergency),
     }
     return _answer(
-        asked,
+        context,
         Content(
             "emergency",
             blocks,
@@ -136,19 +136,19 @@ def one(asked: Asked, sign: str, *, detail: bool) -> Answer:
             emergency.ask,
             sources=entries(sources),
             notices=notices,
-            exit_status=_status(asked),
+            exit_status=_status(context),
             dense=not detail,
             crisis=any("{crisis}" in step for step in emergency.steps[:_LEADING_STEPS]),
         ),
     )
 
 
-def _answer(asked: Asked, content: Content) -> Answer:
+def _answer(context: Context, content: Content) -> Answer:
     """Return `content` with its care; with the built-in care where the data's is damaged."""
     try:
-        return asked.answer(content)
+        return context.answer(content)
     except DamagedKnowledgeBase as damage:
-        return careful_without_data(damaged(content, damage), asked.base.directory)
+        return careful_without_data(damaged(content, damage), context.base.directory)
 
 
 def _readable(base: Base) -> tuple[list[Emergency], DamagedKnowledgeBase | None]:
@@ -177,20 +177,20 @@ def _meant(base: Base, typed: str) -> tuple[Emergency, list[str]]:
     if base.has(Emergency, typed):
         return base.get(Emergency, typed), []
     readable, damage = _readable(base)
-    names = {key(name): each.id for each in readable for name in _names(each)}
+    names = {normalise_name(name): each.id for each in readable for name in _names(each)}
     found = find(typed, names)
     record_id = found.id or _told_by(typed)
     if not record_id or not base.has(Emergency, record_id):
         raise damage or not_found(Emergency, typed, _sharing_a_word(typed, readable))
     emergency = base.get(Emergency, record_id)
-    if key(typed) in (key(emergency.id), key(emergency.sign)):
+    if normalise_name(typed) in (normalise_name(emergency.id), normalise_name(emergency.sign)):
         return emergency, []
     return emergency, [taken_for(emergency.sign, typed)]
 
 
 def _names(emergency: Emergency) -> tuple[str, ...]:
     """Return every name that opens this emergency after the command `emergency`."""
-    return (emergency.id, *emergency.labels(), *emergency.typed)
+    return (emergency.id, *emergency.all_names(), *emergency.typed)
 
 
 def _told_by(text: str) -> str:
@@ -200,10 +200,10 @@ def _told_by(text: str) -> str:
     return recognise(text).page
 
 
-def _unknown(asked: Asked, failure: NotFound) -> Content:
+def _unknown(context: Context, failure: NotFound) -> Content:
     """Return what to do where no page is found: call if it is new or severe, then the steps."""
-    notices = [*_filled(asked, [_NEW_OR_SEVERE]), *asked.country_notices(), failure.line()]
-    return with_first_steps(failed(failure, "emergency"), notices, asked)
+    notices = [*_filled(context, [_NEW_OR_SEVERE]), *context.country_notices(), failure.line()]
+    return with_first_steps(failed(failure, "emergency"), notices, context)
 
 
 def _sharing_a_word(typed: str, readable: list[Emergency]) -> tuple[str, ...]:
@@ -215,25 +215,25 @@ def _sharing_a_word(typed: str, readable: list[Emergency]) -> tuple[str, ...]:
     for each in readable:
         for name in _names(each):
             for word in name.replace("-", " ").split():
-                pages[key(word)].add(each.sign)
+                pages[normalise_name(word)].add(each.sign)
     told = [
         sign
-        for word in map(key, typed.replace("-", " ").split())
+        for word in map(normalise_name, typed.replace("-", " ").split())
         if len(word) >= _SHORTEST_TELLING and len(pages.get(word, ())) <= _MOST_PAGES_TOLD
         for sign in sorted(pages.get(word, ()))
     ]
     return tuple(dict.fromkeys(told))[:_MOST_SUGGESTIONS]
 
 
-def _filled(asked: Asked, texts: list[str]) -> list[str]:
+def _filled(context: Context, texts: list[str]) -> list[str]:
     try:
-        words = numbers(asked.base, asked.country)
+        words = numbers(context.base, context.country)
     except DamagedKnowledgeBase:  # `_answer` says so.
-        words = {**numbers(asked.base, UNKNOWN_COUNTRY), "crisis": BUILT_IN_CRISIS}
+        words = {**numbers(context.base, UNKNOWN_COUNTRY), "crisis": BUILT_IN_CRISIS}
     if any(_ANIMAL in text for text in texts):
         from kratom_cli.answers.danger.animals import poison_lines
 
-        words["animal-poison"] = poison_lines(asked.base, asked.country)
+        words["animal-poison"] = poison_lines(context.base, context.country)
     return [fill(text, words) for text in texts]
 
 
@@ -245,10 +245,10 @@ def _others(readable: list[Emergency], *, detail: bool) -> list[Block]:
     return [Paragraph(f"{command('emergency')} SIGN: {signs}.")]
 
 
-def _detail(asked: Asked, emergency: Emergency) -> list[Block]:
+def _detail(context: Context, emergency: Emergency) -> list[Block]:
     blocks: list[Block] = []
     if emergency.more_steps:
-        blocks += [Heading("If you can"), Items(_filled(asked, emergency.more_steps))]
+        blocks += [Heading("If you can"), Items(_filled(context, emergency.more_steps))]
     if emergency.notes:
         blocks += [Heading("Good to know"), Items(emergency.notes)]
     return blocks
@@ -267,5 +267,5 @@ def _clinical_review(emergency: Emergency) -> str:
     return f"Reviewed by {emergency.clinician}." if emergency.clinician else NOT_REVIEWED
 
 
-def _status(asked: Asked) -> int:
-    return NOT_FOUND if asked.country == UNKNOWN_COUNTRY else ANSWERED
+def _status(context: Context) -> int:
+    return NOT_FOUND if context.country == UNKNOWN_COUNTRY else ANSWERED

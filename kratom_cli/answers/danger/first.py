@@ -8,13 +8,13 @@ from typing import Any
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Content, Heading, Paragraph
-from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import numbers
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.danger.triage import Alarm
 from kratom_cli.answers.failing import failed, first_steps
 from kratom_cli.answers.joining import join
 from kratom_cli.answers.opening import open_page, open_record
-from kratom_cli.answers.wording import command
+from kratom_cli.answers.phrasing import command
 from kratom_cli.calling import BUILT_IN_CRISIS
 from kratom_cli.failures import DamagedKnowledgeBase, Failure, NotFound
 
@@ -25,43 +25,43 @@ _SUICIDE = "suicidal-thoughts"
 
 
 def answer(
-    asked: Asked,
+    context: Context,
     alarm: Alarm,
-    question: Callable[[Asked], Answer],
+    question: Callable[[Context], Answer],
     verb: str,
-    aside: dict[str, Any] | None,
+    empty_result: dict[str, Any] | None,
 ) -> Answer:
     """Return what to do now, followed by the answer to `question` unless that is dropped.
 
     `verb` and `aside` are those of `guard.guarded`.
     """
-    first, content = _told(asked, alarm, question, verb, aside)
+    first, content = _told(context, alarm, question, verb, empty_result)
     found = {"emergency": {**alarm._asdict(), "data": first.data}}
     if content is None:
-        data = {**(aside or {}), **found}
-        return asked.answer_in_any_case(replace(first, command=verb, data=data))
+        data = {**(empty_result or {}), **found}
+        return context.answer_in_any_case(replace(first, command=verb, data=data))
     joined = join(first, replace(content, data={**content.data, **found}))
-    return asked.answer_in_any_case(joined)
+    return context.answer_in_any_case(joined)
 
 
 def _told(
-    asked: Asked,
+    context: Context,
     alarm: Alarm,
-    question: Callable[[Asked], Answer],
+    question: Callable[[Context], Answer],
     verb: str,
-    aside: dict[str, Any] | None,
+    empty_result: dict[str, Any] | None,
 ) -> tuple[Content, Content | None]:
     """Return what to do now, and the content of the question, or None where it is dropped."""
     certain = alarm.level == "emergency"
-    first = _page(asked, alarm.page) if certain else _notice(asked, alarm.page)
-    if certain and aside is not None:
+    first = _page(context, alarm.page) if certain else _notice(context, alarm.page)
+    if certain and empty_result is not None:
         return first, None
     try:
-        content = question(asked).content
+        content = question(context).content
     except Failure as failure:
         # Who asks for help gets help; nothing of that name means that it was no question.
-        if aside is not None and (isinstance(failure, NotFound) or verb == _HELP):
-            return _page(asked, alarm.page), None
+        if empty_result is not None and (isinstance(failure, NotFound) or verb == _HELP):
+            return _page(context, alarm.page), None
         content = replace(failed(failure, verb), blocks=[Paragraph(failure.line())])
     # A topic of the very name of the page says the same; once is enough.
     blocks = [each for each in content.blocks if each not in first.blocks]
@@ -69,21 +69,23 @@ def _told(
     return first, replace(content, blocks=[*heading, *blocks])
 
 
-def _page(asked: Asked, page: str) -> Content:
+def _page(context: Context, page: str) -> Content:
     """Return the steps for an emergency, or whom to call where they cannot be read.
 
     Without a page that fits best these are the steps that `emergency` gives to everybody.
     """
     try:
-        return open_record(asked, "emergencies", page) if page else open_page(asked, "emergency")
+        return (
+            open_record(context, "emergencies", page) if page else open_page(context, "emergency")
+        )
     except Exception:  # noqa: BLE001 - Whatever is wrong with the page, whom to call stands first.
-        return Content("emergency", first_steps(asked), "emergency", {}, _ASK)
+        return Content("emergency", first_steps(context), "emergency", {}, _ASK)
 
 
-def _notice(asked: Asked, page: str) -> Content:
+def _notice(context: Context, page: str) -> Content:
     """Return the one-line notice for a text that may describe an emergency."""
     despair = page == _SUICIDE
-    crisis = f"Thoughts of suicide, or no way on? Crisis line: {_crisis_line(asked)}. "
+    crisis = f"Thoughts of suicide, or no way on? Crisis line: {_crisis_line(context)}. "
     others = f" (other signs: {command('emergency')})"
     line = (
         f"{crisis if despair else ''}"
@@ -95,8 +97,8 @@ def _notice(asked: Asked, page: str) -> Content:
     return Content("emergency", [], "safety", {}, ask, notices=[line])
 
 
-def _crisis_line(asked: Asked) -> str:
+def _crisis_line(context: Context) -> str:
     try:
-        return numbers(asked.base, asked.country)["crisis"]
+        return numbers(context.base, context.country)["crisis"]
     except DamagedKnowledgeBase:
         return BUILT_IN_CRISIS

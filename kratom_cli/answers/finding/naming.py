@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.finding.naming_words import (
     FRAMES,
     JOINING,
@@ -25,7 +25,7 @@ from kratom_cli.knowledge.parts import Bearer
 from kratom_cli.knowledge.query import Query, Vocabulary, concepts
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import Concept
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 _BY_OWN_NAME = ("topics", "risks", "professionals")
 """Kinds that come before all others where the name is the record's own, and no other name of it."""
@@ -45,15 +45,15 @@ class Named(NamedTuple):
     typed: str
 
 
-def named(asked: Asked, query: Query, known: Vocabulary) -> Named | None:
+def named(context: Context, query: Query, known: Vocabulary) -> Named | None:
     """Return what a text names, None where it names nothing."""
     words = query.text.split()
     return (
-        _led(asked, query, known)
-        or _borne(asked, query.text, tuple(OPENINGS))
-        or _borne(asked, _without(words, JOINING), tuple(OPENINGS))
-        or _framed(asked, words, known)
-        or _claimed(asked, words)
+        _led(context, query, known)
+        or _borne(context, query.text, tuple(OPENINGS))
+        or _borne(context, _without(words, JOINING), tuple(OPENINGS))
+        or _framed(context, words, known)
+        or _claimed(context, words)
     )
 
 
@@ -61,9 +61,9 @@ def _without(words: Iterable[str], dropped: frozenset[str]) -> str:
     return " ".join(word for word in words if word not in dropped)
 
 
-def _led(asked: Asked, query: Query, known: Vocabulary) -> Named | None:
+def _led(context: Context, query: Query, known: Vocabulary) -> Named | None:
     """Return where editors lead a text, with or without the words that tell nothing."""
-    leads = _leads(asked)
+    leads = _leads(context)
     words = query.text.split()
     frames = (JOINING, *(frame.words for frame in FRAMES))
     forms = (query.text, *(_without(words, dropped) for dropped in frames))
@@ -81,9 +81,9 @@ def _led(asked: Asked, query: Query, known: Vocabulary) -> Named | None:
     return Named(kind, record, record) if record else Named(PAGES, opens, opens)
 
 
-def _leads(asked: Asked) -> dict[str, str]:
+def _leads(context: Context) -> dict[str, str]:
     """Return what the texts of editors open, by these texts."""
-    leads = asked.base.single(Synonyms).lead
+    leads = context.base.single(Synonyms).lead
     return {typed: each.opens for each in leads for typed in each.typed}
 
 
@@ -91,38 +91,38 @@ def _about(found: Iterable[Concept]) -> str:
     return " ".join(concept[0] for concept in found)
 
 
-def _borne(asked: Asked, name: str, kinds: tuple[str, ...]) -> Named | None:
+def _borne(context: Context, name: str, kinds: tuple[str, ...]) -> Named | None:
     """Return the record of `kinds` that bears this very name, the preferred one of several."""
-    bearers = [each for each in asked.base.bearers(name) if each.kind in kinds]
-    if not name or not bearers:
+    records_named = [each for each in context.base.records_named(name) if each.kind in kinds]
+    if not name or not records_named:
         return None
 
     def preference(bearer: Bearer) -> tuple[bool, bool, int]:
-        own = bearer.kind in _BY_OWN_NAME and key(bearer.record) == key(name)
-        return not own, is_foreign(asked, *bearer), kinds.index(bearer.kind)
+        own = bearer.kind in _BY_OWN_NAME and normalise_name(bearer.record) == normalise_name(name)
+        return not own, is_foreign(context, *bearer), kinds.index(bearer.kind)
 
-    best = min(bearers, key=preference)
+    best = min(records_named, key=preference)
     return Named(best.kind, best.record, best.record)
 
 
-def is_foreign(asked: Asked, kind: str, record: str) -> bool:
+def is_foreign(context: Context, kind: str, record: str) -> bool:
     """Tell whether a record is help in another country than the reader's."""
     if kind != "resources":
         return False
     from kratom_cli.knowledge.records.resources import INTERNATIONAL, country_in
 
-    return country_in(record) not in (asked.country, INTERNATIONAL)
+    return country_in(record) not in (context.country, INTERNATIONAL)
 
 
-def _framed(asked: Asked, words: list[str], known: Vocabulary) -> Named | None:
+def _framed(context: Context, words: list[str], known: Vocabulary) -> Named | None:
     """Return what is named within one of the usual questions."""
     for frame in FRAMES:
         rest = [word for word in words if word not in frame.words]
         # "Is it legal for me" asks of no place, "legal in me" of Maine.
         telling = rest if set(rest) - known.ignored or _follows_in(words, rest) else []
         if telling and (not frame.needed or frame.needed & {*words}):
-            found = _borne(asked, " ".join(telling), frame.kinds)
-            found = found or (_several(asked, telling) if frame.kinds == DRUGS else None)
+            found = _borne(context, " ".join(telling), frame.kinds)
+            found = found or (_several(context, telling) if frame.kinds == DRUGS else None)
             if found:
                 return found
     return None
@@ -135,23 +135,23 @@ def _follows_in(words: list[str], rest: list[str]) -> bool:
     return before[-1:] in (["in"], ["to"])
 
 
-def _several(asked: Asked, words: list[str]) -> Named | None:
+def _several(context: Context, words: list[str]) -> Named | None:
     """Return the page on several drugs at once, where each of the words is one."""
-    if not words[1:] or not all(_borne(asked, word, DRUGS) for word in words):
+    if not words[1:] or not all(_borne(context, word, DRUGS) for word in words):
         return None
     together = " ".join(["interactions", *words])
     return Named(PAGES, together, together)
 
 
-def _claimed(asked: Asked, words: list[str]) -> Named | None:
+def _claimed(context: Context, words: list[str]) -> Named | None:
     """Return the checked claim that says what a sentence says."""
     if not claims_something(words):
         return None
-    from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
+    from kratom_cli.answers.claims.matching import CLOSE_ENOUGH, closest
     from kratom_cli.knowledge.records.claims import Claim
 
     said = " ".join(words)
-    near = closest(said, asked.base.sentences(Claim))
+    near = closest(said, context.base.sentences(Claim))
     enough = _SURE if PERSONAL & {*words} else CLOSE_ENOUGH
     # What was typed goes with it: the page says where the checked sentence says the opposite.
     return Named("claims", near[0].id, said) if near and near[0].score >= enough else None

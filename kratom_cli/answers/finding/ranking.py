@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from math import log
 from typing import NamedTuple
 
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.finding.naming import Named, claims_something, is_foreign
 from kratom_cli.answers.finding.naming_words import LAW_AND_TRAVEL
 from kratom_cli.answers.opening import DRUGS, OPENINGS, PLACES
 from kratom_cli.knowledge.kinds import BY_FOLDER
 from kratom_cli.knowledge.query import Query
-from kratom_cli.knowledge.search import Concept, Engine, Place
+from kratom_cli.knowledge.search import Concept, DocumentId, Engine
 
 _MOST_OTHERS = 3
 _LONGEST_NAME = 3
@@ -67,36 +67,36 @@ Record = tuple[str, str]
 class _Matches(NamedTuple):
     """What one concept came to: documents with scores, records, and how much the concept tells."""
 
-    scores: dict[Place, float]
+    scores: dict[DocumentId, float]
     records: set[Record]
     importance: float
 
 
 def ranked(
-    asked: Asked, query: Query, engine: Engine, *, besides: Named | None = None
-) -> list[Place]:
+    context: Context, query: Query, engine: Engine, *, besides: Named | None = None
+) -> list[DocumentId]:
     """Return the records that fit `besides` one, each as its best document, the best first.
 
     A record fits the better the more a concept stands in it (above all in its names), the more
     of the concepts it holds, a rare one counting more, and the more its kind was asked for.
     """
-    matches = [_matches(asked, concept, engine) for concept in query.concepts]
-    documents: defaultdict[Record, defaultdict[Place, float]]
+    matches = [_matches(context, concept, engine) for concept in query.concepts]
+    documents: defaultdict[Record, defaultdict[DocumentId, float]]
     documents = defaultdict(lambda: defaultdict(float))
     for each in matches:
         for place, score in each.scores.items():
             documents[place[:2]][place] += score
-    borne = _bearers(asked, _phrases(_telling(query)))
+    borne = _records_named(context, _phrases(_telling(query)))
     fits = {
         record: _strength(found)
         * (1 if _named_lead(record, query, borne) else _share(record, matches) ** 2)
-        * _weight(asked, record, query, borne)
+        * _weight(context, record, query, borne)
         for record, found in documents.items()
         if besides is None or record != besides[:2]
     }
     whole = " ".join(concept[0] for concept in query.concepts)
     long = [each for each in _phrases(query.text.split()) if " " in each]
-    for record in _bearers(asked, [whole, *long]) & {*fits}:
+    for record in _records_named(context, [whole, *long]) & {*fits}:
         fits[record] *= _NAMED
     asked_about = {each for each in borne if each[0] in PLACES and _named_lead(each, query, borne)}
     order = sorted(fits, key=lambda record: (record not in asked_about, -fits[record], record))
@@ -108,8 +108,8 @@ def ranked(
     ]
 
 
-def _matches(asked: Asked, concept: Concept, engine: Engine) -> _Matches:
-    named = _bearers(asked, concept)
+def _matches(context: Context, concept: Concept, engine: Engine) -> _Matches:
+    named = _records_named(context, concept)
     scores = {
         place: score * (_NAMED if place[:2] in named else 1)
         for place, score in engine.matches(concept).items()
@@ -118,7 +118,7 @@ def _matches(asked: Asked, concept: Concept, engine: Engine) -> _Matches:
     return _Matches(scores, {place[:2] for place in scores}, 1 / (1 + log(1 + len(scores))))
 
 
-def _strength(found: dict[Place, float]) -> float:
+def _strength(found: dict[DocumentId, float]) -> float:
     """Return how much a record is about the query: its best document, and a little of others."""
     best, *others = sorted(found.values(), reverse=True)
     return best + _SECOND * sum(others[:_MOST_OTHERS])
@@ -130,11 +130,11 @@ def _share(record: Record, matches: list[_Matches]) -> float:
     return held / sum(each.importance for each in matches)
 
 
-def _weight(asked: Asked, record: Record, query: Query, borne: set[Record]) -> float:
+def _weight(context: Context, record: Record, query: Query, borne: set[Record]) -> float:
     """Return how much the kind of a record counts; `borne` are records that the query names."""
     folder = record[0]
     weight = BY_FOLDER[folder].weight
-    if is_foreign(asked, *record):
+    if is_foreign(context, *record):
         weight *= _FOREIGN
     meant = {word for concept in query.concepts for word in concept}
     leads = meant & _LEADS.get(folder, set()) or _named_lead(record, query, borne)
@@ -167,6 +167,6 @@ def _phrases(words: list[str]) -> list[str]:
     ]
 
 
-def _bearers(asked: Asked, names: Iterable[str]) -> set[Record]:
+def _records_named(context: Context, names: Iterable[str]) -> set[Record]:
     """Return the records that bear one of `names`."""
-    return {(folder, each) for name in names for folder, each in asked.base.bearers(name)}
+    return {(folder, each) for name in names for folder, each in context.base.records_named(name)}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.knowledge.query import Query
 from kratom_cli.knowledge.records.base import Record
-from kratom_cli.knowledge.search import texts
+from kratom_cli.knowledge.search import searchable_texts
 from kratom_cli.words.amounts import find_amount
 from kratom_cli.words.normalise import words_of
 from kratom_cli.words.stem import stem
@@ -35,20 +35,20 @@ def why(record: Record, query: Query) -> str:
     meant = {stem(word) for concept in query.concepts for each in concept for word in each.split()}
     told = [value for name in _TELLING if (value := getattr(record, name, None))]
     return max(
-        (each for text in texts(told or record) for each in _alone(text)),
+        (each for text in searchable_texts(told or record) for each in _alone(text)),
         key=lambda each: len({*map(stem, words_of(each))} & meant),
         default="",
     )
 
 
-def rated(asked: Asked, substance: str) -> str:
+def rated(context: Context, substance: str) -> str:
     """Return how mixing kratom with a substance is rated, and the group that decided it."""
     from kratom_cli.answers.mixing.ratings import rate
     from kratom_cli.knowledge.records.mixing import MixingTexts, Substance
 
-    record = asked.base.get(Substance, substance)
-    found = rate(asked.base, record, record.names[0], substance)
-    level = asked.base.single(MixingTexts).levels[found.severity]
+    record = context.base.get(Substance, substance)
+    found = rate(context.base, record, record.names[0], substance)
+    level = context.base.single(MixingTexts).levels[found.severity]
     if found.severity == "give":  # Nothing may stand here that could make anybody hesitate.
         return f"{level.label}. {level.meaning}"
     return f"Mixing with kratom is rated: {level.label}. Group: {found.group.name}."

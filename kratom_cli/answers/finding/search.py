@@ -7,25 +7,25 @@ from typing import Any, NamedTuple
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Block, Content, Fields, Heading, Title
-from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import fill, numbers
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.finding.naming import Named, named
 from kratom_cli.answers.finding.ranking import ranked
 from kratom_cli.answers.finding.reasons import rated, why
 from kratom_cli.answers.joining import join
 from kratom_cli.answers.lookup import COMMANDS, NOUNS
 from kratom_cli.answers.opening import PAGES, PLACES, kind_of, open_page, open_record
-from kratom_cli.answers.wording import command, taken_for
+from kratom_cli.answers.phrasing import command, taken_for
 from kratom_cli.failures import NotFound, UsageFailure
 from kratom_cli.knowledge.query import Query, read, vocabulary
 from kratom_cli.knowledge.records.base import Entry, Record
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import (
-    Place,
+    DocumentId,
     parts_of,
     title_of,
 )
-from kratom_cli.words.normalise import key, words_of
+from kratom_cli.words.normalise import normalise_name, words_of
 
 _MOST_RESULTS = 8
 _MOST_BESIDES = 5
@@ -48,23 +48,23 @@ class Result(NamedTuple):
     command: str
 
 
-def answer(asked: Asked, text: str) -> Answer:
+def answer(context: Context, text: str) -> Answer:
     """Answer `search TEXT`: the record of that name whole, then what else fits, best first.
 
     Raises `NotFound` when nothing fits, and `UsageFailure` when there is no word in `text`.
     """
     if not words_of(text):
         raise UsageFailure("There is nothing to look for", todo="Type a word or a question.")
-    engine = asked.base.engine()
-    known = vocabulary(asked.base.single(Synonyms))
+    engine = context.base.engine()
+    known = vocabulary(context.base.single(Synonyms))
     query = read(text, known, engine)
-    meant = named(asked, query, known)
-    found = ranked(asked, query, engine, besides=meant)
+    meant = named(context, query, known)
+    found = ranked(context, query, engine, besides=meant)
     if meant is None and not found:
         raise _nothing(text, query)
     most = _MOST_RESULTS if meant is None else _MOST_BESIDES
-    content = _listed(asked, text, query, found[:most])
-    return asked.answer(content if meant is None else _opened(asked, text, meant, content))
+    content = _listed(context, text, query, found[:most])
+    return context.answer(content if meant is None else _opened(context, text, meant, content))
 
 
 def nothing_sought(text: str) -> dict[str, Any]:
@@ -72,10 +72,10 @@ def nothing_sought(text: str) -> dict[str, Any]:
     return {"text": text, "corrections": [], "opened": None, "results": []}
 
 
-def _listed(asked: Asked, text: str, query: Query, found: list[Place]) -> Content:
+def _listed(context: Context, text: str, query: Query, found: list[DocumentId]) -> Content:
     """Return the list of what was found."""
-    records = [asked.base.get(kind_of(place.kind), place.record) for place in found]
-    results = [_result(asked, *each, query) for each in zip(found, records, strict=True)]
+    records = [context.base.get(kind_of(place.kind), place.record) for place in found]
+    results = [_result(context, *each, query) for each in zip(found, records, strict=True)]
     noun = "result" if len(results) == 1 else "results"
     return Content(
         "search",
@@ -106,12 +106,12 @@ def _professionals(records: list[Entry]) -> list[str]:
     return list(dict.fromkeys(named))[:_MOST_ASKED] or _ASK
 
 
-def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
+def _opened(context: Context, text: str, meant: Named, listed: Content) -> Content:
     """Return what was named, whole, and after it the list of what else fits."""
     if meant.kind == PAGES:
-        opened, name = open_page(asked, meant.typed), command(meant.typed)
+        opened, name = open_page(context, meant.typed), command(meant.typed)
     else:
-        opened = open_record(asked, meant.kind, meant.typed)
+        opened = open_record(context, meant.kind, meant.typed)
         name = f"{NOUNS[meant.kind]} {meant.record}"
     fields = listed.blocks[1:]
     more: list[Block] = [Heading("Also found"), *fields] if fields else []
@@ -120,7 +120,9 @@ def _opened(asked: Asked, text: str, meant: Named, listed: Content) -> Content:
         **listed.data,
         "opened": {"kind": meant.kind, "id": meant.record, "data": opened.data},
     }
-    notices = [taken_for(name, text)] if key(text) != key(meant.record) else []
+    notices = (
+        [taken_for(name, text)] if normalise_name(text) != normalise_name(meant.record) else []
+    )
     said = taken_for(meant.record, meant.typed)  # By the page itself; once is enough.
     return replace(
         joined,
@@ -142,36 +144,36 @@ def _line(result: Result) -> str:
     return f"{NOUNS[result.kind].capitalize()}. {ended} {why}".rstrip()
 
 
-def _result(asked: Asked, place: Place, record: Entry, query: Query) -> Result:
+def _result(context: Context, place: DocumentId, record: Entry, query: Query) -> Result:
     part = next((each for each in parts_of(record) if each.id == place.part), None)
     hidden = part is not None and place.part not in getattr(record, "main", [])
     return Result(
         place.kind,
         place.record,
         place.part,
-        _title(asked, record),
-        _reason(asked, place, part or record, query),
+        _title(context, record),
+        _reason(context, place, part or record, query),
         command(f"{COMMANDS[place.kind]} {place.record}" + (" --detail" if hidden else "")),
     )
 
 
-def _reason(asked: Asked, place: Place, record: Record, query: Query) -> str:
+def _reason(context: Context, place: DocumentId, record: Record, query: Query) -> str:
     """Return one line of why a record fits; of a substance, how the mix is rated."""
     told = why(record, query)
     if "{" in told:  # A step of an emergency names the number of the reader's country.
-        told = fill(told, numbers(asked.base, asked.country))
-    rating = rated(asked, place.record) if place.kind == "substances" else ""
+        told = fill(told, numbers(context.base, context.country))
+    rating = rated(context, place.record) if place.kind == "substances" else ""
     return f"{rating} {told}".strip()
 
 
-def _title(asked: Asked, record: Entry) -> str:
+def _title(context: Context, record: Entry) -> str:
     """Return what a record is called; a claim is somebody else's, and never without its verdict."""
     if not record.said:
         return title_of(record)
     from kratom_cli.knowledge.records.claims import Claim, ClaimWords
 
-    claim = asked.base.get(Claim, record.id)
-    return f'"{claim.claim}" {asked.base.single(ClaimWords).verdict[claim.verdict].word}.'
+    claim = context.base.get(Claim, record.id)
+    return f'"{claim.claim}" {context.base.single(ClaimWords).verdict[claim.verdict].word}.'
 
 
 def _nothing(text: str, query: Query) -> NotFound:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.sources import Source
@@ -25,39 +25,39 @@ def dated(place: Place) -> str:
     return _UNDATED if place.as_of == _UNDATED else f"as of {place.as_of}"
 
 
-def aged(asked: Asked, place: Place) -> str:
+def aged(context: Context, place: Place) -> str:
     """Return the date of the newest source and its age: 'as of 2026-08-11 (4 months ago)'."""
-    days = _days(asked, place)
+    days = _days(context, place)
     return dated(place) if days is None or days < 0 else f"{dated(place)} ({_ago(place, days)})"
 
 
-def may_be_outdated(asked: Asked, place: Place) -> bool:
+def may_be_outdated(context: Context, place: Place) -> bool:
     """Return whether a reader must be warned.
 
     That is so where the newest source is over a year old or has no date, and where a change was
     under way that should have been looked at again by now (`review_by`).
     """
-    days = _days(asked, place)
-    return days is None or days > _A_YEAR or _overdue(asked, place)
+    days = _days(context, place)
+    return days is None or days > _A_YEAR or _overdue(context, place)
 
 
-def warnings(asked: Asked, place: Place) -> list[str]:
+def warnings(context: Context, place: Place) -> list[str]:
     """Return what an answer on a place must open with: that it may be old, or was changing."""
     found = []
-    days = _days(asked, place)
+    days = _days(context, place)
     if days is None:
-        found.append(_undated(asked.base, place))
+        found.append(_undated(context.base, place))
     elif days > _A_YEAR:
         found.append(
             f"May be out of date: the newest source on {place.name} is of {place.as_of},"
             f" {_ago(place, days)}. Do not rely on it without checking."
         )
     if place.pending:
-        found.append(_changing(asked, place))
+        found.append(_changing(context, place))
     return found
 
 
-def _days(asked: Asked, place: Place) -> int | None:
+def _days(context: Context, place: Place) -> int | None:
     """Return the age of the newest source in days, None where it has no date.
 
     Of a year or a month alone the first day counts, so that no entry is taken for newer than it is.
@@ -65,7 +65,7 @@ def _days(asked: Asked, place: Place) -> int | None:
     if place.as_of == _UNDATED:
         return None
     first = f"{place.as_of}-01-01"[:_FULL_DATE]
-    return (asked.day() - date.fromisoformat(first)).days
+    return (context.day() - date.fromisoformat(first)).days
 
 
 def _ago(place: Place, days: int) -> str:
@@ -78,16 +78,16 @@ def _ago(place: Place, days: int) -> str:
     return f"{about}{months // 12} years ago"
 
 
-def _overdue(asked: Asked, place: Place) -> bool:
-    return bool(place.pending) and asked.today > place.review_by
+def _overdue(context: Context, place: Place) -> bool:
+    return bool(place.pending) and context.today > place.review_by
 
 
-def _changing(asked: Asked, place: Place) -> str:
+def _changing(context: Context, place: Place) -> str:
     what = (
         f"change was under way in {place.name} when this was written ({dated(place)}), and what"
         f" came of it is not known here: {place.pending}"
     )
-    if not _overdue(asked, place):
+    if not _overdue(context, place):
         return f"A {what}"
     return f"May be out of date, for it was to be looked at again by {place.review_by}: a {what}"
 

@@ -17,11 +17,11 @@ from kratom_cli.answers.answer import (
     Title,
     Tone,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.law.age import aged, dated, warnings
 from kratom_cli.answers.law.places import (
-    Meaning,
-    Meanings,
+    PlaceMeaning,
+    PlaceMeanings,
     bare_name,
     country_name,
     meanings,
@@ -29,7 +29,7 @@ from kratom_cli.answers.law.places import (
     opening,
 )
 from kratom_cli.answers.law.state_map import FORBIDDEN, TONES, map_of_states, reach
-from kratom_cli.answers.wording import (
+from kratom_cli.answers.phrasing import (
     GRADES,
     cited,
     cites,
@@ -40,11 +40,11 @@ from kratom_cli.answers.wording import (
     taken_for,
 )
 from kratom_cli.knowledge.base import Base
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
 from kratom_cli.knowledge.records.topics import Topic
+from kratom_cli.knowledge.records.wording import Wording
 from kratom_cli.vocabulary import LegalStatus
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 NO_ADVICE = (
     "Information, not legal advice. Law changes often: ask a lawyer or the office that an entry"
@@ -55,22 +55,22 @@ _TOPICS = ("law-and-travel", "kratom-withdrawal")
 _BRIEF = ("id", "name", "kind", "status", "status_7oh", "as_of", "review_by")
 
 
-def one(asked: Asked, typed: str) -> Answer:
+def show(context: Context, typed: str) -> Answer:
     """Answer `legal PLACE`; where the name can mean several places, list them all.
 
     Raises `NotFound` when no place is meant, or one whose law was not looked up.
     """
-    found = meanings(asked, typed)
+    found = meanings(context, typed)
     if len(found.of) > 1:
-        return _clash(asked, typed, found)
+        return _clash(context, typed, found)
     meaning = found.of[0]
     if meaning.place is None:
-        raise not_covered(meaning.name, country_name(asked.base, meaning.country))
-    return _place(asked, typed, found, meaning.place)
+        raise not_covered(meaning.name, country_name(context.base, meaning.country))
+    return _place(context, typed, found, meaning.place)
 
 
-def told(
-    asked: Asked,
+def build_answer(
+    context: Context,
     blocks: list[Block],
     data: dict[str, Any],
     places: Iterable[Place],
@@ -87,26 +87,26 @@ def told(
         strictest("safety", *shown),
         data,
         _ASK,
-        sources=entries(cited(asked.base, shown)),
+        sources=entries(cited(context.base, shown)),
         notices=[*notices, NO_ADVICE],
     )
-    return asked.answer(content)
+    return context.answer(content)
 
 
-def status_word(asked: Asked, status: LegalStatus) -> str:
+def status_word(context: Context, status: LegalStatus) -> str:
     """Return the short word for a status: 'Banned'."""
-    return asked.base.single(Wording).legal_status[status].partition(":")[0]
+    return context.base.single(Wording).legal_status[status].partition(":")[0]
 
 
-def tones(asked: Asked) -> dict[str, Tone]:
+def tones(context: Context) -> dict[str, Tone]:
     """Return the tone of each word for a status."""
-    return {status_word(asked, each): tone for each, tone in TONES.items()}
+    return {status_word(context, each): tone for each, tone in TONES.items()}
 
 
-def both(asked: Asked, place: Place) -> str:
+def both(context: Context, place: Place) -> str:
     """Return both statuses of a place on one line, and how old they are."""
-    leaf = status_word(asked, place.status).lower() + reach(place)
-    return f"leaf: {leaf}; 7-OH: {status_word(asked, place.status_7oh).lower()}; {dated(place)}"
+    leaf = status_word(context, place.status).lower() + reach(place)
+    return f"leaf: {leaf}; 7-OH: {status_word(context, place.status_7oh).lower()}; {dated(place)}"
 
 
 def brief(place: Place) -> dict[str, Any]:
@@ -114,7 +114,7 @@ def brief(place: Place) -> dict[str, Any]:
     return {name: getattr(place, name) for name in _BRIEF}
 
 
-def name_notices(meaning: Meaning, typed: str) -> list[str]:
+def name_notices(meaning: PlaceMeaning, typed: str) -> list[str]:
     """Return the notices on the name: what it was taken for, and what was not checked."""
     place = meaning.place
     if place is None:
@@ -125,7 +125,11 @@ def name_notices(meaning: Meaning, typed: str) -> list[str]:
         )
         named = ", but the text below names it" if _names(place, meaning.name) else ""
         return [f"{town}. Local law in {meaning.name} was not checked{named}."]
-    if key(typed) in (key(place.id), key(place.name), key(bare_name(place))):
+    if normalise_name(typed) in (
+        normalise_name(place.id),
+        normalise_name(place.name),
+        normalise_name(bare_name(place)),
+    ):
         return []
     return [taken_for(place.name, typed)]
 
@@ -136,12 +140,12 @@ def _names(place: Place, town: str) -> bool:
     return any(f" {town}{end}" in said for end in (" ", ",", ".", ";", ":", "'"))
 
 
-def standing(asked: Asked, place: Place) -> list[tuple[str, str]]:
+def standing(context: Context, place: Place) -> list[tuple[str, str]]:
     """Return what the law is, as labelled texts; leaf and 7-OH apart, each with its meaning.
 
     A text is empty where there is nothing to tell.
     """
-    wording = asked.base.single(Wording)
+    wording = context.base.single(Wording)
     age = f"{place.min_age}, the lowest that was found" if place.min_age else ""
     if not age and place.status not in (*FORBIDDEN, "no-law-found"):
         age = "none found, which does not mean that there is none"
@@ -157,27 +161,27 @@ def standing(asked: Asked, place: Place) -> list[tuple[str, str]]:
     ]
 
 
-def told_of(asked: Asked, pairs: Iterable[tuple[str, str]]) -> Fields:
+def law_fields(context: Context, pairs: Iterable[tuple[str, str]]) -> Fields:
     """Return labelled texts as a block, without the empty ones."""
-    return Fields([(label, text) for label, text in pairs if text], tones(asked))
+    return Fields([(label, text) for label, text in pairs if text], tones(context))
 
 
-def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
-    base, meaning = asked.base, found.of[0]
+def _place(context: Context, typed: str, found: PlaceMeanings, place: Place) -> Answer:
+    base, meaning = context.base, found.of[0]
     wording = base.single(Wording)
     parent = base.get(Place, place.parent) if place.parent else None
     inner = _inside(base, place)
-    note = f"legal {opening(base, place)}: {aged(asked, place)}, next review {place.review_by}"
+    note = f"legal {opening(base, place)}: {aged(context, place)}, next review {place.review_by}"
     blocks: list[Block] = [
         Title(f"The law on kratom: {place.name}", note),
         Paragraph(place.summary),
-        told_of(asked, standing(asked, place)),
+        law_fields(context, standing(context, place)),
         *_section("More", place.details),
         *_section("The law itself", place.instrument),
         *_section("Penalties, in general terms", place.penalties),
         *_section("If you travel", place.traveller),
         *_section("Where sources disagree, or what was not read", place.conflict),
-        *_around(asked, parent, inner),
+        *_around(context, parent, inner),
         Heading("Check with"),
         Items(place.check_with),
         Heading("Sources"),
@@ -194,14 +198,14 @@ def _place(asked: Asked, typed: str, found: Meanings, place: Place) -> Answer:
         "parent": brief(parent) if parent else None,
         "inside": [brief(each) for each in inner],
     }
-    notices = [*warnings(asked, place), *name_notices(meaning, typed), *_others(asked, found)]
-    return told(asked, blocks, data, [place], notices)
+    notices = [*warnings(context, place), *name_notices(meaning, typed), *_others(context, found)]
+    return build_answer(context, blocks, data, [place], notices)
 
 
-def _others(asked: Asked, found: Meanings) -> list[str]:
+def _others(context: Context, found: PlaceMeanings) -> list[str]:
     """Return the notice that there are towns of the same name elsewhere."""
     where = [
-        bare_name(each.place) if each.place else country_name(asked.base, each.country)
+        bare_name(each.place) if each.place else country_name(context.base, each.country)
         for each in found.left_out
     ]
     if not where:
@@ -222,32 +226,32 @@ def _section(title: str, text: str) -> list[Block]:
     return [Heading(title), Paragraph(text)] if text else []
 
 
-def _around(asked: Asked, parent: Place | None, inner: list[Place]) -> list[Block]:
+def _around(context: Context, parent: Place | None, inner: list[Place]) -> list[Block]:
     """Return what holds above a place, and the places inside it that have entries."""
     blocks: list[Block] = []
     if parent:
-        blocks += [Heading("Higher-level law also applies"), Fields([_above(asked, parent)])]
+        blocks += [Heading("Higher-level law also applies"), Fields([_above(context, parent)])]
     local = [each for each in inner if each.kind in ("county", "city", "jurisdiction")]
     if local:
-        blocks += [Heading("Places inside it with entries"), Fields(_lines(asked, local))]
+        blocks += [Heading("Places inside it with entries"), Fields(_lines(context, local))]
     states = [each for each in inner if each not in local]
     if states:
-        blocks += [Heading("Its states"), *map_of_states(asked, states)]
-        blocks += [Heading("State by state"), Fields(_lines(asked, states))]
+        blocks += [Heading("Its states"), *map_of_states(context, states)]
+        blocks += [Heading("State by state"), Fields(_lines(context, states))]
     return blocks
 
 
-def _lines(asked: Asked, places: list[Place]) -> list[tuple[str, str]]:
-    return [_line(asked, each) for each in places]
+def _lines(context: Context, places: list[Place]) -> list[tuple[str, str]]:
+    return [_line(context, each) for each in places]
 
 
-def _line(asked: Asked, place: Place) -> tuple[str, str]:
-    return f"{place.name} ({opening(asked.base, place)})", both(asked, place)
+def _line(context: Context, place: Place) -> tuple[str, str]:
+    return f"{place.name} ({opening(context.base, place)})", both(context, place)
 
 
-def _above(asked: Asked, parent: Place) -> tuple[str, str]:
+def _above(context: Context, parent: Place) -> tuple[str, str]:
     """Return the line on the law above a place, with what it covers: 'local rules' says little."""
-    label, statuses = _line(asked, parent)
+    label, statuses = _line(context, parent)
     return label, f"{statuses}. {parent.scope}" if parent.scope else statuses
 
 
@@ -269,9 +273,9 @@ def _read_on(base: Base, place: Place, parent: Place | None) -> list[str]:
     return [*above, *topics] or [command("legal")]
 
 
-def _clash(asked: Asked, typed: str, found: Meanings) -> Answer:
-    openings = dict.fromkeys(opening(asked.base, each.place) for each in found.of if each.place)
-    lines = [_meaning_line(asked, each) for each in found.of]
+def _clash(context: Context, typed: str, found: PlaceMeanings) -> Answer:
+    openings = dict.fromkeys(opening(context.base, each.place) for each in found.of if each.place)
+    lines = [_meaning_line(context, each) for each in found.of]
     blocks: list[Block] = [
         Title(f"'{typed}' can mean {len(found.of)} places", "their rules differ; none was picked"),
         *([Paragraph(found.note)] if found.note else []),
@@ -282,34 +286,34 @@ def _clash(asked: Asked, typed: str, found: Meanings) -> Answer:
     data = {
         "typed": typed,
         "note": found.note,
-        "meanings": [_meaning_data(asked, each) for each in found.of],
+        "meanings": [_meaning_data(context, each) for each in found.of],
     }
     taken = [taken_for(found.taken_for, typed)] if found.taken_for else []
-    return told(asked, blocks, data, [], taken)
+    return build_answer(context, blocks, data, [], taken)
 
 
-def _meaning_line(asked: Asked, meaning: Meaning) -> tuple[str, str]:
+def _meaning_line(context: Context, meaning: PlaceMeaning) -> tuple[str, str]:
     place = meaning.place
     if place is None:
-        country = country_name(asked.base, meaning.country)
+        country = country_name(context.base, meaning.country)
         where = "" if country == meaning.name else f" in {country}"
         return f"{meaning.name}, {meaning.kind}{where}", (
             "not covered: its law was not looked up, which does not mean that kratom is legal"
         )
     if meaning.inside:
         label = f"{meaning.name}, {meaning.kind} in {bare_name(place)}"
-        return label, f"{both(asked, place)} (of {bare_name(place)}; local law was not checked)"
-    parent = asked.base.get(Place, place.parent) if place.parent else None
+        return label, f"{both(context, place)} (of {bare_name(place)}; local law was not checked)"
+    parent = context.base.get(Place, place.parent) if place.parent else None
     where = f" in {bare_name(parent)}" if parent else ""
-    return f"{place.name}, {place.kind}{where}", both(asked, place)
+    return f"{place.name}, {place.kind}{where}", both(context, place)
 
 
-def _meaning_data(asked: Asked, meaning: Meaning) -> dict[str, Any]:
+def _meaning_data(context: Context, meaning: PlaceMeaning) -> dict[str, Any]:
     place = meaning.place
     return {
         "name": meaning.name,
         "kind": meaning.kind,
         "place": brief(place) if place else None,
-        "country": "" if place else country_name(asked.base, meaning.country),
+        "country": "" if place else country_name(context.base, meaning.country),
         "local_law_checked": not meaning.inside,
     }

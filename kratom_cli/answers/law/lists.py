@@ -15,41 +15,41 @@ from kratom_cli.answers.answer import (
     Table,
     Title,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.law.age import aged, may_be_outdated, warnings
 from kratom_cli.answers.law.legal import (
     both,
     brief,
+    build_answer,
+    law_fields,
     name_notices,
     standing,
     status_word,
-    told,
-    told_of,
     tones,
     topics_on_law,
 )
 from kratom_cli.answers.law.places import (
-    Meaning,
+    PlaceMeaning,
     country_name,
     meanings,
     not_covered,
     opening,
 )
-from kratom_cli.answers.wording import command, record_data
+from kratom_cli.answers.phrasing import command, record_data
 from kratom_cli.failures import UsageFailure
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.places import Place
+from kratom_cli.knowledge.records.wording import Wording
 from kratom_cli.vocabulary import LEGAL_STATUSES, LegalStatus
 
 _FEWEST = 2
 
 
-def overview(asked: Asked) -> Answer:
+def overview(context: Context) -> Answer:
     """Answer `legal`: how many places have which status, for the leaf and for 7-OH."""
-    places = asked.base.all(Place)
+    places = context.base.all(Place)
     leaf = Counter(each.status for each in places)
     seven = Counter(each.status_7oh for each in places)
-    words = asked.base.single(Wording).legal_status
+    words = context.base.single(Wording).legal_status
     rows = [
         [words[each].partition(":")[0], str(leaf[each]), str(seven[each]), _meaning(words[each])]
         for each in LEGAL_STATUSES
@@ -61,20 +61,20 @@ def overview(asked: Asked) -> Answer:
             "The leaf and 7-OH often have different rules. A place may have a rule of its own and"
             " still be under the rules of its state and country."
         ),
-        Table(["Status", "Leaf", "7-OH", "What it means"], rows, tones(asked)),
+        Table(["Status", "Leaf", "7-OH", "What it means"], rows, tones(context)),
         Heading("Read on"),
-        Commands([command("legal --status banned"), *topics_on_law(asked.base)]),
+        Commands([command("legal --status banned"), *topics_on_law(context.base)]),
     ]
     data = {
         "count": len(places),
-        "due": sum(may_be_outdated(asked, each) for each in places),
+        "due": sum(may_be_outdated(context, each) for each in places),
         "leaf": {each: leaf[each] for each in LEGAL_STATUSES},
         "7-oh": {each: seven[each] for each in LEGAL_STATUSES},
     }
-    return told(asked, blocks, data, [], _due(asked, places))
+    return build_answer(context, blocks, data, [], _due(context, places))
 
 
-def listing(asked: Asked, *, status: LegalStatus | None, changed_since: str | None) -> Answer:
+def show_all(context: Context, *, status: LegalStatus | None, changed_since: str | None) -> Answer:
     """Answer `legal --status` and `--changed-since`: the places that fit both.
 
     Raises `UsageFailure` when `changed_since` is no date.
@@ -82,118 +82,118 @@ def listing(asked: Asked, *, status: LegalStatus | None, changed_since: str | No
     since = _date(changed_since)
     places = [
         each
-        for each in asked.base.all(Place)
+        for each in context.base.all(Place)
         if status in (None, each.status, each.status_7oh)
         and (not since or _since(each.effective, since) or _since(each.as_of, since))
     ]
-    groups = _groups(asked, places, status, since)
+    groups = _groups(context, places, status, since)
     blocks: list[Block] = [Title("The law on kratom", f"places that fit: {len(places)}")]
     if not places:
         blocks.append(Paragraph("No place fits. That does not mean that kratom is legal anywhere."))
     for title, here in groups:
-        blocks += [Heading(f"{title} ({len(here)})"), Fields([_line(asked, p) for p in here])]
-    opened = opening(asked.base, places[0]) if places else ""
+        blocks += [Heading(f"{title} ({len(here)})"), Fields([_line(context, p) for p in here])]
+    opened = opening(context.base, places[0]) if places else ""
     blocks += [Heading("Read on"), Commands([command(f"legal {opened}".strip())])]
     data = {"places": [{**brief(each), "effective": each.effective} for each in places]}
-    return told(asked, blocks, data, [], _due(asked, places))
+    return build_answer(context, blocks, data, [], _due(context, places))
 
 
-def compare(asked: Asked, names: Sequence[str]) -> Answer:
+def compare(context: Context, names: Sequence[str]) -> Answer:
     """Answer `legal --compare`: places side by side.
 
     Raises `UsageFailure` for fewer than two places or a name with several meanings, `NotFound`
     when no place is meant.
     """
-    found = _each(asked, names, "--compare")
+    found = _each(context, names, "--compare")
     places = [place for _, place in found]
-    rows = _rows([_facts(asked, each) for each in places])
+    rows = _rows([_facts(context, each) for each in places])
     blocks: list[Block] = [
         Title("The law on kratom, compared", ", ".join(each.name for each in places)),
-        Table(["What", *(each.name for each in places)], rows, tones(asked)),
+        Table(["What", *(each.name for each in places)], rows, tones(context)),
         Heading("Read on"),
-        Commands([command(f"legal {opening(asked.base, each)}") for each in places]),
+        Commands([command(f"legal {opening(context.base, each)}") for each in places]),
     ]
     data = {"places": [record_data(each) for each in places]}
-    return told(asked, blocks, data, places, _notices(asked, names, found))
+    return build_answer(context, blocks, data, places, _notices(context, names, found))
 
 
-def route(asked: Asked, names: Sequence[str]) -> Answer:
+def route(context: Context, names: Sequence[str]) -> Answer:
     """Answer `legal --route`: each place in the order of the journey, the strictest told first.
 
     Raises as `compare` does.
     """
-    found = _each(asked, names, "--route")
+    found = _each(context, names, "--route")
     places = [place for _, place in found]
     blocks: list[Block] = [
         Title("The law on kratom on a route", " to ".join(each.name for each in places)),
         Fields(
             [
-                ("Strictest for the leaf", _strictest(asked, places, lambda p: p.status)),
-                ("Strictest for 7-OH", _strictest(asked, places, lambda p: p.status_7oh)),
+                ("Strictest for the leaf", _strictest(context, places, lambda p: p.status)),
+                ("Strictest for 7-OH", _strictest(context, places, lambda p: p.status_7oh)),
             ],
-            tones(asked),
+            tones(context),
         ),
         Paragraph(
             "Passing through counts: what was legal where it was bought can be a crime on the way."
         ),
     ]
     for number, place in enumerate(places, 1):
-        blocks += [Heading(f"{number}. {place.name}"), told_of(asked, _facts(asked, place))]
+        blocks += [Heading(f"{number}. {place.name}"), law_fields(context, _facts(context, place))]
     blocks += [
         Heading("Read on"),
-        Commands([_compare_command(asked, places), *topics_on_law(asked.base)]),
+        Commands([_compare_command(context, places), *topics_on_law(context.base)]),
     ]
     data = {
         "places": [record_data(each) for each in places],
         "strictest": [each.id for each in _gravest(places, lambda p: p.status)],
         "strictest_7oh": [each.id for each in _gravest(places, lambda p: p.status_7oh)],
     }
-    return told(asked, blocks, data, places, _notices(asked, names, found))
+    return build_answer(context, blocks, data, places, _notices(context, names, found))
 
 
-def _compare_command(asked: Asked, places: list[Place]) -> str:
-    words = dict.fromkeys(opening(asked.base, each) for each in places)
+def _compare_command(context: Context, places: list[Place]) -> str:
+    words = dict.fromkeys(opening(context.base, each) for each in places)
     return command("legal --compare " + " ".join(f"'{w}'" if " " in w else w for w in words))
 
 
-Found = list[tuple[Meaning, Place]]
+Found = list[tuple[PlaceMeaning, Place]]
 
 
-def _each(asked: Asked, names: Sequence[str], option: str) -> Found:
+def _each(context: Context, names: Sequence[str], option: str) -> Found:
     if len(names) < _FEWEST:
         raise UsageFailure(
             "Two places or more are needed",
             where=option,
             todo=f"Such as: {command(f'legal {option} us-tn us-ky')}",
         )
-    return [_only(asked, each, option) for each in names]
+    return [_only(context, each, option) for each in names]
 
 
-def _only(asked: Asked, typed: str, option: str) -> tuple[Meaning, Place]:
+def _only(context: Context, typed: str, option: str) -> tuple[PlaceMeaning, Place]:
     """Return the one place that `typed` means; raises where it could mean several."""
-    of = meanings(asked, typed).of
+    of = meanings(context, typed).of
     if len(of) > 1:
         words = [
-            f"{opening(asked.base, each.place)} ({each.place.name})" for each in of if each.place
+            f"{opening(context.base, each.place)} ({each.place.name})" for each in of if each.place
         ]
         raise UsageFailure(
             f"'{typed}' can mean {len(of)} places", where=option, todo=f"Write: {', '.join(words)}."
         )
     if of[0].place is None:
-        raise not_covered(of[0].name, country_name(asked.base, of[0].country))
+        raise not_covered(of[0].name, country_name(context.base, of[0].country))
     return of[0], of[0].place
 
 
-def _facts(asked: Asked, place: Place) -> list[tuple[str, str]]:
+def _facts(context: Context, place: Place) -> list[tuple[str, str]]:
     """Return what a traveller needs of a place, as labelled texts, empty where there is none."""
     return [
-        *standing(asked, place),
+        *standing(context, place),
         ("Pending", place.pending),
         ("The law itself", place.instrument),
         ("Penalties, in general terms", place.penalties),
         ("If you travel", place.traveller),
         ("Check with", "; ".join(place.check_with)),
-        ("How old", f"{aged(asked, place)}, review due by {place.review_by}"),
+        ("How old", f"{aged(context, place)}, review due by {place.review_by}"),
     ]
 
 
@@ -212,21 +212,23 @@ def _gravest(places: list[Place], status: Callable[[Place], LegalStatus]) -> lis
     return [each for each in places if status(each) == gravest]
 
 
-def _strictest(asked: Asked, places: list[Place], status: Callable[[Place], LegalStatus]) -> str:
+def _strictest(
+    context: Context, places: list[Place], status: Callable[[Place], LegalStatus]
+) -> str:
     gravest = _gravest(places, status)
     scopes = [f"{each.name} ({each.scope})" if each.scope else each.name for each in gravest]
-    return f"{status_word(asked, status(gravest[0]))}: {', '.join(dict.fromkeys(scopes))}"
+    return f"{status_word(context, status(gravest[0]))}: {', '.join(dict.fromkeys(scopes))}"
 
 
-def _notices(asked: Asked, names: Iterable[str], found: Found) -> list[str]:
+def _notices(context: Context, names: Iterable[str], found: Found) -> list[str]:
     shown = {place.id: place for _, place in found}
-    stale = [each for place in shown.values() for each in warnings(asked, place)]
+    stale = [each for place in shown.values() for each in warnings(context, place)]
     pairs = zip(names, found, strict=True)
     return stale + [each for typed, (what, _) in pairs for each in name_notices(what, typed)]
 
 
-def _due(asked: Asked, places: list[Place]) -> list[str]:
-    due = sum(may_be_outdated(asked, each) for each in places)
+def _due(context: Context, places: list[Place]) -> list[str]:
+    due = sum(may_be_outdated(context, each) for each in places)
     if not due:
         return []
     why = "their newest source is over a year old or has no date, or a change was under way"
@@ -234,7 +236,7 @@ def _due(asked: Asked, places: list[Place]) -> list[str]:
 
 
 def _groups(
-    asked: Asked, places: list[Place], status: LegalStatus | None, since: str
+    context: Context, places: list[Place], status: LegalStatus | None, since: str
 ) -> list[tuple[str, list[Place]]]:
     """Return places in groups: by what is so for leaf or 7-OH, or by what is new."""
     if since:
@@ -245,7 +247,7 @@ def _groups(
             (f"Other entries with a source of {since} or later", rest),
         ]
     else:
-        word = status_word(asked, status or "unclear")
+        word = status_word(context, status or "unclear")
         groups = [
             (f"Leaf: {word}", [each for each in places if each.status == status]),
             (f"Only 7-OH: {word}", [each for each in places if each.status != status]),
@@ -253,10 +255,10 @@ def _groups(
     return [(title, here) for title, here in groups if here]
 
 
-def _line(asked: Asked, place: Place) -> tuple[str, str]:
+def _line(context: Context, place: Place) -> tuple[str, str]:
     since = f"; in force since {place.effective}" if place.effective else ""
-    due = "; may be out of date" if may_be_outdated(asked, place) else ""
-    return f"{place.name} ({opening(asked.base, place)})", f"{both(asked, place)}{since}{due}"
+    due = "; may be out of date" if may_be_outdated(context, place) else ""
+    return f"{place.name} ({opening(context.base, place)})", f"{both(context, place)}{since}{due}"
 
 
 def _meaning(words: str) -> str:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.wording import command
+from kratom_cli.answers.context import Context
+from kratom_cli.answers.phrasing import command
 from kratom_cli.failures import NotFound
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import find
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.places import NameClash, Place
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 _MOST_SUGGESTIONS = 3
 _LONGEST_QUALIFIER = 3  # "of South Carolina"
@@ -21,7 +21,7 @@ _WHOLE = ("country", "territory", "state", "district")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 
-class Meaning(NamedTuple):
+class PlaceMeaning(NamedTuple):
     """One place that a name can mean.
 
     `place` is the record that answers for it, None where the place is in a country without one
@@ -40,42 +40,42 @@ class Meaning(NamedTuple):
         return self.place.id if self.place else self.country
 
 
-class Meanings(NamedTuple):
+class PlaceMeanings(NamedTuple):
     """Every place that a name can mean, with notes on its ambiguity.
 
     `left_out` are towns of the same name that are told in a notice: beside a state or a country
     of that very name, and in countries without a record, which have no status to be mistaken.
     """
 
-    of: list[Meaning]
+    of: list[PlaceMeaning]
     taken_for: str = ""
     note: str = ""
-    left_out: tuple[Meaning, ...] = ()
+    left_out: tuple[PlaceMeaning, ...] = ()
 
 
-def meanings(asked: Asked, typed: str) -> Meanings:
+def meanings(context: Context, typed: str) -> PlaceMeanings:
     """Return every place that `typed` can mean; at least one.
 
     An identifier that is no other place's name reads one file. Raises `NotFound` when no place is
     meant, with names that are close.
     """
-    base, clash = asked.base, clash_of(asked.base, typed)
+    base, clash = context.base, clash_of(context.base, typed)
     if base.has(Place, typed) and clash is None:
         place = base.get(Place, typed)
-        return Meanings([Meaning(place.name, place.kind, place)])
-    found = _named(asked, typed) or _qualified(asked, typed)
+        return PlaceMeanings([PlaceMeaning(place.name, place.kind, place)])
+    found = _named(context, typed) or _qualified(context, typed)
     if found and clash:
-        return Meanings(found, note=clash.note)
-    return _without_towns(found, typed) if found else _nearly(asked, typed)
+        return PlaceMeanings(found, note=clash.note)
+    return _without_towns(found, typed) if found else _nearly(context, typed)
 
 
-def _without_towns(found: list[Meaning], typed: str) -> Meanings:
+def _without_towns(found: list[PlaceMeaning], typed: str) -> PlaceMeanings:
     """Leave out towns that nobody means who types the name of a state, or that have no status."""
     whole = [each for each in found if each.kind in _WHOLE and _is_own_name(each, typed)]
     known = [each for each in found if each.place or not each.inside]
     recorded = any(each.place and not each.inside for each in found)
     kept = whole or (known if recorded else found)
-    return Meanings(kept, left_out=tuple(each for each in found if each not in kept))
+    return PlaceMeanings(kept, left_out=tuple(each for each in found if each not in kept))
 
 
 def clash_of(base: Base, typed: str) -> NameClash | None:
@@ -99,16 +99,16 @@ def country_name(base: Base, code: str) -> str:
     return base.get(Country, code).name if base.has(Country, code) else code.upper()
 
 
-def _named(asked: Asked, text: str) -> list[Meaning]:
+def _named(context: Context, text: str) -> list[PlaceMeaning]:
     """Return the places that bear this very name: records first, then names without a record."""
-    found: dict[str, Meaning] = {}
-    clash = clash_of(asked.base, text)
-    labelled = asked.base.named(Place, text)
+    found: dict[str, PlaceMeaning] = {}
+    clash = clash_of(context.base, text)
+    labelled = context.base.named(Place, text)
     for place_id in (*([labelled] if labelled else []), *(clash.places if clash else [])):
-        place = asked.base.get(Place, place_id)
-        found.setdefault(place_id, Meaning(place.name, place.kind, place))
-    inner: dict[str, Meaning] = {}
-    for meaning in _unrecorded(asked.base, key(text), text):
+        place = context.base.get(Place, place_id)
+        found.setdefault(place_id, PlaceMeaning(place.name, place.kind, place))
+    inner: dict[str, PlaceMeaning] = {}
+    for meaning in _unrecorded(context.base, normalise_name(text), text):
         inner.setdefault(meaning.target, meaning)
     for target, meaning in inner.items():
         own = found.get(target)
@@ -117,27 +117,30 @@ def _named(asked: Asked, text: str) -> list[Meaning]:
     return list(found.values())
 
 
-def _is_own_name(meaning: Meaning, text: str) -> bool:
+def _is_own_name(meaning: PlaceMeaning, text: str) -> bool:
     place = meaning.place
-    return place is not None and key(text) in (key(place.id), key(bare_name(place)))
+    return place is not None and normalise_name(text) in (
+        normalise_name(place.id),
+        normalise_name(bare_name(place)),
+    )
 
 
-def _unrecorded(base: Base, name_key: str, text: str) -> Iterator[Meaning]:
+def _unrecorded(base: Base, name_key: str, text: str) -> Iterator[PlaceMeaning]:
     for name, kind, within in base.places_like(text).get(name_key, ()):
         place = base.get(Place, within) if base.has(Place, within) else None
         inside = kind != "country"
-        yield Meaning(name, kind, place, inside, "" if place else within)
+        yield PlaceMeaning(name, kind, place, inside, "" if place else within)
 
 
-def _qualified(asked: Asked, typed: str) -> list[Meaning]:
+def _qualified(context: Context, typed: str) -> list[PlaceMeaning]:
     """Return what 'Portland, OR' or 'austin texas' means: the name, in the place after it."""
     words = typed.replace(",", " ").split()
     for length in range(1, min(_LONGEST_QUALIFIER, len(words) - 1) + 1):
         name, qualifier = " ".join(words[:-length]), " ".join(words[-length:])
-        outer = {each.target for each in _named(asked, qualifier) if not each.inside}
+        outer = {each.target for each in _named(context, qualifier) if not each.inside}
         inner = [
             each
-            for each in (_named(asked, name) if outer else [])
+            for each in (_named(context, name) if outer else [])
             if any(f"{each.target}-".startswith(f"{place}-") for place in outer)
         ]
         if inner:
@@ -145,20 +148,20 @@ def _qualified(asked: Asked, typed: str) -> list[Meaning]:
     return []
 
 
-def _nearly(asked: Asked, typed: str) -> Meanings:
+def _nearly(context: Context, typed: str) -> PlaceMeanings:
     """Return the place whose name is spelled nearly so, or fail with names that are close.
 
     Only places with a record are taken for what was meant: among forty thousand names of towns
     one is nearly always close ("atlantis" to Atlantic, Iowa).
     """
-    own = asked.base.names(Place)
+    own = context.base.names(Place)
     found = find(typed, own)
     if found.id:
-        place = asked.base.get(Place, found.id)
-        return meanings(asked, opening(asked.base, place))._replace(taken_for=place.name)
-    towns = asked.base.places_like(typed)
+        place = context.base.get(Place, found.id)
+        return meanings(context, opening(context.base, place))._replace(taken_for=place.name)
+    towns = context.base.places_like(typed)
     close = find(typed, {name: meant[0][0] for name, meant in towns.items()}).suggestions
-    places = [asked.base.get(Place, each).name for each in found.suggestions]
+    places = [context.base.get(Place, each).name for each in found.suggestions]
     raise _no_place(typed, tuple(dict.fromkeys([*places, *close]))[:_MOST_SUGGESTIONS])
 
 

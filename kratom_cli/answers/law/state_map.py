@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kratom_cli.answers.answer import Block, Grid, GridCell, Tone
-from kratom_cli.answers.asked import Asked
-from kratom_cli.knowledge.records.edition import Wording
+from kratom_cli.answers.context import Context
 from kratom_cli.knowledge.records.places import Place
+from kratom_cli.knowledge.records.wording import Wording
 from kratom_cli.vocabulary import LEGAL_STATUSES, LegalStatus
 
 # One square a state, roughly where it lies; two dots leave a square empty.
@@ -63,9 +63,9 @@ def reach(place: Place) -> str:
     return f" ({covers})"
 
 
-def map_of_states(asked: Asked, states: Iterable[Place]) -> list[Block]:
+def map_of_states(context: Context, states: Iterable[Place]) -> list[Block]:
     """Return states as a map of letters, leaf first and then 7-OH; nothing without a square."""
-    words = asked.base.single(Wording).legal_status
+    words = context.base.single(Wording).legal_status
     cells = []
     for state in states:
         code = state.id.rpartition("-")[2]

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from kratom_cli.answers.answer import Block, Paragraph, Table
 from kratom_cli.answers.mixing.ratings import Rated, label
-from kratom_cli.answers.wording import GRADES, cites
+from kratom_cli.answers.phrasing import GRADES, cites
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.mixing import Combination, MixingTexts
 from kratom_cli.knowledge.records.topics import Statement

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from kratom_cli.answers.answer import Answer, Block, Content
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.mixing.combining import Together, combination_data
 from kratom_cli.answers.mixing.meanings import Meant
 from kratom_cli.answers.mixing.ratings import Rated, rating_data
-from kratom_cli.answers.wording import cited, entries, stale, strictest
+from kratom_cli.answers.phrasing import cited, entries, stale, strictest
 from kratom_cli.failures import ANSWERED, NOT_FOUND
 from kratom_cli.knowledge.records.mixing import AmbiguousName, MixingTexts
 
 _ASK = ["pharmacist", "poison-centre"]
 
 
-class Meaning(NamedTuple):
+class AmbiguousDrug(NamedTuple):
     """An ambiguous name with what it can mean, worst first."""
 
     meant: Meant
@@ -28,7 +28,7 @@ class Known(NamedTuple):
     """What was asked about, sorted by what is known of it."""
 
     rated: list[Rated]
-    ambiguous: list[Meaning]
+    ambiguous: list[AmbiguousDrug]
     unknown: list[Meant]
 
     @property
@@ -77,7 +77,7 @@ def data_of(texts: MixingTexts, known: Known, adds: list[Together]) -> dict[str,
 
 
 def finish(
-    asked: Asked,
+    context: Context,
     blocks: list[Block],
     data: dict[str, Any],
     known: Known,
@@ -88,16 +88,16 @@ def finish(
     shown = known.all_rated
     groups = [group for each in shown for group in each.groups]
     ask = [each for rated in shown for group in (rated.group, rated.deciding) for each in group.ask]
-    old = [text for group in groups for text in stale(asked.today, group)]
+    old = [text for group in groups for text in stale(context.today, group)]
     content = Content(
         "interactions",
         blocks,
         strictest("safety", *groups, *(each.record for each in shown), *rests_on),
         data,
         list(dict.fromkeys(ask)) or _ASK,
-        sources=entries(cited(asked.base, [*shown, *rests_on])),
+        sources=entries(cited(context.base, [*shown, *rests_on])),
         notices=list(dict.fromkeys([*old, *notices])),
         status="not-found" if known.unknown else "answered",
         exit_status=NOT_FOUND if known.unknown else ANSWERED,
     )
-    return asked.answer(content)
+    return context.answer(content)

@@ -15,21 +15,25 @@ from kratom_cli.answers.answer import (
     Paragraph,
     Title,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.lookup import resolve
-from kratom_cli.answers.mixing.one import one
+from kratom_cli.answers.mixing.one import show
 from kratom_cli.answers.mixing.ratings import TONES, Rated, label, rate, tones, worst_first
-from kratom_cli.answers.wording import command, dates, strictest
+from kratom_cli.answers.phrasing import command, dates, strictest
 from kratom_cli.knowledge.records.mixing import MixingTexts, Substance, SubstanceClass
 from kratom_cli.vocabulary import RATINGS, Rating
 
 _ASK = ["pharmacist", "poison-centre"]
 
 
-def listing(asked: Asked, severity: Rating | None = None, notices: tuple[str, ...] = ()) -> Answer:
+def show_all(
+    context: Context, severity: Rating | None = None, notices: tuple[str, ...] = ()
+) -> Answer:
     """Answer `interactions`: every group by its rating, or those of one rating."""
-    texts = asked.base.single(MixingTexts)
-    groups = [each for each in asked.base.all(SubstanceClass) if severity in (None, each.severity)]
+    texts = context.base.single(MixingTexts)
+    groups = [
+        each for each in context.base.all(SubstanceClass) if severity in (None, each.severity)
+    ]
     blocks: list[Block] = [
         Title(
             "Mixing kratom with medicines, drugs, foods and plants",
@@ -58,29 +62,29 @@ def listing(asked: Asked, severity: Rating | None = None, notices: tuple[str, ..
         }
         for each in sorted(groups, key=lambda group: RATINGS.index(group.severity))
     ]
-    return _answer(asked, blocks, {"groups": rows, "substances": []}, groups, notices)
+    return _answer(context, blocks, {"groups": rows, "substances": []}, groups, notices)
 
 
-def group(asked: Asked, name: str, severity: Rating | None, *, detail: bool) -> Answer:
+def group(context: Context, name: str, severity: Rating | None, *, detail: bool) -> Answer:
     """Answer `interactions --class NAME`: a group in full, and its members.
 
     Raises `NotFound` when no group is meant by `name`.
     """
-    record, notices = resolve(asked, SubstanceClass, name)
-    texts = asked.base.single(MixingTexts)
-    members = _rated(asked, severity, record.id)
-    rated = rate(asked.base, record, record.name, name)
+    record, notices = resolve(context, SubstanceClass, name)
+    texts = context.base.single(MixingTexts)
+    members = _rated(context, severity, record.id)
+    rated = rate(context.base, record, record.name, name)
     shown = (
         Heading(f"In this group ({len(members)})"),
         Fields([_line(texts, each) for each in members], tones(texts)),
     )
-    return one(asked, rated, notices, detail=detail, members=shown)
+    return show(context, rated, notices, detail=detail, members=shown)
 
 
-def everything(asked: Asked, severity: Rating | None) -> Answer:
+def everything(context: Context, severity: Rating | None) -> Answer:
     """Answer `interactions --all`: every substance with its rating, one a line, worst first."""
-    texts = asked.base.single(MixingTexts)
-    rated = _rated(asked, severity)
+    texts = context.base.single(MixingTexts)
+    rated = _rated(context, severity)
     blocks: list[Block] = [
         Title(
             "Everything recorded on mixing", f"{len(rated)} substances, worst first, {dates(texts)}"
@@ -93,27 +97,27 @@ def everything(asked: Asked, severity: Rating | None) -> Answer:
     rows = [
         {
             "id": each.record.id,
-            "names": each.record.labels(),
+            "names": each.record.all_names(),
             "severity": each.severity,
             "groups": [group.id for group in each.groups],
         }
         for each in rated
     ]
-    return _answer(asked, blocks, {"groups": [], "substances": rows}, [])
+    return _answer(context, blocks, {"groups": [], "substances": rows}, [])
 
 
-def _rated(asked: Asked, severity: Rating | None, group: str = "") -> list[Rated]:
+def _rated(context: Context, severity: Rating | None, group: str = "") -> list[Rated]:
     """Return substances with their ratings, worst first: all, or those of one rating or group."""
     rated = [
-        rate(asked.base, each, each.names[0], each.id)
-        for each in asked.base.all(Substance)
+        rate(context.base, each, each.names[0], each.id)
+        for each in context.base.all(Substance)
         if not group or group in each.classes
     ]
     return worst_first([each for each in rated if severity in (None, each.severity)])
 
 
 def _line(texts: MixingTexts, rated: Rated) -> tuple[str, str]:
-    others = ", ".join(rated.record.labels()[1:])
+    others = ", ".join(rated.record.all_names()[1:])
     also = f" Names: {others}." if others else ""
     return rated.name, f"{label(texts, rated.severity)}. {rated.group.name}.{also}"
 
@@ -127,13 +131,13 @@ def _foot(texts: MixingTexts) -> list[Block]:
 
 
 def _answer(
-    asked: Asked,
+    context: Context,
     blocks: list[Block],
     data: dict[str, Any],
     groups: list[SubstanceClass],
     notices: tuple[str, ...] = (),
 ) -> Answer:
     sensitivity = strictest("safety", *groups)
-    return asked.answer(
+    return context.answer(
         Content("interactions", blocks, sensitivity, data, _ASK, notices=list(notices))
     )

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from kratom_cli.answers.asked import Asked
-from kratom_cli.answers.wording import taken_for
+from kratom_cli.answers.context import Context
+from kratom_cli.answers.phrasing import taken_for
 from kratom_cli.knowledge.records.mixing import (
     AmbiguousName,
     MixingTexts,
@@ -16,7 +16,7 @@ from kratom_cli.knowledge.records.mixing import (
     SubstanceClass,
 )
 from kratom_cli.words.distance import nearest, similar
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 Mixed = Substance | SubstanceClass | AmbiguousName
 KINDS: tuple[type[Mixed], ...] = (AmbiguousName, Substance, SubstanceClass)
@@ -67,21 +67,21 @@ class Meant(NamedTuple):
     street: bool = False
 
 
-class Meanings(NamedTuple):
+class DrugMeanings(NamedTuple):
     """Everything that was asked about, each once, and whether kratom itself was among it."""
 
     meant: list[Meant]
     with_kratom: bool
 
 
-def meanings(asked: Asked, arguments: tuple[str, ...]) -> Meanings:
+def meanings(context: Context, arguments: tuple[str, ...]) -> DrugMeanings:
     """Return what `arguments` mean.
 
     Words that make a longer known name are taken together, and a name never goes on after a
     comma; words between names, strengths, forms and ways of taking ("2 mg tablets", "clonidine
     patch", "nasal") are left out, and so are brackets and kratom itself.
     """
-    names = _Names(asked)
+    names = _Names(context)
     found: dict[str, Meant] = {}
     with_kratom = False
     for phrase in _COMMA.split(" ".join(arguments).translate(_BRACKETS)):
@@ -94,7 +94,7 @@ def meanings(asked: Asked, arguments: tuple[str, ...]) -> Meanings:
     whole = " ".join(arguments).strip()
     if whole and not found and not with_kratom:  # Nothing but forms: "tablets" names no medicine.
         found[whole] = names.find(whole)
-    return Meanings(_settled(names, list(found.values()), whole), with_kratom)
+    return DrugMeanings(_settled(names, list(found.values()), whole), with_kratom)
 
 
 def _settled(names: _Names, meant: list[Meant], whole: str) -> list[Meant]:
@@ -109,29 +109,29 @@ def _settled(names: _Names, meant: list[Meant], whole: str) -> list[Meant]:
     ]
 
 
-def opening_name(asked: Asked, substance: Substance) -> str:
+def opening_name(context: Context, substance: Substance) -> str:
     """Return a name that leads to `substance`: its identifier, unless that means several things."""
-    names = _Names(asked)
-    wanted = (substance.id, *substance.labels())
+    names = _Names(context)
+    wanted = (substance.id, *substance.all_names())
     return next(each for each in wanted if isinstance(names.known(each), Substance))
 
 
 class _Names:
     """The names of everything that can be mixed with kratom."""
 
-    def __init__(self, asked: Asked) -> None:
-        self._asked = asked
-        self._base = asked.base
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._base = context.base
         self._found: dict[str, Meant] = {}
         self._suggested_for = 0
 
     @cached_property
     def _kratom(self) -> set[str]:
-        return {key(name) for name in self._base.single(MixingTexts).kratom_names}
+        return {normalise_name(name) for name in self._base.single(MixingTexts).kratom_names}
 
     def is_kratom(self, text: str) -> bool:
         """Return whether `text` is a name of kratom itself."""
-        return key(text) in self._kratom
+        return normalise_name(text) in self._kratom
 
     def known(self, text: str) -> Mixed | None:
         """Return the record with exactly this name.
@@ -162,11 +162,15 @@ class _Names:
         """Return whether `text` is the street name of a drug, which may be an everyday word too."""
         record = self.known(text)
         if isinstance(record, Substance):
-            return any(key(each) == key(text) for each in record.street_names)
+            return any(normalise_name(each) == normalise_name(text) for each in record.street_names)
         if not isinstance(record, AmbiguousName):
             return False
         meant = (self._base.get(Substance, each) for each in record.substances)
-        return any(key(each) == key(text) for one in meant for each in one.street_names)
+        return any(
+            normalise_name(each) == normalise_name(text)
+            for one in meant
+            for each in one.street_names
+        )
 
     def _record(self, kind: type[Mixed], record_id: str) -> Mixed:
         return self._base.get(kind, record_id)
@@ -180,12 +184,14 @@ class _Names:
     def _find(self, typed: str) -> Meant:
         record = self.known(typed)
         if record:
-            name, street = _called(record, key(typed))
-            same = key(name) == key(typed) or isinstance(record, AmbiguousName)
+            name, street = _called(record, normalise_name(typed))
+            same = normalise_name(name) == normalise_name(typed) or isinstance(
+                record, AmbiguousName
+            )
             notice = "" if same else taken_for(name, typed)
             return Meant(typed, record, name, notice, street=street)
-        near = nearest(key(typed), self._all)
-        closest = [each.name for each in near if each.slips == near[0].slips]
+        near = nearest(normalise_name(typed), self._all)
+        closest = [each.name for each in near if each.distance == near[0].distance]
         meant = {self._all[name] for name in closest}
         if len(meant) == 1:
             return self._taken(typed, [each.name for each in near])
@@ -198,7 +204,7 @@ class _Names:
         record = self._record(kind, record_id)
         name, street = _called(record, nearest_key)
         label = self._label(nearest_key)
-        shown = label if key(label) == key(name) else f"{label} ({name})"
+        shown = label if normalise_name(label) == normalise_name(name) else f"{label} ({name})"
         others = [self._label(each) for each in near if self._all[each][1] != record_id]
         also = f" Also close: {', '.join(others[:2])}." if others else ""
         notice = (
@@ -220,7 +226,7 @@ class _Names:
             return ()
         street = (each for each in typed.split() if self.is_street_word(each))
         close: dict[str, None] = dict.fromkeys(list(street)[:_MOST_SUGGESTIONS])
-        for name in similar(key(typed), self._all):
+        for name in similar(normalise_name(typed), self._all):
             if len(close) >= _MOST_SUGGESTIONS:
                 break
             close[self._label(name)] = None
@@ -229,15 +235,15 @@ class _Names:
     def _label(self, name: str) -> str:
         """Return the usual spelling of a normalised name."""
         kind, record_id = self._all[name]
-        labels = self._record(kind, record_id).labels()
-        return next((each for each in labels if key(each) == name), record_id)
+        labels = self._record(kind, record_id).all_names()
+        return next((each for each in labels if normalise_name(each) == name), record_id)
 
 
 def _called(record: Mixed, wanted: str) -> tuple[str, bool]:
     """Return what to call `record`, found by the key `wanted`, and whether by a street name."""
     if isinstance(record, SubstanceClass):
         return record.name, False
-    matching = [each for each in record.labels() if key(each) == wanted]
+    matching = [each for each in record.all_names() if normalise_name(each) == wanted]
     if isinstance(record, AmbiguousName):
         return (matching or record.names)[0], False
     street = bool(matching) and matching[0] in record.street_names

@@ -13,7 +13,7 @@ from kratom_cli.answers.answer import (
     Paragraph,
     Title,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.mixing.better import better_choice
 from kratom_cli.answers.mixing.known import Known, basis, data_of, finish, word
 from kratom_cli.answers.mixing.ratings import (
@@ -26,7 +26,7 @@ from kratom_cli.answers.mixing.ratings import (
     notes,
     tones,
 )
-from kratom_cli.answers.wording import (
+from kratom_cli.answers.phrasing import (
     bibliography,
     cited,
     cites,
@@ -42,11 +42,16 @@ from kratom_cli.knowledge.records.mixing import MixingTexts
 _FEW_STATEMENTS = 3
 
 
-def one(
-    asked: Asked, rated: Rated, notices: list[str], *, detail: bool, members: tuple[Block, ...] = ()
+def show(
+    context: Context,
+    rated: Rated,
+    notices: list[str],
+    *,
+    detail: bool,
+    members: tuple[Block, ...] = (),
 ) -> Answer:
     """Answer for one substance or group in full; `members` are blocks on the members of a group."""
-    base = asked.base
+    base = context.base
     texts = base.single(MixingTexts)
     group = rated.group
     groups = rated.groups if detail else telling(rated.groups)
@@ -70,11 +75,11 @@ def one(
         Heading("What to do"),
         Items(_steps(texts, rated, detail=detail), numbered=True),
         Heading("What may happen"),
-        Paragraph(rated.told("what_may_happen")),
+        Paragraph(rated.text_of("what_may_happen")),
         Heading(_signs(rated), "danger" if _grave(rated) else None),
         Items(_signs_shown(texts, rated, detail=detail)),
         Heading("Why"),
-        Paragraph(rated.told("mechanism")),
+        Paragraph(rated.text_of("mechanism")),
         *_leaf_and_7oh(rated),
         *_other_groups(texts, rated, detail=detail),
         Heading("What it rests on"),
@@ -82,7 +87,7 @@ def one(
         *_more(rated, hidden),
         *members,
         Heading("Keep in mind"),
-        Items([rated.told("caveat"), *basis(texts, detail=detail)]),
+        Items([rated.text_of("caveat"), *basis(texts, detail=detail)]),
         *(bibliography(sources) if detail else _first_source(rated)),
         Heading("Read on"),
         Commands(_read_on(rated)),
@@ -90,7 +95,7 @@ def one(
     known = Known([rated], [], [])
     data = data_of(texts, known, [])
     data["statements"] = [statement_data(*each, detail=detail) for each in statements.items()]
-    return finish(asked, blocks, data, known, notices, [*statements.values()])
+    return finish(context, blocks, data, known, notices, [*statements.values()])
 
 
 def _title(rated: Rated) -> str:
@@ -128,7 +133,7 @@ def _capped(texts: list[str], most: int, noun: str, *, detail: bool) -> tuple[li
 
 
 def _leaf_and_7oh(rated: Rated) -> list[Block]:
-    told = rated.told("leaf_and_7oh")
+    told = rated.text_of("leaf_and_7oh")
     return [Heading("Leaf and 7-OH"), Paragraph(told)] if told else []
 
 

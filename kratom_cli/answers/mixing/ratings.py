@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from kratom_cli.answers.answer import Tone
-from kratom_cli.answers.wording import GRADES
+from kratom_cli.answers.phrasing import GRADES
 from kratom_cli.knowledge import rating
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.mixing import MixingTexts, Substance, SubstanceClass
-from kratom_cli.vocabulary import RATINGS, Certainty, Kind, Rating, Trait
+from kratom_cli.vocabulary import RATINGS, Certainty, Rating, SubstanceKind, Trait
 
 TONES: dict[Rating, Tone | None] = {
     "give": "good",
@@ -52,7 +52,7 @@ class Rated(NamedTuple):
         return rating.deciding(self.groups)
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> SubstanceKind:
         """Return how people come by it."""
         return rating.kind_of(self.record, self.groups)
 
@@ -90,9 +90,9 @@ class Rated(NamedTuple):
     @property
     def sentence(self) -> str:
         """Return the sentence on this pair: its own, else that of its telling groups."""
-        return self.record.sentence or self.told("sentence")
+        return self.record.sentence or self.text_of("sentence")
 
-    def told(self, field: str) -> str:
+    def text_of(self, field: str) -> str:
         """Return a text of the groups that tell of it, each once, the leading group's first."""
         each = (getattr(group, field) for group in rating.telling(self.groups))
         return " ".join(dict.fromkeys(filter(None, each)))
@@ -259,15 +259,15 @@ def rating_data(texts: MixingTexts, rated: Rated) -> dict[str, Any]:
         "direction": group.direction,
         "groups": [_group_data(each) for each in rated.groups],
         "decided_by": rated.deciding.id,
-        "what_may_happen": rated.told("what_may_happen"),
+        "what_may_happen": rated.text_of("what_may_happen"),
         "what_to_do": rated.steps(texts),
         "stopping": rating.stopping_of(record, rated.groups),
         "better": rating.better_of(record, rated.groups),
         "warning_signs": rated.signs(texts),
         "adds": rating.traits_of(record, rated.groups),
-        "mechanism": rated.told("mechanism"),
-        "leaf_and_7oh": rated.told("leaf_and_7oh"),
-        "caveat": rated.told("caveat"),
+        "mechanism": rated.text_of("mechanism"),
+        "leaf_and_7oh": rated.text_of("leaf_and_7oh"),
+        "caveat": rated.text_of("caveat"),
         "sources": rated.sources,
         "as_of": group.as_of,
         "reviewed": group.reviewed,

@@ -15,10 +15,10 @@ from kratom_cli.answers.answer import (
     Paragraph,
     Title,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.mixing.better import better_choice
 from kratom_cli.answers.mixing.combining import combination_table, together
-from kratom_cli.answers.mixing.known import Known, Meaning, basis, data_of, finish, word
+from kratom_cli.answers.mixing.known import AmbiguousDrug, Known, basis, data_of, finish, word
 from kratom_cli.answers.mixing.meanings import Meant, opening_name
 from kratom_cli.answers.mixing.ratings import (
     TONES,
@@ -28,7 +28,7 @@ from kratom_cli.answers.mixing.ratings import (
     how_sure,
     label,
 )
-from kratom_cli.answers.wording import (
+from kratom_cli.answers.phrasing import (
     bibliography,
     cited,
     cites,
@@ -42,30 +42,30 @@ from kratom_cli.knowledge import rating
 from kratom_cli.knowledge.records.mixing import Combination, MixingTexts, Substance
 
 
-def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> Answer:
+def several(context: Context, known: Known, notices: list[str], *, detail: bool) -> Answer:
     """Answer for anything but one rated thing; `detail` adds the findings and the whole basis."""
-    base = asked.base
+    base = context.base
     texts = base.single(MixingTexts)
     rescue = [each for each in known.rated if each.severity == "give"]
     others = [each for each in known.rated if each.severity != "give"]
-    adds = together(base, asked.base.all(Combination), known.rated)
+    adds = together(base, context.base.all(Combination), known.rated)
     wanted = [each for one in known.all_rated for group in one.groups for each in group.statements]
     statements = find_statements(base, wanted if detail else [])
     sources = cited(base, [*known.all_rated, *adds, *statements.values()])
     blocks: list[Block] = [
         Title(_heading(known), dates(texts)),
         *([Heading("In an overdose first")] if rescue else []),
-        *(_short(asked, texts, each, detail=detail) for each in rescue),
+        *(_short(context, texts, each, detail=detail) for each in rescue),
         *(block for each in known.unknown for block in _unknown(texts, each)),
         *(
             block
             for each in known.ambiguous
-            for block in _ambiguous(asked, texts, each, detail=detail)
+            for block in _ambiguous(context, texts, each, detail=detail)
         ),
     ]
     if others:
         blocks.append(Heading("Kratom with each, worst first"))
-        blocks += [_short(asked, texts, each, detail=detail) for each in others]
+        blocks += [_short(context, texts, each, detail=detail) for each in others]
     if len(known.rated) > 1:
         blocks.append(Heading("What they add to one another"))
         blocks += combination_table(base, texts, adds)
@@ -78,11 +78,11 @@ def several(asked: Asked, known: Known, notices: list[str], *, detail: bool) -> 
         Items(basis(texts, detail=detail)),
         *(bibliography(sources) if detail else []),
         Heading("Read on"),
-        Commands(_open_each(asked, known)),
+        Commands(_open_each(context, known)),
     ]
     data = data_of(texts, known, adds)
     data["statements"] = [statement_data(*each, detail=True) for each in statements.items()]
-    return finish(asked, blocks, data, known, notices, [*adds, *statements.values()])
+    return finish(context, blocks, data, known, notices, [*adds, *statements.values()])
 
 
 def _always(texts: MixingTexts, known: Known) -> list[str]:
@@ -109,15 +109,17 @@ def _unknown(texts: MixingTexts, meant: Meant) -> list[Block]:
     ]
 
 
-def _ambiguous(asked: Asked, texts: MixingTexts, meaning: Meaning, *, detail: bool) -> list[Block]:
+def _ambiguous(
+    context: Context, texts: MixingTexts, meaning: AmbiguousDrug, *, detail: bool
+) -> list[Block]:
     return [
         Heading(f"'{meaning.meant.name}' can mean several things, worst first"),
         Paragraph(meaning.record.note),
-        *(_short(asked, texts, each, detail=detail) for each in meaning.rated),
+        *(_short(context, texts, each, detail=detail) for each in meaning.rated),
     ]
 
 
-def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> Finding:
+def _short(context: Context, texts: MixingTexts, rated: Rated, *, detail: bool) -> Finding:
     """Return one of several as a finding: its rating, what may happen, what to do.
 
     `detail` adds why, and the groups that the substance belongs to.
@@ -127,17 +129,17 @@ def _short(asked: Asked, texts: MixingTexts, rated: Rated, *, detail: bool) -> F
     return Finding(
         grade=label(texts, rated.severity),
         text=f"{what}. {rated.sentence}",
-        cites=cites(asked.base, rated.sources),
+        cites=cites(context.base, rated.sources),
         notes=[
             *shown,
             *contents(texts, rated),
-            *better_choice(asked.base, texts, rated),
-            ("What may happen", rated.told("what_may_happen")),
+            *better_choice(context.base, texts, rated),
+            ("What may happen", rated.text_of("what_may_happen")),
             ("What to do", " ".join(_steps(rated))),
             ("Warning signs", "; ".join(rated.signs(texts))),
             *([] if rated.severity == "give" else [("How sure", _capital(how_sure(texts, rated)))]),
             *(
-                [("Why", rated.told("mechanism")), ("Groups", _groups(texts, rated))]
+                [("Why", rated.text_of("mechanism")), ("Groups", _groups(texts, rated))]
                 if detail
                 else []
             ),
@@ -166,10 +168,10 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _open_each(asked: Asked, known: Known) -> list[str]:
+def _open_each(context: Context, known: Known) -> list[str]:
     names = []
     for each in known.all_rated:
         record = each.record
-        name = opening_name(asked, record) if isinstance(record, Substance) else record.id
+        name = opening_name(context, record) if isinstance(record, Substance) else record.id
         names.append(command(f"interactions {word(name)}"))
     return list(dict.fromkeys(names)) or [command("interactions"), command("topic mixing")]

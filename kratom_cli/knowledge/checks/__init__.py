@@ -28,7 +28,7 @@ from kratom_cli.knowledge.checks import (
     words,
 )
 from kratom_cli.knowledge.checks import help as help_
-from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase, Violation
 from kratom_cli.knowledge.faults import faults
 from kratom_cli.knowledge.records.base import Entry, Record, Single
 from kratom_cli.knowledge.records.imprint import Imprint
@@ -40,7 +40,7 @@ E = TypeVar("E", bound=Entry)
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Single)
 
-Rule = Callable[[Whole], Iterator[Finding]]
+Rule = Callable[[LoadedBase], Iterator[Violation]]
 
 RULES: tuple[Rule, ...] = (
     references.references_exist,
@@ -123,19 +123,19 @@ RULES: tuple[Rule, ...] = (
 class Report(NamedTuple):
     """The result of a check: the records that could be read, and every broken rule."""
 
-    whole: Whole
-    findings: list[Finding]
+    loaded: LoadedBase
+    findings: list[Violation]
 
 
 def examine(directory: str, rules: Sequence[Rule] = RULES) -> Report:
     """Check the knowledge base in `directory` against `rules`. Reads all of it; never raises."""
-    findings: list[Finding] = []
+    findings: list[Violation] = []
     store = Store(directory)
     singles = {kind: _load_single(store, kind, findings) for kind in SINGLES}
     imprint, synonyms = singles[Imprint], singles[Synonyms]
     findings += _strangers(directory)
     stands: dict[str, str] = {}
-    whole = Whole(
+    loaded = LoadedBase(
         base=imprint if isinstance(imprint, Imprint) else None,
         entries={kind: _load_all(store, kind, stands, findings) for kind in ENTRIES},
         singles={kind: single for kind, single in singles.items() if single is not None},
@@ -143,75 +143,75 @@ def examine(directory: str, rules: Sequence[Rule] = RULES) -> Report:
         stands=stands,
     )
     for rule in rules:
-        findings += rule(whole)
+        findings += rule(loaded)
     if isinstance(synonyms, Synonyms):
         findings += finding.synonyms_can_be_typed(synonyms)
-        findings += finding.leads_lead_somewhere(synonyms, whole)
-    told = where_it_stands(whole)
-    return Report(whole, sorted({told(each) for each in findings}))
+        findings += finding.leads_lead_somewhere(synonyms, loaded)
+    told = where_it_stands(loaded)
+    return Report(loaded, sorted({told(each) for each in findings}))
 
 
-def where_it_stands(whole: Whole) -> Callable[[Finding], Finding]:
+def where_it_stands(loaded: LoadedBase) -> Callable[[Violation], Violation]:
     """Return what names the file in which a record of a finding stands, and the record in it.
 
     A rule names a record by its kind and identifier, `countries/us.toml`, wherever it stands.
     """
     kinds = {kind.folder: kind for kind in ENTRIES if kind.rows}
 
-    def told(found: Finding) -> Finding:
+    def told(found: Violation) -> Violation:
         folder, _, name = found.file.removesuffix(".toml").partition("/")
         kind = kinds.get(folder)
         if kind is None or kind.rows is None or not name:
             return found
-        file = whole.stands.get(found.file, kind.rows.within)
+        file = loaded.stands.get(found.file, kind.rows.within)
         if not file.endswith(".toml"):
             return found
         inside = found.place.removeprefix(name).lstrip(", ")
         if inside == kind.rows.leader:  # As it is written.
             inside = kind.rows.others
         place = ", ".join(filter(None, (f"{kind.rows.name} {name}", inside)))
-        return Finding(file, place, found.what)
+        return Violation(file, place, found.what)
 
     return told
 
 
-def _load_single(store: Store, kind: type[S], findings: list[Finding]) -> S | None:
+def _load_single(store: Store, kind: type[S], findings: list[Violation]) -> S | None:
     document = _document(store, kind.file, findings)
     if document is None:
         return None
     return _decoded(Located("", kind.file, "", document), kind, findings)
 
 
-def _document(store: Store, file: str, findings: list[Finding]) -> dict[str, object] | None:
+def _document(store: Store, file: str, findings: list[Violation]) -> dict[str, object] | None:
     try:
         document = store.document(file)
     except DamagedKnowledgeBase as damage:
-        findings.append(Finding(file, "whole file", damage.what))
+        findings.append(Violation(file, "whole file", damage.what))
         return None
     if not document:  # Where nothing is required an empty record would pass.
-        findings.append(Finding(file, "whole file", "The file is empty"))
+        findings.append(Violation(file, "whole file", "The file is empty"))
     return document
 
 
-def _decoded(found: Located, kind: type[R], findings: list[Finding]) -> R | None:
+def _decoded(found: Located, kind: type[R], findings: list[Violation]) -> R | None:
     try:
         return decode(found.fields, kind, found.file, found.place)
     except DamagedKnowledgeBase as damage:  # The first fault; a reader is to see all.
         row = f"{found.place}, " if found.place else ""
         wrong = [
-            Finding(found.file, fault.field, fault.what)
+            Violation(found.file, fault.field, fault.what)
             for fault in faults(found.fields, kind, row)
         ]
-        findings += wrong or [Finding(found.file, "whole file", damage.what)]
+        findings += wrong or [Violation(found.file, "whole file", damage.what)]
         return None
 
 
 def _load_all(
-    store: Store, kind: type[E], stands: dict[str, str], findings: list[Finding]
+    store: Store, kind: type[E], stands: dict[str, str], findings: list[Violation]
 ) -> dict[str, E]:
     files = store.files(kind)
     if not files:
-        findings.append(Finding(kind.folder, "whole folder", "There is no record"))
+        findings.append(Violation(kind.folder, "whole folder", "There is no record"))
     loaded: dict[str, E] = {}
     for file in files:
         for found in _located(store, kind, file, findings):
@@ -219,48 +219,50 @@ def _load_all(
             if record is None:
                 continue
             if record.id in loaded:
-                findings.append(Finding(file, found.place, "The identifier stands there twice"))
+                findings.append(Violation(file, found.place, "The identifier stands there twice"))
             findings += _misplaced(found, record)
             loaded[found.id] = record
             stands[f"{kind.folder}/{found.id}.toml"] = file
     return loaded
 
 
-def _located(store: Store, kind: type[Entry], file: str, findings: list[Finding]) -> list[Located]:
+def _located(
+    store: Store, kind: type[Entry], file: str, findings: list[Violation]
+) -> list[Located]:
     if _document(store, file, findings) is None:
         return []
     try:
         return store.located(kind, file)
     except DamagedKnowledgeBase as damage:
         place = (damage.where or "").partition(", ")[2]
-        findings.append(Finding(file, place or "whole file", damage.what))
+        findings.append(Violation(file, place or "whole file", damage.what))
         return []
 
 
-def _misplaced(found: Located, record: Entry) -> Iterator[Finding]:
+def _misplaced(found: Located, record: Entry) -> Iterator[Violation]:
     """Yield a finding on a record that stands in another file than its own."""
     if record.rows is None:
         if record.id != found.id:
             what = "The identifier is not the file's name"
-            yield Finding(found.file, "field id", what)
+            yield Violation(found.file, "field id", what)
         return
     wanted = record.rows.within
     if not wanted.endswith(".toml"):
         wanted = f"{wanted}/{record.group()}.toml"
     if found.file != wanted:
-        yield Finding(found.file, found.place, f"The record belongs in {wanted}")
+        yield Violation(found.file, found.place, f"The record belongs in {wanted}")
 
 
-def _place_names(directory: str, findings: list[Finding]) -> place_names.PlaceNames:
+def _place_names(directory: str, findings: list[Violation]) -> place_names.PlaceNames:
     try:
         return place_names.read(directory)
     except DamagedKnowledgeBase as damage:
         place = damage.where.removeprefix(place_names.FILE).lstrip(", ") or "whole file"
-        findings.append(Finding(place_names.FILE, place, damage.what))
+        findings.append(Violation(place_names.FILE, place, damage.what))
         return {}
 
 
-def _strangers(directory: str) -> Iterator[Finding]:
+def _strangers(directory: str) -> Iterator[Violation]:
     """Yield files that no command would ever read: an unknown folder or name."""
     within = {kind.rows.within if kind.rows else kind.folder for kind in ENTRIES}
     files = {*(kind.file for kind in SINGLES), *within}
@@ -275,4 +277,4 @@ def _strangers(directory: str) -> Iterator[Finding]:
                 and not (known and name.endswith(".toml"))
                 and not is_schema
             ):
-                yield Finding(file, "whole file", "Nothing reads this file; remove or rename it")
+                yield Violation(file, "whole file", "Nothing reads this file; remove or rename it")

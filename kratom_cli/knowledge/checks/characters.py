@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase, Violation
 from kratom_cli.knowledge.records.care import CareText, CareTexts
 
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
@@ -20,18 +20,18 @@ _FEWEST_LETTERS = 20
 """Letters that a text of care has at least; the shortest of the bundled base has 50."""
 
 
-def nothing_is_hidden(whole: Whole) -> Iterator[Finding]:
+def nothing_is_hidden(loaded: LoadedBase) -> Iterator[Violation]:
     """No text holds a character that is not seen, or that would steer a terminal."""
-    for kind, records in whole.entries.items():
+    for kind, records in loaded.entries.items():
         for record in filter(_may_hide, records.values()):
             yield from _hidden(f"{kind.folder}/{record.id}.toml", record, record.id)
-    for single in whole.singles.values():
+    for single in loaded.singles.values():
         yield from _hidden(single.file, single, "")
 
 
-def care_says_something(whole: Whole) -> Iterator[Finding]:
+def care_says_something(loaded: LoadedBase) -> Iterator[Violation]:
     """Each text of care is long enough to say something, and each first line says to call."""
-    texts = whole.single(CareTexts)
+    texts = loaded.single(CareTexts)
     for name in texts.__struct_fields__ if texts else ():
         text: CareText = getattr(texts, name)
         first_lines = list(filter(None, (text.short, text.short_in_crisis)))
@@ -39,10 +39,10 @@ def care_says_something(whole: Whole) -> Iterator[Finding]:
             count = sum(map(str.isalpha, each))
             if count < _FEWEST_LETTERS:
                 what = f"has {count} letters; fewer than {_FEWEST_LETTERS} can warn nobody"
-                yield Finding(CareTexts.file, name, f"'{_shown(each)}' {what}")
+                yield Violation(CareTexts.file, name, f"'{_shown(each)}' {what}")
         for each in first_lines:
             if "call " not in each.lower():
-                yield Finding(CareTexts.file, name, f"'{_shown(each)}' does not say to call")
+                yield Violation(CareTexts.file, name, f"'{_shown(each)}' does not say to call")
 
 
 def _may_hide(record: msgspec.Struct) -> bool:
@@ -51,12 +51,14 @@ def _may_hide(record: msgspec.Struct) -> bool:
     return "\\" in text or not text.isprintable()
 
 
-def _hidden(file: str, value: object, place: str) -> Iterator[Finding]:
+def _hidden(file: str, value: object, place: str) -> Iterator[Violation]:
     """Yield the hidden characters in `value` and everything in it; `place` is the path to it."""
     if isinstance(value, str):
         found = None if value.isprintable() else next(filter(_is_hidden, value), None)
         if found is not None:
-            yield Finding(file, place, f"holds the character U+{ord(found):04X}, which is not seen")
+            yield Violation(
+                file, place, f"holds the character U+{ord(found):04X}, which is not seen"
+            )
     elif isinstance(value, msgspec.Struct):
         for name in value.__struct_fields__:
             yield from _hidden(file, getattr(value, name), _joined(place, f"field {name}"))

@@ -6,16 +6,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kratom_cli.knowledge.checks import language
-from kratom_cli.knowledge.checks.whole import Finding, Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase, Violation
 from kratom_cli.knowledge.records.care import Professional
 from kratom_cli.knowledge.records.claims import Article, Claim
 from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.sources import Source
 from kratom_cli.knowledge.records.topics import Topic
-from kratom_cli.vocabulary import ARTICLES, SENSITIVITIES, Sensitivity, Touch
-from kratom_cli.words.normalise import key
+from kratom_cli.vocabulary import ARTICLES, SENSITIVITIES, Concern, Sensitivity
+from kratom_cli.words.normalise import normalise_name
 
-_CARE: dict[Touch, Sensitivity] = {
+_CARE: dict[Concern, Sensitivity] = {
     "dosage": "dosage",
     "legal": "general",
     "drug-testing": "general",
@@ -26,32 +26,32 @@ _CARE: dict[Touch, Sensitivity] = {
 _PARTIAL = {"vendor", "advocacy"}
 
 
-def claims_are_careful(whole: Whole) -> Iterator[Finding]:
+def claims_are_careful(loaded: LoadedBase) -> Iterator[Violation]:
     """A claim that touches amounts has the care of dosage, one that touches harm of safety."""
-    for claim in whole.of(Claim).values():
+    for claim in loaded.of(Claim).values():
         for touch in claim.touches:
             least = _CARE.get(touch, "safety")
             if SENSITIVITIES.index(claim.sensitivity) < SENSITIVITIES.index(least):
                 yield _finding(claim, "sensitivity", f"touches {touch}, so must be '{least}'")
 
 
-def claims_are_whole(whole: Whole) -> Iterator[Finding]:
+def claims_are_whole(loaded: LoadedBase) -> Iterator[Violation]:
     """A claim and its reasons are whole sentences; an alias is a name, not the claim again."""
-    for claim in whole.of(Claim).values():
+    for claim in loaded.of(Claim).values():
         for text in filter(
             None, (claim.claim, claim.why, claim.caution, claim.unread, claim.search_note)
         ):
-            for what in language.whole(text):
+            for what in language.loaded(text):
                 yield _finding(claim, "texts", what)
-        for name, count in Counter(key(label) for label in claim.labels()).items():
+        for name, count in Counter(normalise_name(label) for label in claim.all_names()).items():
             if count > 1:
                 yield _finding(claim, "aliases", f"a name stands there twice, as '{name}'")
 
 
-def verdicts_are_borne_out(whole: Whole) -> Iterator[Finding]:
+def verdicts_are_borne_out(loaded: LoadedBase) -> Iterator[Violation]:
     """Sellers and campaigners alone bear no high certainty; a search that failed is described."""
-    sources = whole.of(Source)
-    for claim in whole.of(Claim).values():
+    sources = loaded.of(Source)
+    for claim in loaded.of(Claim).values():
         kinds = {sources[each].type for each in claim.sources if each in sources}
         if kinds and kinds <= _PARTIAL and claim.certainty == "high":
             yield _finding(claim, "certainty", "rests on sellers or campaigners alone")
@@ -63,42 +63,44 @@ def verdicts_are_borne_out(whole: Whole) -> Iterator[Finding]:
             yield _finding(claim, "website", "does not say what is at the website")
 
 
-def claims_lead_on(whole: Whole) -> Iterator[Finding]:
+def claims_lead_on(loaded: LoadedBase) -> Iterator[Violation]:
     """What a claim names is there, and a disagreement names its claims back."""
     kinds = (("topics", Topic), ("ask", Professional), ("disagreements", Disagreement))
-    for claim in whole.of(Claim).values():
+    for claim in loaded.of(Claim).values():
         for field, kind in kinds:
             for each in getattr(claim, field):
-                if each not in whole.of(kind):
+                if each not in loaded.of(kind):
                     yield _finding(claim, field, f"there is no '{each}'")
-    yield from _party(whole)
+    yield from _party(loaded)
 
 
-def _party(whole: Whole) -> Iterator[Finding]:
-    there = {(claim.id, each) for claim in whole.of(Claim).values() for each in claim.disagreements}
-    back = {(each, d.id) for d in whole.of(Disagreement).values() for each in d.claims}
+def _party(loaded: LoadedBase) -> Iterator[Violation]:
+    there = {
+        (claim.id, each) for claim in loaded.of(Claim).values() for each in claim.disagreements
+    }
+    back = {(each, d.id) for d in loaded.of(Disagreement).values() for each in d.claims}
     for claim_id, disagreement_id in sorted(there ^ back):
-        yield Finding(
+        yield Violation(
             f"disagreements/{disagreement_id}.toml",
             "claims",
             f"this and claims/{claim_id}.toml must name each other",
         )
 
 
-def speakers_are_known(whole: Whole) -> Iterator[Finding]:
+def speakers_are_known(loaded: LoadedBase) -> Iterator[Violation]:
     """Each article that claims can name is there, so that a reader is told what it is."""
     for article in ARTICLES:
-        if article not in whole.of(Article):
-            yield Finding("articles.toml", f"article {article}", "there is no such article")
+        if article not in loaded.of(Article):
+            yield Violation("articles.toml", f"article {article}", "there is no such article")
 
 
-def disagreements_are_borne_out(whole: Whole) -> Iterator[Finding]:
+def disagreements_are_borne_out(loaded: LoadedBase) -> Iterator[Violation]:
     """What a reader may rely on in a disagreement rests on a source or on a statement."""
-    for each in whole.of(Disagreement).values():
+    for each in loaded.of(Disagreement).values():
         sides = any(side.sources for side in each.position)
         if not (each.sources or each.statements or sides):
-            yield Finding(f"disagreements/{each.id}.toml", "rely_on", "rests on nothing")
+            yield Violation(f"disagreements/{each.id}.toml", "rely_on", "rests on nothing")
 
 
-def _finding(claim: Claim, place: str, what: str) -> Finding:
-    return Finding(f"claims/{claim.id}.toml", place, what)
+def _finding(claim: Claim, place: str, what: str) -> Violation:
+    return Violation(f"claims/{claim.id}.toml", place, what)

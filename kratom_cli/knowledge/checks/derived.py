@@ -16,7 +16,7 @@ from kratom_cli.failures import DamagedKnowledgeBase
 from kratom_cli.knowledge import search
 from kratom_cli.knowledge.base import open_file
 from kratom_cli.knowledge.build import Builder
-from kratom_cli.knowledge.checks.whole import Finding
+from kratom_cli.knowledge.checks.loaded import Violation
 from kratom_cli.knowledge.edition import BUILT_NAME
 from kratom_cli.knowledge.manifest import digests
 from kratom_cli.knowledge.parts import checksum, made_from
@@ -25,7 +25,7 @@ from kratom_cli.knowledge.store import Store
 _REINSTALL = "; the records answer instead. Reinstall kratom-info"
 
 
-def built_file_is_sound(directory: str, file: str) -> Iterator[Finding]:
+def built_file_is_sound(directory: str, file: str) -> Iterator[Violation]:
     """Yield what of `file` is not what the knowledge base in `directory` makes, and what changed.
 
     Needs SQLite, as everything that answers does.
@@ -35,10 +35,10 @@ def built_file_is_sound(directory: str, file: str) -> Iterator[Finding]:
             parts = _parts(built)
             found = search.checksum(built) if "found" in parts else 0
     except (sqlite3.Error, UnicodeDecodeError, TypeError, AttributeError):
-        yield Finding(BUILT_NAME, "whole file", f"is damaged{_REINSTALL}")
+        yield Violation(BUILT_NAME, "whole file", f"is damaged{_REINSTALL}")
         return
     if parts.get("made-from") != msgspec.json.encode(made_from(directory)):
-        yield Finding(BUILT_NAME, "whole file", f"is not of this edition{_REINSTALL}")
+        yield Violation(BUILT_NAME, "whole file", f"is not of this edition{_REINSTALL}")
         return
     yield from _changed(directory, parts.get("manifest", b"{}"))
     yield from _different(directory, parts, found)
@@ -50,20 +50,20 @@ def _parts(database: sqlite3.Connection) -> dict[str, bytes]:
     return {name: content for name, content, written in rows if checksum(name, content) == written}
 
 
-def _changed(directory: str, manifest: bytes) -> Iterator[Finding]:
+def _changed(directory: str, manifest: bytes) -> Iterator[Violation]:
     """Yield the files that are not those that the base was built from."""
     written = msgspec.json.decode(manifest, type=dict[str, str])
     found = digests(directory)
     for file in sorted(written.keys() | found.keys()):
         if file not in found:
-            yield Finding(file, "whole file", "was there when the base was built; reinstall")
+            yield Violation(file, "whole file", "was there when the base was built; reinstall")
         elif file not in written:
-            yield Finding(file, "whole file", "was not there when the base was built; reinstall")
+            yield Violation(file, "whole file", "was not there when the base was built; reinstall")
         elif found[file] != written[file]:
-            yield Finding(file, "whole file", "was changed after the base was built; reinstall")
+            yield Violation(file, "whole file", "was changed after the base was built; reinstall")
 
 
-def _different(directory: str, parts: dict[str, bytes], found: int) -> Iterator[Finding]:
+def _different(directory: str, parts: dict[str, bytes], found: int) -> Iterator[Violation]:
     """Yield the groups of parts that are not what the records make, where these can be read."""
     with closing(sqlite3.connect(":memory:")) as made:
         try:
@@ -78,4 +78,4 @@ def _different(directory: str, parts: dict[str, bytes], found: int) -> Iterator[
     if "found" in expected and found != msgspec.json.decode(expected["found"]):
         differing.add("found")
     for group in sorted({"/".join(name.split("/")[:2]) for name in differing}):
-        yield Finding(BUILT_NAME, group, f"is not what the records make{_REINSTALL}")
+        yield Violation(BUILT_NAME, group, f"is not what the records make{_REINSTALL}")

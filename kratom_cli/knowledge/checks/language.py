@@ -56,7 +56,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _MONTH = re.compile(rf"\b((?:{'|'.join(_MONTHS)})[a-z]*)\.?(?: \d+)?,? $", re.IGNORECASE)
 
 
-def whole(text: str) -> Iterator[str]:
+def loaded(text: str) -> Iterator[str]:
     """Yield why `text` is not whole sentences: cut off, unclosed, or a placeholder."""
     if not text.endswith(_SENTENCE_END):
         yield f"does not end as a sentence: '...{text[-30:]}'"

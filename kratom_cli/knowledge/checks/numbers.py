@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from kratom_cli.knowledge.checks.whole import Finding, Whole, texts
+from kratom_cli.knowledge.checks.loaded import LoadedBase, Violation, prose_of
 from kratom_cli.knowledge.records.care import Country
 from kratom_cli.knowledge.records.ledger import Entered, Ledger
 from kratom_cli.knowledge.records.resources import (
@@ -48,37 +48,37 @@ def in_text(text: str) -> list[str]:
     return [digits(each) for each in _NUMBER.findall(_PLACEHOLDER.sub("", text))]
 
 
-def the_ledger_holds_every_number(whole: Whole) -> Iterator[Finding]:
+def the_ledger_holds_every_number(loaded: LoadedBase) -> Iterator[Violation]:
     """Every number stands in the ledger as it is printed, with a source that its record cites."""
-    ledger = whole.single(Ledger)
+    ledger = loaded.single(Ledger)
     if ledger is None:
         return
     held: dict[tuple[str, str], list[str]] = defaultdict(list)
     for entered in ledger.number:
         held[entered.of, entered.field].append(entered.number)
-        yield from _entered(entered, whole)
-    printed = _printed(whole)
+        yield from _entered(entered, loaded)
+    printed = _printed(loaded)
     for (of, field), numbers in printed.items():
         kept = held.get((of, field), [])
         if Counter(kept) != Counter(numbers):
             has = f"has {_listed(kept)}" if kept else "has none"
-            yield Finding(
+            yield Violation(
                 _file(of), field, f"{_listed(numbers)} is not what {Ledger.file} has: it {has}"
             )
     for (of, field), numbers in held.items():
         if field != "text" and (of, field) not in printed:
-            yield Finding(Ledger.file, f"{of}, {field}", f"{_listed(numbers)} is printed nowhere")
+            yield Violation(Ledger.file, f"{of}, {field}", f"{_listed(numbers)} is printed nowhere")
 
 
-def _printed(whole: Whole) -> dict[tuple[str, str], list[str]]:
+def _printed(loaded: LoadedBase) -> dict[tuple[str, str], list[str]]:
     """Return every number that a record prints, by the record and its field."""
     printed = {}
-    for country in whole.of(Country).values():
+    for country in loaded.of(Country).values():
         if country.emergency:
             printed[country.id, "emergency"] = [country.emergency]
         if country.also:
             printed[country.id, "also"] = list(country.also)
-    for resource in whole.of(Resource).values():
+    for resource in loaded.of(Resource).values():
         for field, text in resource.numbers().items():
             if in_text(text):
                 printed[resource.id, field] = [text]
@@ -87,25 +87,27 @@ def _printed(whole: Whole) -> dict[tuple[str, str], list[str]]:
     return printed
 
 
-def _entered(entered: Entered, whole: Whole) -> Iterator[Finding]:
-    record = whole.of(Country).get(entered.of) or whole.of(Resource).get(entered.of)
+def _entered(entered: Entered, loaded: LoadedBase) -> Iterator[Violation]:
+    record = loaded.of(Country).get(entered.of) or loaded.of(Resource).get(entered.of)
     place = f"{entered.of}, {entered.field}"
     if record is None:
-        yield Finding(Ledger.file, place, "There is no country and no resource of that name")
-    elif entered.source not in (whole.of(Source) if entered.field == "text" else record.sources):
-        yield Finding(Ledger.file, place, f"'{_file(entered.of)}' does not cite '{entered.source}'")
-    elif entered.field == "text" and entered.number not in " ".join(texts(record)):
-        yield Finding(Ledger.file, place, f"'{entered.number}' is printed nowhere")
+        yield Violation(Ledger.file, place, "There is no country and no resource of that name")
+    elif entered.source not in (loaded.of(Source) if entered.field == "text" else record.sources):
+        yield Violation(
+            Ledger.file, place, f"'{_file(entered.of)}' does not cite '{entered.source}'"
+        )
+    elif entered.field == "text" and entered.number not in " ".join(prose_of(record)):
+        yield Violation(Ledger.file, place, f"'{entered.number}' is printed nowhere")
     elif isinstance(record, Resource):
         one_page = record.verified == "one page"
         if entered.field in NUMBER_FIELDS and (entered.read == "one page") != one_page:
-            yield Finding(Ledger.file, place, f"was read on {record.verified}")
+            yield Violation(Ledger.file, place, f"was read on {record.verified}")
 
 
-def a_number_stands_once(whole: Whole) -> Iterator[Finding]:
+def a_number_stands_once(loaded: LoadedBase) -> Iterator[Violation]:
     """Within a country one number is typed in one record; others refer to it."""
-    for code, resources in _by_country(whole).items():
-        country = whole.of(Country).get(code)
+    for code, resources in _by_country(loaded).items():
+        country = loaded.of(Country).get(code)
         holders = dict.fromkeys(_numbers_of(country), f"countries/{code}.toml") if country else {}
         for resource in resources:
             file = _file(resource.id)
@@ -120,30 +122,30 @@ def a_number_stands_once(whole: Whole) -> Iterator[Finding]:
             for number, count in own.items():
                 holder = holders.setdefault(number, file)
                 if holder != file:
-                    yield Finding(file, "number", f"'{number}' stands in '{holder}'; refer to it")
+                    yield Violation(file, "number", f"'{number}' stands in '{holder}'; refer to it")
                 if count > 1:
-                    yield Finding(file, "number", f"'{number}' stands here {count} times")
+                    yield Violation(file, "number", f"'{number}' stands here {count} times")
 
 
-def copies_of_a_number_agree(whole: Whole) -> Iterator[Finding]:
+def copies_of_a_number_agree(loaded: LoadedBase) -> Iterator[Violation]:
     """What has to repeat a number (its form from abroad, as letters, a name) repeats it exactly."""
-    for resource in whole.of(Resource).values():
+    for resource in loaded.of(Resource).values():
         file = _file(resource.id)
-        numbers = dialled(resource, whole)
+        numbers = dialled(resource, loaded)
         own = {each for text in numbers.values() for each in in_text(text)}
         abroad = digits(numbers.get("phone_international", ""))
         home = [n for f in ("phone", "phone_alt") for n in in_text(numbers.get(f, ""))]
         if abroad and not any(_ends_alike(abroad, each) for each in home):
-            yield Finding(file, "phone_international", "is another number than the others")
+            yield Violation(file, "phone_international", "is another number than the others")
         for spelled in resource.spelled:
             if digits(spelled.upper().translate(_KEYPAD)) not in own:
-                yield Finding(file, "spelled", f"'{spelled}' is not the number in letters")
-        mentioned = _mentioned(whole, [resource.id])
-        for name in (resource.id, *resource.labels()):
+                yield Violation(file, "spelled", f"'{spelled}' is not the number in letters")
+        mentioned = _mentioned(loaded, [resource.id])
+        for name in (resource.id, *resource.all_names()):
             for number in in_text(name.replace("9-8-8", "988")):
                 named = len(number) >= _SHORTEST_NAMED and not _DATE.fullmatch(number)
                 if named and number not in own | mentioned:
-                    yield Finding(file, "name", f"'{number}' is not its number")
+                    yield Violation(file, "name", f"'{number}' is not its number")
 
 
 def _ends_alike(abroad: str, home: str) -> bool:
@@ -151,27 +153,27 @@ def _ends_alike(abroad: str, home: str) -> bool:
     return len(home) <= _SHORT_CODE or abroad.endswith(re.sub(r"^(?:00?|06|1|8)", "", home))
 
 
-def placeholders_are_filled(whole: Whole) -> Iterator[Finding]:
+def placeholders_are_filled(loaded: LoadedBase) -> Iterator[Violation]:
     """A placeholder stands for a number that is there, and a line types no number."""
-    for resource in whole.of(Resource).values():
+    for resource in loaded.of(Resource).values():
         file = _file(resource.id)
         for field, text in resource.numbers().items():
             for name in _PLACEHOLDER.findall(text):
-                if not digits(_stands_for(name, resource, whole)):
-                    yield Finding(file, field, f"nothing fills '{{{name}}}' here")
+                if not digits(_stands_for(name, resource, loaded)):
+                    yield Violation(file, field, f"nothing fills '{{{name}}}' here")
         known = {*resource.numbers(), "emergency"}
         for line in (resource.line, resource.line_abroad):
             for name in _PLACEHOLDER.findall(line):
                 if name not in known:
-                    yield Finding(file, "line", f"nothing fills '{{{name}}}' here")
+                    yield Violation(file, "line", f"nothing fills '{{{name}}}' here")
             typed = {each for each in in_text(line) if len(each) >= _SHORTEST_NAMED}
-            if typed - _mentioned(whole, [resource.id]):
-                yield Finding(file, "line", f"'{line}' types a number; write '{{phone}}'")
+            if typed - _mentioned(loaded, [resource.id]):
+                yield Violation(file, "line", f"'{line}' types a number; write '{{phone}}'")
 
 
-def countries_name_their_lines(whole: Whole) -> Iterator[Finding]:
+def countries_name_their_lines(loaded: LoadedBase) -> Iterator[Violation]:
     """A country names resources of the right kind, and how another country's serves it."""
-    for country in whole.of(Country).values():
+    for country in loaded.of(Country).values():
         poison = (country.poison, country.poison_verified, country.poison_sources)
         crisis = (country.crisis, country.crisis_verified, country.crisis_sources)
         file = f"countries/{country.id}.toml"
@@ -180,46 +182,48 @@ def countries_name_their_lines(whole: Whole) -> Iterator[Finding]:
             ("crisis", "crisis-line", crisis),
         ):
             for each in ids:
-                yield from _named(whole, file, field, each, kind)
+                yield from _named(loaded, file, field, each, kind)
             abroad = any(not each.startswith(f"{country.id}-") for each in ids)
             if abroad != bool(verified and sources):
                 needed = "needs to say how it was verified, and a source"
-                yield Finding(file, field, needed if abroad else "is verified in its resource")
+                yield Violation(file, field, needed if abroad else "is verified in its resource")
 
 
-def _named(whole: Whole, file: str, field: str, each: str, kind: str) -> Iterator[Finding]:
-    resource = whole.of(Resource).get(each)
+def _named(loaded: LoadedBase, file: str, field: str, each: str, kind: str) -> Iterator[Violation]:
+    resource = loaded.of(Resource).get(each)
     if resource is None:
-        yield Finding(file, field, f"There is no resource '{each}'")
+        yield Violation(file, field, f"There is no resource '{each}'")
     elif kind not in resource.kinds():
-        yield Finding(file, field, f"'{each}' is no {kind}")
+        yield Violation(file, field, f"'{each}' is no {kind}")
     elif not resource.line and any(len(n) >= _SHORTEST_NAMED for n in in_text(resource.name)):
-        yield Finding(_file(each), "line", "is needed, as the name holds a number")
+        yield Violation(_file(each), "line", "is needed, as the name holds a number")
 
 
-def numbers_tell_how_sure_they_are(whole: Whole) -> Iterator[Finding]:
+def numbers_tell_how_sure_they_are(loaded: LoadedBase) -> Iterator[Violation]:
     """A number that was read on one page only says so beside its digits, and no other does."""
-    for resource in whole.of(Resource).values():
+    for resource in loaded.of(Resource).values():
         one_page = resource.verified == "one page"
         for number in resource.numbers().values():
             if one_page != number.endswith(NOT_CONFIRMED):
                 wrong = "does not end with" if one_page else "is verified, yet ends with"
-                yield Finding(_file(resource.id), "number", f"'{number}' {wrong} '{NOT_CONFIRMED}'")
+                yield Violation(
+                    _file(resource.id), "number", f"'{number}' {wrong} '{NOT_CONFIRMED}'"
+                )
 
 
-def numbers_in_texts_are_recorded(whole: Whole) -> Iterator[Finding]:
+def numbers_in_texts_are_recorded(loaded: LoadedBase) -> Iterator[Violation]:
     """A telephone number in a text is one that a record holds; of its country, in texts on help."""
     everywhere = {
-        number for country in whole.of(Country).values() for number in _numbers_of(country)
+        number for country in loaded.of(Country).values() for number in _numbers_of(country)
     }
     everywhere |= {
         number
-        for resource in whole.of(Resource).values()
-        for number in _dialled_numbers(resource, whole)
-    } | _mentioned(whole)
-    allowed = {code: _allowed(code, whole) for code in whole.of(Country)}
-    international = _allowed(INTERNATIONAL, whole)
-    for text in whole.own_texts:
+        for resource in loaded.of(Resource).values()
+        for number in _dialled_numbers(resource, loaded)
+    } | _mentioned(loaded)
+    allowed = {code: _allowed(code, loaded) for code in loaded.of(Country)}
+    international = _allowed(INTERNATIONAL, loaded)
+    for text in loaded.own_texts:
         folder, _, name = text.file.removesuffix(".toml").partition("/")
         if folder in (Country.folder, Resource.folder):
             held = allowed.get(name.partition("-")[0], international)
@@ -228,7 +232,7 @@ def numbers_in_texts_are_recorded(whole: Whole) -> Iterator[Finding]:
             held, found = everywhere, _told(text.text)
         for number in found:
             if number not in held:
-                yield Finding(text.file, text.place, f"'{number}' is no number that is recorded")
+                yield Violation(text.file, text.place, f"'{number}' is no number that is recorded")
 
 
 def _on_help(text: str) -> Iterator[str]:
@@ -254,50 +258,50 @@ def _in_note(text: str) -> Iterator[str]:
             yield digits(each)
 
 
-def _allowed(code: str, whole: Whole) -> set[str]:
+def _allowed(code: str, loaded: LoadedBase) -> set[str]:
     """Return the digits of every number that texts on help in one country may name."""
-    country = whole.of(Country).get(code)
+    country = loaded.of(Country).get(code)
     ids = [*country.poison, *country.crisis] if country else []
     resources = [
         each
-        for each in whole.of(Resource).values()
+        for each in loaded.of(Resource).values()
         if each.country in (code, INTERNATIONAL) or each.id in ids
     ]
-    held = {number for each in resources for number in _dialled_numbers(each, whole)}
+    held = {number for each in resources for number in _dialled_numbers(each, loaded)}
     named = [code, *(each.id for each in resources)]
-    return {*held, *(_numbers_of(country) if country else ()), *_mentioned(whole, named)}
+    return {*held, *(_numbers_of(country) if country else ()), *_mentioned(loaded, named)}
 
 
 def _numbers_of(country: Country) -> list[str]:
     return [digits(each) for each in (country.emergency, *country.also) if each]
 
 
-def _dialled_numbers(resource: Resource, whole: Whole) -> set[str]:
-    texts = [*dialled(resource, whole).values(), *resource.spelled]
+def _dialled_numbers(resource: Resource, loaded: LoadedBase) -> set[str]:
+    texts = [*dialled(resource, loaded).values(), *resource.spelled]
     return {number for text in texts for number in in_text(text)}
 
 
-def dialled(resource: Resource, whole: Whole) -> dict[str, str]:
+def dialled(resource: Resource, loaded: LoadedBase) -> dict[str, str]:
     """Return the numbers of a resource by field, each placeholder replaced."""
     return {
-        field: _PLACEHOLDER.sub(lambda found: _stands_for(found[1], resource, whole), text)
+        field: _PLACEHOLDER.sub(lambda found: _stands_for(found[1], resource, loaded), text)
         for field, text in resource.numbers().items()
     }
 
 
-def _stands_for(name: str, resource: Resource, whole: Whole) -> str:
-    country = whole.of(Country).get(resource.country)
+def _stands_for(name: str, resource: Resource, loaded: LoadedBase) -> str:
+    country = loaded.of(Country).get(resource.country)
     if resource.kind == "emergency" and country and name in ("emergency", "also"):
         return country.emergency if name == "emergency" else ", ".join(country.also)
     if name == "phone":
         return resource.phone
-    other = whole.of(Resource).get(name)
+    other = loaded.of(Resource).get(name)
     return other.phone if other else ""
 
 
-def _mentioned(whole: Whole, of: Iterable[str] | None = None) -> set[str]:
+def _mentioned(loaded: LoadedBase, of: Iterable[str] | None = None) -> set[str]:
     """Return the digits of numbers that are mentioned, but are not to be called."""
-    ledger, named = whole.single(Ledger), set(of or ())
+    ledger, named = loaded.single(Ledger), set(of or ())
     return {
         digits(each.number)
         for each in (ledger.number if ledger else ())
@@ -305,9 +309,9 @@ def _mentioned(whole: Whole, of: Iterable[str] | None = None) -> set[str]:
     }
 
 
-def _by_country(whole: Whole) -> dict[str, list[Resource]]:
+def _by_country(loaded: LoadedBase) -> dict[str, list[Resource]]:
     found: dict[str, list[Resource]] = defaultdict(list)
-    for resource in whole.of(Resource).values():
+    for resource in loaded.of(Resource).values():
         found[resource.country].append(resource)
     return found
 

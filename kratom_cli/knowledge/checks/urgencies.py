@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
 from kratom_cli.knowledge.checks import language
-from kratom_cli.knowledge.checks.whole import Finding, Text, Whole
+from kratom_cli.knowledge.checks.loaded import LoadedBase, Text, Violation
 from kratom_cli.knowledge.records.emergencies import Emergency
 from kratom_cli.knowledge.records.glossary import AvoidedWord, Term
 from kratom_cli.knowledge.records.risks import Risk
@@ -42,32 +42,32 @@ _NOT_ADVICE = (f"{AvoidedWord.folder}/", f"{Term.folder}/", Synonyms.file, Urgen
 """Texts that are no advice, or are read in another way: a definition with its name."""
 
 
-def one_sign_one_urgency(whole: Whole) -> Iterator[Finding]:
+def one_sign_one_urgency(loaded: LoadedBase) -> Iterator[Violation]:
     """Where a text names a sign and asks for help, it asks for what the table says."""
-    for each in comparisons(whole):
+    for each in comparisons(loaded):
         if each.fault:
-            yield Finding(each.text.file, each.text.place, each.fault)
+            yield Violation(each.text.file, each.text.place, each.fault)
 
 
-def calls_are_clear(whole: Whole) -> Iterator[Finding]:
+def calls_are_clear(loaded: LoadedBase) -> Iterator[Violation]:
     """A call for help says when it holds: one urgency a clause, for signs that one can look for."""
-    table = whole.once(_table)
+    table = loaded.once(_table)
     if table is None:
         return
-    for text, clause, asked in whole.once(_calls):
+    for text, clause, asked in loaded.once(_calls):
         if len(asked) > 1:
             what = f"asks for {_and(asked)} in one clause; say when which: '{clause}'"
-            yield Finding(text.file, text.place, what)
+            yield Violation(text.file, text.place, what)
         for words in table.undefined(clause) if asked else ():
-            yield Finding(text.file, text.place, f"says '{words}'; name the signs")
+            yield Violation(text.file, text.place, f"says '{words}'; name the signs")
 
 
-def warnings_are_answered(whole: Whole) -> Iterator[Finding]:
+def warnings_are_answered(loaded: LoadedBase) -> Iterator[Violation]:
     """A risk that lists an urgent sign as a warning says where to turn for it."""
-    table = whole.once(_table)
+    table = loaded.once(_table)
     if table is None:
         return
-    for risk in whole.of(Risk).values():
+    for risk in loaded.of(Risk).values():
         file = f"risks/{risk.id}.toml"
         steps = (clause for step in risk.what_to_do for clause in _clauses(step))
         answered = {urgency for clause in steps for urgency in table.asked(clause)}
@@ -76,38 +76,40 @@ def warnings_are_answered(whole: Whole) -> Iterator[Finding]:
                 wanted = _wanted(sign, file)
                 if wanted in _URGENT - answered and table.alike(wanted, answered):
                     what = f"no step says {wanted} for the sign '{words}' ({sign.id})"
-                    yield Finding(file, "warning_signs", what)
+                    yield Violation(file, "warning_signs", what)
 
 
-def urgencies_are_sound(whole: Whole) -> Iterator[Finding]:
+def urgencies_are_sound(loaded: LoadedBase) -> Iterator[Violation]:
     """Each level and sign stands once, its first step asks for it, its exceptions are graver."""
-    urgencies, table = whole.single(Urgencies), whole.once(_table)
+    urgencies, table = loaded.single(Urgencies), loaded.once(_table)
     if urgencies is None or table is None:
         return
     levels = Counter(level.urgency for level in urgencies.level)
     for urgency in URGENCIES:
         if levels[urgency] != 1:
-            yield Finding(Urgencies.file, urgency, "must stand once among the levels")
+            yield Violation(Urgencies.file, urgency, "must stand once among the levels")
     ids = Counter(sign.id for sign in urgencies.sign)
     for sign in urgencies.sign:
         if ids[sign.id] > 1:
-            yield Finding(Urgencies.file, sign.id, "the sign stands there twice")
+            yield Violation(Urgencies.file, sign.id, "the sign stands there twice")
         if sign.urgency not in table.asked(_plain(sign.first)):
-            yield Finding(Urgencies.file, sign.id, f"its first step does not say {sign.urgency}")
+            yield Violation(Urgencies.file, sign.id, f"its first step does not say {sign.urgency}")
         for text in filter(None, (sign.first, sign.why, sign.differs)):
-            for what in language.whole(text):
-                yield Finding(Urgencies.file, sign.id, what)
-        yield from _exceptions(sign, whole)
+            for what in language.loaded(text):
+                yield Violation(Urgencies.file, sign.id, what)
+        yield from _exceptions(sign, loaded)
 
 
-def _exceptions(sign: Sign, whole: Whole) -> Iterator[Finding]:
-    known = {f"{kind.folder}/{each}" for kind, records in whole.entries.items() for each in records}
+def _exceptions(sign: Sign, loaded: LoadedBase) -> Iterator[Violation]:
+    known = {
+        f"{kind.folder}/{each}" for kind, records in loaded.entries.items() for each in records
+    }
     for graver in sign.graver:
         if URGENCIES.index(graver.urgency) >= URGENCIES.index(sign.urgency):
-            yield Finding(Urgencies.file, sign.id, f"{graver.urgency} is no more urgent")
+            yield Violation(Urgencies.file, sign.id, f"{graver.urgency} is no more urgent")
         for record in graver.records:
             if record not in known:
-                yield Finding(Urgencies.file, sign.id, f"There is no record '{record}'")
+                yield Violation(Urgencies.file, sign.id, f"There is no record '{record}'")
 
 
 class Comparison(NamedTuple):
@@ -119,12 +121,12 @@ class Comparison(NamedTuple):
     fault: str
 
 
-def comparisons(whole: Whole) -> Iterator[Comparison]:
+def comparisons(loaded: LoadedBase) -> Iterator[Comparison]:
     """Yield every sign that stands in a clause with a call for help, in the texts of ours."""
-    table = whole.once(_table)
+    table = loaded.once(_table)
     if table is None:
         return
-    for text, clause, asked in whole.once(_calls):
+    for text, clause, asked in loaded.once(_calls):
         unclear = "" if asked else table.unclear(clause)
         if not (asked or unclear):
             continue
@@ -143,24 +145,24 @@ def _and(urgencies: Iterable[Urgency]) -> str:
     return " and ".join(sorted(urgencies))
 
 
-def _calls(whole: Whole) -> list[tuple[Text, str, set[Urgency]]]:
+def _calls(loaded: LoadedBase) -> list[tuple[Text, str, set[Urgency]]]:
     """Return each clause that may be advice with the urgencies that it asks for."""
-    table = whole.once(_table)
+    table = loaded.once(_table)
     asked = table.asked if table else lambda _clause: set[Urgency]()
-    return [(text, clause, asked(clause)) for text, clause in _advice(whole)]
+    return [(text, clause, asked(clause)) for text, clause in _advice(loaded)]
 
 
-def _advice(whole: Whole) -> Iterator[tuple[Text, str]]:
+def _advice(loaded: LoadedBase) -> Iterator[tuple[Text, str]]:
     """Yield each clause that may be advice, with the text it stands in.
 
     The notes of an emergency tell what other guides advise, where these differ: no advice of ours.
     """
-    told = {note for each in whole.of(Emergency).values() for note in each.notes}
-    for text in whole.own_texts:
+    told = {note for each in loaded.of(Emergency).values() for note in each.notes}
+    for text in loaded.own_texts:
         if not text.file.startswith(_NOT_ADVICE) and text.text not in told:
             for clause in _clauses(text.text):
                 yield text, clause
-    for term in whole.of(Term).values():
+    for term in loaded.of(Term).values():
         # The name is the sign: "Jaundice: yellow skin. See a doctor the same day."
         meaning = _plain(f"{term.name}: {term.meaning}").replace(". ", ", ")
         yield Text(f"{Term.folder}/{term.id}.toml", term.id, term.meaning), meaning
@@ -185,8 +187,8 @@ def _wanted(sign: Sign, file: str) -> Urgency:
     return sign.urgency
 
 
-def _table(whole: Whole) -> Table | None:
-    urgencies = whole.single(Urgencies)
+def _table(loaded: LoadedBase) -> Table | None:
+    urgencies = loaded.single(Urgencies)
     return Table(urgencies) if urgencies else None
 
 

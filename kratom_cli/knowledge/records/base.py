@@ -101,7 +101,7 @@ class Entry(Record, frozen=True):
 
     id: Id
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the names by which people look the record up, besides its identifier."""
         return []
 

@@ -78,7 +78,7 @@ class Country(Entry, frozen=True):
     crisis_verified: str = ""
     crisis_sources: list[Id] = []
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the usual name and the other names."""
         return [self.name, *self.names]
 

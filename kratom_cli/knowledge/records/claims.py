@@ -26,11 +26,11 @@ from kratom_cli.vocabulary import (
     ArticleId,
     Certainty,
     ClaimKind,
+    Concern,
     Leaning,
     ReadDepth,
     Sensitivity,
     Speaker,
-    Touch,
     Verdict,
 )
 
@@ -78,7 +78,7 @@ class Claim(Entry, frozen=True):
     verdict: Verdict
     why: Words
     certainty: Certainty
-    touches: list[Touch]
+    touches: list[Concern]
     sensitivity: Sensitivity
     topics: Annotated[list[Id], msgspec.Meta(min_length=1)]
     ask: Annotated[list[Id], msgspec.Meta(min_length=1)]
@@ -94,7 +94,7 @@ class Claim(Entry, frozen=True):
     search_note: str = ""
     website: Website | None = None
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the claim itself, other ways to say it, and the website that it is about."""
         site = [self.website.id, self.website.name] if self.website else []
         return [self.claim, *self.aliases, *site]

@@ -46,7 +46,7 @@ class Disagreement(Entry, frozen=True):
     claims: list[Id] = []
     aliases: list[Label] = []
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the question and the other names."""
         return [self.question, *self.aliases]
 

@@ -41,6 +41,6 @@ class Emergency(Entry, frozen=True):
     checked: FullDate | None = None
     clinician: str = ""
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the word for it, its name and the aliases."""
         return [self.sign, self.name, *self.aliases]

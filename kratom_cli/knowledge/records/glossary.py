@@ -29,7 +29,7 @@ class Term(Entry, frozen=True):
     see: list[Id] = []
     sources: list[Id] = []
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the name and the aliases."""
         return [self.name, *self.aliases]
 
@@ -61,6 +61,6 @@ class AvoidedWord(Entry, frozen=True):
     sources: list[Id] = []
     allowed: list[Allowed] = []
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the words to avoid."""
         return self.avoid

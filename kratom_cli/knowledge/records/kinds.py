@@ -5,7 +5,6 @@ from kratom_cli.knowledge.records.about import AboutTexts
 from kratom_cli.knowledge.records.base import Entry, Single
 from kratom_cli.knowledge.records.care import CareTexts
 from kratom_cli.knowledge.records.claims import ClaimWords
-from kratom_cli.knowledge.records.edition import Wording
 from kratom_cli.knowledge.records.imprint import Imprint
 from kratom_cli.knowledge.records.ledger import Ledger
 from kratom_cli.knowledge.records.mixing import (
@@ -15,6 +14,7 @@ from kratom_cli.knowledge.records.mixing import (
 from kratom_cli.knowledge.records.resources import HelpGaps
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.records.urgencies import Urgencies
+from kratom_cli.knowledge.records.wording import Wording
 
 ENTRIES: tuple[type[Entry], ...] = tuple(kind.record() for kind in KINDS)
 """Kinds of which there are many records, each with an identifier."""

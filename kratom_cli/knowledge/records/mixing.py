@@ -21,10 +21,10 @@ from kratom_cli.vocabulary import (
     Certainty,
     Direction,
     Evidence,
-    Kind,
     Rating,
     Role,
     Sensitivity,
+    SubstanceKind,
     Trait,
 )
 
@@ -68,7 +68,7 @@ class Substance(Entry, frozen=True):
     severity: Rating | None = None
     evidence: Evidence | None = None
     sentence: str = ""
-    kind: Kind | None = None
+    kind: SubstanceKind | None = None
     starting: str = ""
     taking: str = ""
     stopping: str = ""
@@ -86,7 +86,7 @@ class Substance(Entry, frozen=True):
         """Return the group that leads: the first."""
         return self.classes[0]
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return every name, those of the street last."""
         return [*self.names, *self.street_names]
 
@@ -127,7 +127,7 @@ class SubstanceClass(Entry, frozen=True):
     review_by: FullDate
     aliases: list[Label] = []
     role: Role = "what-it-is"
-    kind: Kind = "medicine"
+    kind: SubstanceKind = "medicine"
     direction: Direction = "both"
     starting: str = ""
     taking: str = ""
@@ -141,7 +141,7 @@ class SubstanceClass(Entry, frozen=True):
     compared: LabelIfAny = ""
     sensitivity: Sensitivity = "safety"
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the name and the aliases."""
         return [self.name, *self.aliases]
 
@@ -157,7 +157,7 @@ class AmbiguousName(Entry, frozen=True):
     substances: list[Id] = []
     classes: list[Id] = []
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the names."""
         return self.names
 
@@ -188,14 +188,14 @@ class Combination(Entry, frozen=True):
     sensitivity: Sensitivity = "safety"
 
 
-class Level(Record, frozen=True):
+class RatingWords(Record, frozen=True):
     """One rating: the word that is shown, and what it means, where it differs also for one kind."""
 
     label: Words
     meaning: Words
-    meanings: dict[Kind, Words] = {}
+    meanings: dict[SubstanceKind, Words] = {}
 
-    def meaning_for(self, kind: Kind) -> str:
+    def meaning_for(self, kind: SubstanceKind) -> str:
         """Return what the rating means for a medicine, something from a shop, or a drug."""
         return self.meanings.get(kind, self.meaning)
 
@@ -212,7 +212,7 @@ class MixingTexts(Single, frozen=True):
 
     file: ClassVar[str] = "mixing.toml"
 
-    levels: dict[Rating, Level]
+    levels: dict[Rating, RatingWords]
     evidence: dict[Evidence, Words]
     fallback: Words
     try_instead: Annotated[list[Words], msgspec.Meta(min_length=1)]

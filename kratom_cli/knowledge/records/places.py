@@ -51,7 +51,7 @@ class Place(Entry, frozen=True):
     checked: FullDate | None = None
     sensitivity: Sensitivity = "safety"
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the name and the other names."""
         return [self.name, *self.names]
 
@@ -70,6 +70,6 @@ class NameClash(Entry, frozen=True):
     places: Annotated[list[Id], msgspec.Meta(min_length=1)]
     note: Words
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the name."""
         return [self.name]

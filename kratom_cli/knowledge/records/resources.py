@@ -89,7 +89,7 @@ class Resource(Entry, frozen=True):
     dated: str = ""
     checked: FullDate | None = None
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the name and the aliases."""
         return [self.name, *self.aliases]
 

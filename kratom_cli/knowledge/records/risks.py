@@ -47,6 +47,6 @@ class Risk(Entry, frozen=True):
     more_for: list[Group] = []
     topics: list[Id] = []
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the name and the aliases."""
         return [self.name, *self.aliases]

@@ -66,7 +66,7 @@ class Question(Part, frozen=True):
 Hours = Annotated[list[float], msgspec.Meta(min_length=2, max_length=2)]
 
 
-class Timeline(Part, frozen=True):
+class WithdrawalCourse(Part, frozen=True):
     """When withdrawal from one substance starts, is worst, and ends.
 
     `onset_hours` and `peak_hours` are hours after the last use, `duration_days` days, each as
@@ -84,7 +84,7 @@ class Timeline(Part, frozen=True):
     note: Words
 
 
-class TimelineGap(Part, frozen=True):
+class WithdrawalCourseGap(Part, frozen=True):
     """A substance for which no course was measured, so that no bar may be drawn."""
 
     substance: Words
@@ -148,8 +148,8 @@ class Topic(Entry, frozen=True):
     risks: list[Id] = []
     disagreements: list[Id] = []
     question: list[Question] = []
-    timeline: list[Timeline] = []
-    timeline_gap: list[TimelineGap] = []
+    timeline: list[WithdrawalCourse] = []
+    timeline_gap: list[WithdrawalCourseGap] = []
     study: list[Study] = []
     choice: list[Choice] = []
     without: list[Summary] = []
@@ -176,7 +176,7 @@ class Topic(Entry, frozen=True):
             *self.to_ask,
         ]
 
-    def labels(self) -> list[str]:
+    def all_names(self) -> list[str]:
         """Return the title and the aliases."""
         return [self.title, *self.aliases]
 

@@ -24,7 +24,7 @@ Phrases = Annotated[list[Label], msgspec.Meta(min_length=1)]
 word, and `..` for up to four words."""
 
 
-class Level(Record, frozen=True):
+class UrgencyLevel(Record, frozen=True):
     """One urgency: what it means, and the wordings by which a text asks for it.
 
     `for_animals` marks a level that never is the answer to a sign in people.
@@ -77,7 +77,7 @@ class Urgencies(Single, frozen=True):
     # Wordings to look for are no sentences of ours.
     quoted: ClassVar[frozenset[str]] = frozenset({"unclear", "undefined"})
 
-    level: Annotated[list[Level], msgspec.Meta(min_length=1)]
+    level: Annotated[list[UrgencyLevel], msgspec.Meta(min_length=1)]
     sign: Annotated[list[Sign], msgspec.Meta(min_length=1)]
     unclear: Phrases
     undefined: Phrases

@@ -18,11 +18,11 @@ from kratom_cli.answers.answer import (
     Title,
     Tone,
 )
-from kratom_cli.answers.asked import Asked
+from kratom_cli.answers.claims.matching import CLOSE_ENOUGH, closest
+from kratom_cli.answers.claims.shares import shares
+from kratom_cli.answers.context import Context
 from kratom_cli.answers.lookup import resolve
-from kratom_cli.answers.matching import CLOSE_ENOUGH, closest
-from kratom_cli.answers.shares import shares
-from kratom_cli.answers.wording import (
+from kratom_cli.answers.phrasing import (
     bibliography,
     cited,
     cites,
@@ -42,7 +42,7 @@ from kratom_cli.knowledge.records.disagreements import Disagreement
 from kratom_cli.knowledge.records.topics import Topic
 from kratom_cli.knowledge.sentences import Sentence, quantities, read
 from kratom_cli.vocabulary import VERDICTS, ClaimKind, Leaning, Speaker, Verdict
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 _LISTED = ("id", "claim", "verdict", "certainty", "kind", "said_by", "leaning", "topics")
 TONES: dict[Verdict, Tone] = {
@@ -99,13 +99,13 @@ class Filters(NamedTuple):
     topic: str = ""
 
 
-def listing(asked: Asked, filters: Filters) -> Answer:
+def show_all(context: Context, filters: Filters) -> Answer:
     """Answer `claims`: every claim by its verdict, or those that the filters leave.
 
     Raises `NotFound` when the topic to filter by is not recorded.
     """
-    words = asked.base.single(ClaimWords)
-    claims, notices = _filtered(asked, filters)
+    words = context.base.single(ClaimWords)
+    claims, notices = _filtered(context, filters)
     found = shares(claims, words)
     blocks: list[Block] = [
         Title("What is said about kratom, checked", f"{len(claims)} claims"),
@@ -117,7 +117,7 @@ def listing(asked: Asked, filters: Filters) -> Answer:
     read_on = [first, "claims --article 000", "disagreements"]
     blocks += [Heading("Read on"), Commands([command(each) for each in read_on])]
     rows = [{name: getattr(each, name) for name in _LISTED} for each in claims]
-    return asked.answer(
+    return context.answer(
         Content(
             "claims",
             blocks,
@@ -129,13 +129,13 @@ def listing(asked: Asked, filters: Filters) -> Answer:
     )
 
 
-def one(asked: Asked, text: str) -> Answer:
+def show(context: Context, text: str) -> Answer:
     """Answer `claims TEXT`: the claim of that identifier, or the one whose words are closest.
 
     Raises `NotFound` when none is close enough, with the topic to read instead.
     """
-    claim, notices, close, sense = _meant(asked, text)
-    base = asked.base
+    claim, notices, close, sense = _meant(context, text)
+    base = context.base
     others = [base.get(Claim, each) for each in close]
     words = base.single(ClaimWords)
     disagreements = [base.get(Disagreement, each) for each in claim.disagreements]
@@ -162,7 +162,7 @@ def one(asked: Asked, text: str) -> Answer:
         "disagreements": disagreements,
         "others": close,
     }
-    return asked.answer(
+    return context.answer(
         Content(
             "claims",
             blocks,
@@ -170,7 +170,7 @@ def one(asked: Asked, text: str) -> Answer:
             data,
             claim.ask,
             sources=entries(sources),
-            notices=[*notices, *stale(asked.today, claim)],
+            notices=[*notices, *stale(context.today, claim)],
         )
     )
 
@@ -196,15 +196,15 @@ def by_verdict(claims: list[Claim], words: ClaimWords) -> Iterator[Block]:
             yield Fields([listed(each, words) for each in here])
 
 
-def _filtered(asked: Asked, filters: Filters) -> tuple[list[Claim], list[str]]:
+def _filtered(context: Context, filters: Filters) -> tuple[list[Claim], list[str]]:
     topic = ""
     notices: list[str] = []
     if filters.topic:
-        found, notices = resolve(asked, Topic, filters.topic)
+        found, notices = resolve(context, Topic, filters.topic)
         topic = found.id
     claims = [
         each
-        for each in asked.base.all(Claim)
+        for each in context.base.all(Claim)
         if filters.verdict in (None, each.verdict)
         and filters.kind in (None, each.kind)
         and filters.leaning in (None, each.leaning)
@@ -214,19 +214,21 @@ def _filtered(asked: Asked, filters: Filters) -> tuple[list[Claim], list[str]]:
     return claims, notices
 
 
-def _meant(asked: Asked, text: str) -> tuple[Claim, list[str], list[str], Sense]:
+def _meant(context: Context, text: str) -> tuple[Claim, list[str], list[str], Sense]:
     """Return the claim that `text` means, what it was taken for, others close, how it differs."""
-    if asked.base.has(Claim, text):
-        return asked.base.get(Claim, text), [], [], Sense()
-    named = asked.base.named(Claim, text)
-    matches = [match for match in closest(text, asked.base.sentences(Claim)) if match.id != named]
+    if context.base.has(Claim, text):
+        return context.base.get(Claim, text), [], [], Sense()
+    named = context.base.named(Claim, text)
+    matches = [match for match in closest(text, context.base.sentences(Claim)) if match.id != named]
     near = [match.id for match in matches]
     if named is None and (not matches or matches[0].score < CLOSE_ENOUGH):
-        raise _not_listed(asked, text, near[:_MOST_OTHERS])
+        raise _not_listed(context, text, near[:_MOST_OTHERS])
     record_id = named or near.pop(0)
-    notices = [] if key(record_id) == key(text) else [taken_for(record_id, text)]
+    notices = (
+        [] if normalise_name(record_id) == normalise_name(text) else [taken_for(record_id, text)]
+    )
     notices += [] if named else [_NEAREST]
-    claim = asked.base.get(Claim, record_id)
+    claim = context.base.get(Claim, record_id)
     sense = Sense() if named else _sense(text, claim)
     return claim, notices, near[:_MOST_OTHERS], sense
 
@@ -235,7 +237,7 @@ def _sense(text: str, claim: Claim) -> Sense:
     """Return how `text` differs from the way of saying `claim` that shares the most words."""
     typed = read(text)
     # Of two as near as each other the one that agrees, so that nobody is warned for nothing.
-    ways = {label: read(label) for label in claim.labels()}
+    ways = {label: read(label) for label in claim.all_names()}
     nearest = max(
         ways, key=lambda each: (_shared(typed, ways[each]), ways[each].denies == typed.denies)
     )
@@ -248,10 +250,10 @@ def _shared(one: Sentence, other: Sentence) -> float:
     return 2 * len(one.words & other.words) / (len(one.words) + len(other.words) or 1)
 
 
-def _not_listed(asked: Asked, text: str, close: list[str]) -> NotFound:
+def _not_listed(context: Context, text: str, close: list[str]) -> NotFound:
     commands = ", ".join(command(f"claims {each}") for each in close)
     near = f"Close claims: {commands}. " if close else ""
-    topic = _topic(asked, text)
+    topic = _topic(context, text)
     read = f"Read instead: {command(f'topic {topic}')}. " if topic else ""
     return NotFound(
         f"'{text}' is not in the list of checked claims; that is no verdict, and does not mean"
@@ -261,12 +263,12 @@ def _not_listed(asked: Asked, text: str, close: list[str]) -> NotFound:
     )
 
 
-def _topic(asked: Asked, text: str) -> str:
+def _topic(context: Context, text: str) -> str:
     """Return the topic whose name is the longest one found in `text`, or an empty string."""
-    names = asked.base.names(Topic)
+    names = context.base.names(Topic)
     words = text.split()
     keys = {
-        key(" ".join(words[start:end]))
+        normalise_name(" ".join(words[start:end]))
         for start in range(len(words))
         for end in range(start + 1, min(start + _LONGEST_NAME, len(words)) + 1)
     }

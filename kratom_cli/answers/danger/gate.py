@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer
-from kratom_cli.answers.asked import Asked
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data
+from kratom_cli.answers.context import Context
 from kratom_cli.failures import DamagedKnowledgeBase, unforeseen
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.typed import Typed
-from kratom_cli.words.normalise import key
+from kratom_cli.words.normalise import normalise_name
 
 if TYPE_CHECKING:
     from kratom_cli.answers.danger.triage import Alarm
@@ -55,7 +55,9 @@ _MOST_HEARD = 40_000
 _ENCODED = "%([0-9A-Fa-f]{2})"
 
 
-def guarded(asked: Asked, typed: Typed, question: Callable[[Asked], Answer], verb: str) -> Answer:
+def emergency_gate(
+    context: Context, typed: Typed, question: Callable[[Context], Answer], verb: str
+) -> Answer:
     """Return the answer to `question`, after what to do now where an emergency was typed.
 
     `question` is that of the command `verb`. A failure keeps its exit status, yet what to do now
@@ -67,9 +69,9 @@ def guarded(asked: Asked, typed: Typed, question: Callable[[Asked], Answer], ver
     what is found by the words of a cry would only push the steps off the screen; and what may be
     an emergency gets its page where nothing else is found.
     """
-    texts = _told(asked, typed, verb) if typed.line and verb != "emergency" else []
+    texts = _told(context, typed, verb) if typed.line and verb != "emergency" else []
     if not texts:
-        return question(asked)
+        return question(context)
     # Imported only here, so that who types a name does not pay for it.
     from kratom_cli.answers.danger.triage import LEVELS, Alarm
 
@@ -78,25 +80,25 @@ def guarded(asked: Asked, typed: Typed, question: Callable[[Asked], Answer], ver
         key=lambda each: LEVELS.index(each.level),
         default=Alarm("none"),
     )
-    if alarm.level == "none" or (alarm.level == "possible" and _is_named(asked, typed, verb)):
-        return question(asked)
-    if verb == "legal" and _is_a_place(asked, typed.words):
-        return question(asked)
+    if alarm.level == "none" or (alarm.level == "possible" and _is_named(context, typed, verb)):
+        return question(context)
+    if verb == "legal" and _is_a_place(context, typed.words):
+        return question(context)
     from kratom_cli.answers.danger import first
 
-    aside = _aside(typed, verb)
-    if alarm.level == "emergency" and aside is not None:
-        asked.notice = ""  # On what was not looked up.
+    empty_result = _empty_result(typed, verb)
+    if alarm.level == "emergency" and empty_result is not None:
+        context.notice = ""  # On what was not looked up.
     try:
-        return first.answer(asked, alarm, question, verb, aside)
+        return first.answer(context, alarm, question, verb, empty_result)
     except Exception as error:  # noqa: BLE001 - Whatever is broken, the steps must come.
-        return _steps_alone(asked, verb, error)
+        return _steps_alone(context, verb, error)
 
 
-def _told(asked: Asked, typed: Typed, verb: str) -> list[str]:
+def _told(context: Context, typed: Typed, verb: str) -> list[str]:
     """Return the texts that triage has to read: none where all are names of records."""
-    values = [each for each in typed.values if _has_letter(each[1]) and not _is_own(asked, *each)]
-    if _is_own(asked, verb, typed.words):
+    values = [each for each in typed.values if _has_letter(each[1]) and not _is_own(context, *each)]
+    if _is_own(context, verb, typed.words):
         texts = [" ".join(text for _, text in values)]
     else:
         texts = [typed.words, typed.line] if values else [typed.words]
@@ -107,7 +109,7 @@ def _has_letter(text: str) -> bool:
     return any(map(str.isalpha, text))
 
 
-def _is_own(asked: Asked, opener: str, text: str) -> bool:
+def _is_own(context: Context, opener: str, text: str) -> bool:
     """Return whether `text` is an identifier that `opener`, a command or an option, takes.
 
     Of the commands whose names are no cries, each name will do.
@@ -118,35 +120,37 @@ def _is_own(asked: Asked, opener: str, text: str) -> bool:
     if opener == "check":
         return os.path.isdir(text)
     if opener == "--country":  # Looked up already: any of its names will do.
-        return asked.country != UNKNOWN_COUNTRY
+        return context.country != UNKNOWN_COUNTRY
     kinds = list(_kinds(opener))
     try:
-        if any(asked.base.has(kind, text.lower()) for kind in kinds):
+        if any(context.base.has(kind, text.lower()) for kind in kinds):
             return True
     except DamagedKnowledgeBase:  # What cannot be read is no reason not to listen.
         return False
-    return opener in _NAMES_ALONE and _names(asked, text, kinds)
+    return opener in _NAMES_ALONE and _names(context, text, kinds)
 
 
-def _is_a_place(asked: Asked, text: str) -> bool:
+def _is_a_place(context: Context, text: str) -> bool:
     """Return whether a place has this name, whatever it sounds like: Van Buren, Nakhon Sawan."""
     try:
-        return _names(asked, text, _kinds("legal")) or key(text) in asked.base.places_like(text)
+        return _names(context, text, _kinds("legal")) or normalise_name(
+            text
+        ) in context.base.places_like(text)
     except DamagedKnowledgeBase:
         return False
 
 
-def _is_named(asked: Asked, typed: Typed, verb: str) -> bool:
+def _is_named(context: Context, typed: Typed, verb: str) -> bool:
     """Return whether all that was typed is the name of a record; asked for doubtful alarms."""
-    return _names(asked, typed.words, _kinds(verb)) and all(
-        _names(asked, text, _kinds(option)) for option, text in typed.values
+    return _names(context, typed.words, _kinds(verb)) and all(
+        _names(context, text, _kinds(option)) for option, text in typed.values
     )
 
 
-def _names(asked: Asked, text: str, kinds: Iterable[type[Entry]]) -> bool:
+def _names(context: Context, text: str, kinds: Iterable[type[Entry]]) -> bool:
     """Return whether `text` is the name of a record; False where the names cannot be read."""
     try:
-        return any(asked.base.named(kind, text) for kind in kinds)
+        return any(context.base.named(kind, text) for kind in kinds)
     except DamagedKnowledgeBase:
         return False
 
@@ -196,15 +200,15 @@ def _unencoded(text: str) -> str:
         return octets
 
 
-def _aside(typed: Typed, verb: str) -> dict[str, Any] | None:
-    if verb == "search" and not typed.aside:
+def _empty_result(typed: Typed, verb: str) -> dict[str, Any] | None:
+    if verb == "search" and not typed.unanswerable:
         from kratom_cli.answers.finding.search import nothing_sought
 
         return nothing_sought(typed.words)
-    return {} if typed.aside else None
+    return {} if typed.unanswerable else None
 
 
-def _steps_alone(asked: Asked, verb: str, error: Exception) -> Answer:
+def _steps_alone(context: Context, verb: str, error: Exception) -> Answer:
     """Return the steps and the care from the code, and what went wrong with the others."""
     from kratom_cli.answers.failing import failed, first_steps
 
@@ -215,4 +219,4 @@ def _steps_alone(asked: Asked, verb: str, error: Exception) -> Answer:
         ask=["poison-centre"],
         dense=True,
     )
-    return careful_without_data(content, asked.base.directory)
+    return careful_without_data(content, context.base.directory)

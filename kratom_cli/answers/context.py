@@ -7,19 +7,14 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from kratom_cli.answers.answer import Answer, Content, Problem
-from kratom_cli.answers.care import (
-    UNKNOWN_COUNTRY,
-    careful,
-    careful_without_data,
-    countries_meant,
-    emergency_number,
-)
+from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful, careful_without_data, emergency_number
+from kratom_cli.answers.countries import countries_meant
 from kratom_cli.failures import ANSWERED, NOT_FOUND, DamagedKnowledgeBase, UsageFailure
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.records.imprint import Imprint
 
 
-class Asked:
+class Context:
     """Everything that a question needs to be answered.
 
     `today` is a date as `YYYY-MM-DD`, empty where what was given is none; `country` a code that the

@@ -6,14 +6,14 @@ import shlex
 from collections.abc import Iterable
 
 from kratom_cli import PROGRAM
-from kratom_cli.answers.wording import command
+from kratom_cli.answers.phrasing import command
 from kratom_cli.failures import UsageFailure
 from kratom_cli.words.distance import nearest
 
 _EXACT_UP_TO = 3
 
 
-def misdirected(words: list[str], commands: Iterable[str]) -> UsageFailure:
+def unknown_command(words: list[str], commands: Iterable[str]) -> UsageFailure:
     """Return the failure of `kratom-info WORDS` where the first of `words` is none of `commands`.
 
     It suggests a command that works when pasted. `words` may be empty: `kratom-info -- --`.

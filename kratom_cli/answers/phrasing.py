@@ -91,7 +91,7 @@ def findings(
     is party to one of `disagreements`, which the answer has to list below (`disagreeing`). `detail`
     adds the clinician's layer.
     """
-    from kratom_cli.knowledge.records.edition import Wording
+    from kratom_cli.knowledge.records.wording import Wording
 
     wording = records.single(Wording)
     shown = []

@@ -34,7 +34,7 @@ class Text(NamedTuple):
     text: str
 
 
-class Finding(NamedTuple):
+class Violation(NamedTuple):
     """One broken rule: the file, the record or field in it, and what to mend.
 
     A rule may name a record as `kind/id.toml`; `examine` says the file in which it stands.
@@ -49,7 +49,7 @@ class Finding(NamedTuple):
         return f"{self.file}, {self.place}: {self.what}."
 
 
-class Whole:
+class LoadedBase:
     """The records of a knowledge base that could be read, by kind and identifier.
 
     `stands` says in which file a record stands, by what rules call it: `countries/us.toml`.
@@ -66,7 +66,7 @@ class Whole:
         self.base = base
         self.entries = entries
         self.singles = singles or {}
-        self._made: dict[Callable[[Whole], Any], Any] = {}
+        self._made: dict[Callable[[LoadedBase], Any], Any] = {}
         self.place_names = place_names or {}
         self.stands = stands or {}
 
@@ -88,7 +88,7 @@ class Whole:
         """Return every text that this project wrote; several rules look through them."""
         return list(_own_texts(self))
 
-    def once(self, make: Callable[[Whole], T]) -> T:
+    def once(self, make: Callable[[LoadedBase], T]) -> T:
         """Return `make(self)`, made only once for all the rules that ask for it."""
         if make not in self._made:
             self._made[make] = make(self)
@@ -102,7 +102,7 @@ class Whole:
                 yield topic, statement
 
 
-def texts(record: Record, *, quoted: bool = True) -> Iterator[str]:
+def prose_of(record: Record, *, quoted: bool = True) -> Iterator[str]:
     """Yield every sentence that a reader sees of a record and of the records in it.
 
     Without `quoted`, the fields of `record` that quote somebody else are left out.
@@ -152,7 +152,7 @@ def _words(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Record):
-        yield from texts(value)
+        yield from prose_of(value)
     elif isinstance(value, list):
         for item in value:
             yield from _words(item)
@@ -160,17 +160,17 @@ def _words(value: object) -> Iterator[str]:
         yield from _words(list(value.values()))
 
 
-def _own_texts(whole: Whole) -> Iterator[Text]:
-    for topic in whole.of(Topic).values():
+def _own_texts(loaded: LoadedBase) -> Iterator[Text]:
+    for topic in loaded.of(Topic).values():
         yield from _topic_texts(topic)
-    for kind, records in whole.entries.items():
+    for kind, records in loaded.entries.items():
         if kind not in _NOT_OURS:
             for record in records.values():
-                for text in filter(None, texts(record, quoted=False)):
+                for text in filter(None, prose_of(record, quoted=False)):
                     yield Text(f"{kind.folder}/{record.id}.toml", record.id, text)
-    for file, sensitivity, text in single_texts(whole, quoted=False):
+    for file, sensitivity, text in single_texts(loaded, quoted=False):
         yield Text(file, sensitivity, text)
-    yield from _notes(whole)
+    yield from _notes(loaded)
 
 
 def _topic_texts(topic: Topic) -> Iterator[Text]:
@@ -178,26 +178,26 @@ def _topic_texts(topic: Topic) -> Iterator[Text]:
     for text in (topic.title, *topic.sentences()):
         yield Text(file, "header", text)
     for part in topic.parts():
-        for text in filter(None, texts(part)):
+        for text in filter(None, prose_of(part)):
             yield Text(file, part.id, text)
 
 
-def _notes(whole: Whole) -> Iterator[Text]:
+def _notes(loaded: LoadedBase) -> Iterator[Text]:
     """Yield what this project says about a source or a number; the rest is others' words."""
-    for source in whole.of(Source).values():
+    for source in loaded.of(Source).values():
         for text in filter(None, (source.note, source.unseen, source.corrections)):
             yield Text(f"sources/{source.id}.toml", "note, unseen, corrections", text)
-    for country in whole.of(Country).values():
+    for country in loaded.of(Country).values():
         if country.note:
             yield Text(f"countries/{country.id}.toml", "note", country.note)
 
 
-def single_texts(whole: Whole, *, quoted: bool = True) -> Iterator[tuple[str, str, str]]:
+def single_texts(loaded: LoadedBase, *, quoted: bool = True) -> Iterator[tuple[str, str, str]]:
     """Yield file, sensitivity and text of the single records; texts of care have their own.
 
     Without `quoted`, the fields that quote somebody else are left out.
     """
-    for kind, single in whole.singles.items():
+    for kind, single in loaded.singles.items():
         for field in single.__struct_fields__:
             sensitivity = field if kind is CareTexts else "general"
             if quoted or field not in single.quoted:
@@ -205,22 +205,22 @@ def single_texts(whole: Whole, *, quoted: bool = True) -> Iterator[tuple[str, st
                     yield single.file, sensitivity, text
 
 
-def sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
+def sentences(loaded: LoadedBase) -> Iterator[tuple[str, str, str]]:
     """Yield file, place and text of what must be whole sentences."""
-    for topic in whole.of(Topic).values():
+    for topic in loaded.of(Topic).values():
         yield from _topic_sentences(topic)
-    for risk in whole.of(Risk).values():
+    for risk in loaded.of(Risk).values():
         for text in (risk.summary, risk.caveat, *risk.what_to_do):
             yield f"risks/{risk.id}.toml", risk.id, text
-    for disagreement in whole.of(Disagreement).values():
+    for disagreement in loaded.of(Disagreement).values():
         for text in (disagreement.question, disagreement.why_they_differ, disagreement.rely_on):
             yield f"disagreements/{disagreement.id}.toml", disagreement.id, text
-    for file, sensitivity, text in single_texts(whole):
+    for file, sensitivity, text in single_texts(loaded):
         if file == CareTexts.file:
             yield file, sensitivity, text
-    for term in whole.of(Term).values():
+    for term in loaded.of(Term).values():
         yield f"terms/{term.id}.toml", term.id, term.meaning
-    yield from _mixing_sentences(whole)
+    yield from _mixing_sentences(loaded)
 
 
 def _topic_sentences(topic: Topic) -> Iterator[tuple[str, str, str]]:
@@ -237,18 +237,18 @@ def _topic_sentences(topic: Topic) -> Iterator[tuple[str, str, str]]:
             yield file, place, text
 
 
-def _mixing_sentences(whole: Whole) -> Iterator[tuple[str, str, str]]:
-    for group in whole.of(SubstanceClass).values():
+def _mixing_sentences(loaded: LoadedBase) -> Iterator[tuple[str, str, str]]:
+    for group in loaded.of(SubstanceClass).values():
         shown = (
             *(group.sentence, group.mechanism, group.what_may_happen, group.caveat),
             *(group.leaf_and_7oh, group.starting, group.taking, group.stopping, group.rescue),
         )
         for text in filter(None, (*shown, *group.what_to_do)):
             yield f"substance-classes/{group.id}.toml", group.id, text
-    for mix in whole.of(Combination).values():
+    for mix in loaded.of(Combination).values():
         for text in (mix.what_may_happen, *mix.what_to_do, *mix.what_to_do_drugs):
             yield f"combinations/{mix.id}.toml", mix.id, text
-    for substance in whole.of(Substance).values():
+    for substance in loaded.of(Substance).values():
         own = (
             *(substance.sentence, substance.note, substance.detail),
             *(substance.starting, substance.taking, substance.stopping),
