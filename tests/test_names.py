@@ -151,7 +151,6 @@ def test_one_slip_is_forgiven_and_never_leads_elsewhere(real: Base, kind: type[E
         ("resources farmacist", "pharmacist"),
         ("resources farmasist", "pharmacist"),
         ("disagreements half life", "half-life-mitragynine"),
-        ("disagreements halflife", "half-life-mitragynine"),
         ("glossary haf life", "half-life"),
         ("topic 7 hydroxymitragynine", "7-oh"),
         ("topic 7 OH", "7-oh"),

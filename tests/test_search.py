@@ -167,8 +167,10 @@ def test_a_misspelt_word_is_corrected_and_said_so(ask_small: Ask) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["scared", "toss and wash", "my father", "swoger", "como parar de usar kratom"]
-)
+    "text",
+    ["scared", "toss and wash", "my father", "swoger", "como parar de usar kratom", "got fired",
+     "a bowl of soup", "creative", "organic"],
+)  # fmt: skip
 def test_no_plain_word_is_corrected(context: Context, engine: Engine, text: str) -> None:
     """Plain English, another language, and what only an author's name is like stay as typed."""
     assert _read(context, engine, text)[0].corrections == []

@@ -348,6 +348,20 @@ def test_a_real_word_is_listed_only_where_it_would_be_mistaken(
     assert unneeded == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("surveys", ["survey"]),
+        ("fired", ["fired"]),
+        ("flood", ["flood"]),
+        ("overrdose", ["overdose"]),
+    ],
+)
+def test_ordinary_english_is_no_slip(typed: str, read: list[str]) -> None:
+    """A word of the English list stays as it is, unless it is the plural of a known word."""
+    assert plain_words(typed) == read
+
+
 def _stand_in(monkeypatch: pytest.MonkeyPatch, failure: Exception | None = None) -> None:
     """Put a small page in the place of every emergency page."""
 

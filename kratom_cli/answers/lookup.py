@@ -17,6 +17,12 @@ COMMANDS = {kind.folder: kind.command for kind in KINDS if kind.command}
 NOUNS = {kind.folder: kind.noun for kind in KINDS}
 """What one record is called, by the folder of its kind."""
 
+_BY_PART = ("disagreements", "emergencies", "professionals", "resources", "sources", "terms")
+"""Kinds that are found by a part of a name: to open the wrong one of them misleads nobody.
+
+What says how dangerous or how lawful something is must be named whole.
+"""
+
 _ABSENCE_MISLEADS = {kind.folder for kind in KINDS if kind.absence_misleads}
 
 
@@ -35,7 +41,7 @@ def resolve(context: Context, kind: type[E], typed: str) -> tuple[E, list[str]]:
 
     record_id = context.base.named(kind, typed)
     if record_id is None:
-        found = find(typed, context.base.names(kind))
+        found = find(typed, context.base.names(kind), by_part=kind.folder in _BY_PART)
         if not found.id:
             raise not_found(kind, typed, found.suggestions)
         record_id = found.id
@@ -54,9 +60,9 @@ def not_found(kind: type[E], typed: str, suggestions: tuple[str, ...]) -> NotFou
         if suggestions
         else "No name is close."
     )
-    safe = "; that does not mean that it is safe" if kind.folder in _ABSENCE_MISLEADS else ""
+    unsafe = "; that does not mean that it is safe" if kind.folder in _ABSENCE_MISLEADS else ""
     return NotFound(
-        f"No {noun} is recorded under '{typed}'{safe}",
+        f"No {noun} is recorded under '{typed}'{unsafe}",
         todo=f"{close} List all: kratom-info {verb.partition(' ')[0]}",
         suggestions=suggestions,
     )

@@ -6,7 +6,7 @@ The country's emergency number stands first. What is not recorded is said to be 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec.structs import replace
@@ -36,7 +36,7 @@ from kratom_cli.answers.phrasing import (
     stale,
     taken_for,
 )
-from kratom_cli.failures import ANSWERED, NOT_FOUND, NotFound
+from kratom_cli.failures import ANSWERED, NOT_FOUND
 from kratom_cli.knowledge.base import Base
 from kratom_cli.knowledge.names import find
 from kratom_cli.knowledge.records.care import Country, Professional
@@ -66,7 +66,7 @@ _READ_ON: dict[Verified, str] = {
 }
 
 
-def show_all(context: Context, kind: HelpKind | None) -> Answer:
+def show_all(context: Context, kind: HelpKind | None, notices: Sequence[str] = ()) -> Answer:
     """Answer `resources`, a line for each; or `resources KIND`, each record whole.
 
     Exit status 3 where the country is not recorded, or nothing of this kind is.
@@ -96,7 +96,7 @@ def show_all(context: Context, kind: HelpKind | None) -> Answer:
             "safety",
             data,
             _ASK,
-            notices=[*context.country_notices(), *dict.fromkeys(late)],
+            notices=[*notices, *context.country_notices(), *dict.fromkeys(late)],
             status="answered" if found else "not-found",
             exit_status=ANSWERED if found else NOT_FOUND,
         )
@@ -108,24 +108,22 @@ def named(context: Context, name: str) -> Answer:
 
     Raises `NotFound` when nothing is meant by `name`.
     """
-    kind = _kind(context.base.single(Wording), name)
-    if kind is not None:
-        return show_all(context, kind)
-    if normalise_name(name) == normalise_name("professionals"):
+    wanted = normalise_name(name)
+    if wanted == normalise_name("professionals"):
         return professionals(context)
-    for professional in context.base.all(Professional):
-        if normalise_name(name) in (
-            normalise_name(professional.id),
-            normalise_name(professional.role),
-        ):
-            return _professional(context, professional)
-    try:
-        resource, notices = resolve(context, Resource, name)
-    except NotFound:
-        meant = find(name, context.base.names(Professional)).id
-        if not meant:
-            raise
-        return _professional(context, context.base.get(Professional, meant), taken_for(meant, name))
+    kinds = _kinds(context.base.single(Wording))
+    roles = _roles(context.base)
+    if wanted in kinds or (wanted not in roles and context.base.named(Resource, name) is None):
+        kind = find(name, kinds).id
+        if kind:
+            shown = [] if wanted in kinds else [taken_for(kind, name)]
+            return show_all(context, kinds[normalise_name(kind)], shown)
+    if wanted in roles or context.base.named(Resource, name) is None:
+        role = find(name, roles, by_part=True).id
+        if role:
+            shown = [] if wanted in roles else [taken_for(role, name)]
+            return _professional(context, context.base.get(Professional, role), shown)
+    resource, notices = resolve(context, Resource, name)
     return _one(context, _dialled(context.base, resource), notices)
 
 
@@ -142,7 +140,7 @@ def professionals(context: Context) -> Answer:
     return context.answer(Content("resources", blocks, "safety", data, _ASK))
 
 
-def _professional(context: Context, professional: Professional, *notices: str) -> Answer:
+def _professional(context: Context, professional: Professional, notices: list[str]) -> Answer:
     sources = cited(context.base, [professional])
     fields = [
         ("Ask", professional.ask_about),
@@ -170,7 +168,7 @@ def _professional(context: Context, professional: Professional, *notices: str) -
             {"professional": record_data(professional)},
             [professional.id],
             sources=entries(sources),
-            notices=[*notices],
+            notices=notices,
         )
     )
 
@@ -281,13 +279,22 @@ def _cards(here: list[Resource]) -> list[Block]:
     return blocks
 
 
-def _kind(wording: Wording, name: str) -> HelpKind | None:
-    wanted = normalise_name(name)
-    for kind in HELP_KINDS:
-        names = (kind, wording.help_kind[kind], *wording.help_names.get(kind, []))
-        if wanted in map(normalise_name, names):
-            return kind
-    return None
+def _kinds(wording: Wording) -> dict[str, HelpKind]:
+    """Return the kinds of help by the comparable form of each of their names."""
+    return {
+        normalise_name(name): kind
+        for kind in reversed(HELP_KINDS)
+        for name in (*wording.help_names.get(kind, []), wording.help_kind[kind], kind)
+    }
+
+
+def _roles(base: Base) -> dict[str, str]:
+    """Return the identifiers of the professionals by the comparable form of each of their names."""
+    return {
+        normalise_name(name): each.id
+        for each in base.all(Professional)
+        for name in (each.role, each.id)
+    }
 
 
 def _place(context: Context) -> str:

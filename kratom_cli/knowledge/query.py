@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from kratom_cli.knowledge.records.synonyms import Synonyms
 from kratom_cli.knowledge.search import Concept, Engine
+from kratom_cli.words.distance import edit_distance, nearest
+from kratom_cli.words.english import is_english
 from kratom_cli.words.normalise import words_of
 
 _SHORTEST_CORRECTED = 4
 _MOST_CONCEPTS = 16
-_CLOSE_ENOUGH = 0.82
+_EXACT_UP_TO = 3
 _LAST_LATIN = "\u024f"
 _EVERYWHERE = {"kratom"}
 """What nearly every record holds: it counts only where nothing else was typed."""
@@ -74,6 +76,7 @@ def read(text: str, known: Vocabulary, engine: Engine) -> Query:
     right_ones = (known.ignored, known.plain, known.meanings)
     for word in typed:
         sure = foreign or any(word in each for each in right_ones) or _knows(engine, word)
+        sure = sure or is_english(word)
         right = "" if sure else _nearest(word, engine, known.meanings)
         if right:
             corrections.append(Correction(word, right))
@@ -122,10 +125,12 @@ def _nearest(word: str, engine: Engine, meanings: dict[str, list[str]]) -> str:
     """Return the word that `word` most likely misspells, empty where none is near."""
     if len(word) < _SHORTEST_CORRECTED or not word.isalpha():
         return ""
-    from difflib import get_close_matches
-
     typed = [each for each in meanings if " " not in each and each[0] == word[0]]
-    near = get_close_matches(word, [*engine.like(word), *typed], n=1, cutoff=_CLOSE_ENOUGH)
+    known = [*engine.like(word), *typed]
+    near = [each.name for each in nearest(word, known, exact_up_to=_EXACT_UP_TO)]
+    near.sort(
+        key=lambda each: (edit_distance(word, each), known.index(each))
+    )  # The commonest first.
     return near[0] if near and not _is_an_author(near[0], engine, typed) else ""
 
 

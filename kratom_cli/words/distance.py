@@ -14,6 +14,7 @@ _EXACT_UP_TO = 4
 _ONE_SLIP_UP_TO = 8
 _SURE_LETTERS = 2
 _SHORTEST_BEGINNING = 4
+_SHORTEST_HELD = 5
 
 
 class Near(NamedTuple):
@@ -34,14 +35,19 @@ def nearest(wanted: str, names: Iterable[str], *, exact_up_to: int = _EXACT_UP_T
     return [each for each in near if each.distance == 1 or each.name.startswith(start)]
 
 
-def similar(wanted: str, names: Iterable[str]) -> list[str]:
-    """Return names worth suggesting: a slip more than `nearest` allows, or begun the same."""
+def similar(wanted: str, names: Iterable[str], *, any_digits: bool = False) -> list[str]:
+    """Return names worth suggesting: a slip more than `nearest` allows, or `wanted` inside.
+
+    With `any_digits` a digit may be a slip: to suggest another year or number is no guess.
+    """
     kept = list(names)
     if len(wanted) < _SHORTEST_BEGINNING:
         return []
-    begun = [name for name in kept if name.startswith(wanted)]
-    close = [near.name for near in _within(wanted, kept, _allowed(wanted, _EXACT_UP_TO) + 1)]
-    return list(dict.fromkeys([*close, *sorted(begun, key=len)]))
+    begun = sorted((name for name in kept if name.startswith(wanted)), key=len)
+    holding = [name for name in kept if wanted in name and len(wanted) >= _SHORTEST_HELD]
+    limit = _allowed(wanted, _EXACT_UP_TO) + 1
+    close = [near.name for near in _within(wanted, kept, limit, any_digits=any_digits)]
+    return list(dict.fromkeys([*sorted(holding, key=len), *close, *begun]))
 
 
 def _allowed(wanted: str, exact_up_to: int) -> int:
@@ -50,7 +56,9 @@ def _allowed(wanted: str, exact_up_to: int) -> int:
     return 1 if len(wanted) <= _ONE_SLIP_UP_TO else 2
 
 
-def _within(wanted: str, names: Iterable[str], limit: int) -> list[Near]:
+def _within(
+    wanted: str, names: Iterable[str], limit: int, *, any_digits: bool = False
+) -> list[Near]:
     letters = set(wanted)
     digits = _digits(wanted)
     # One slip changes at most two letters of the set, which sorts out nearly all names cheaply.
@@ -60,7 +68,9 @@ def _within(wanted: str, names: Iterable[str], limit: int) -> list[Near]:
         if abs(len(name) - len(wanted)) <= limit and len(letters ^ set(name)) <= 2 * limit
     )
     measured = (
-        Near(edit_distance(wanted, name), name) for name in candidates if _digits(name) == digits
+        Near(edit_distance(wanted, name), name)
+        for name in candidates
+        if any_digits or _digits(name) == digits
     )
     return sorted(near for near in measured if near.distance <= limit)
 

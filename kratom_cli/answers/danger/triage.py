@@ -31,7 +31,9 @@ from kratom_cli.answers.danger.triage_words import (
     Strength,
 )
 from kratom_cli.words.distance import is_one_slip
+from kratom_cli.words.english import is_english
 from kratom_cli.words.normalise import fold, plain_letters
+from kratom_cli.words.stem import singular
 
 Level = Literal["emergency", "possible", "none"]
 LEVELS: tuple[Level, ...] = ("emergency", "possible", "none")
@@ -218,7 +220,9 @@ def _corrected(word: str) -> str:
     ):
         return word
     near = [each for each in _BY_LETTER[word[0]] if is_one_slip(word, each)]
-    return near[0] if near else word
+    if not near or (is_english(word) and singular(word) != near[0]):
+        return word
+    return near[0]
 
 
 def _joined(words: list[str]) -> list[str]:

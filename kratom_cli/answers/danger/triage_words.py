@@ -754,33 +754,10 @@ SHORT: dict[str, str] = {
 """Short forms and the commonest misspellings of short words."""
 
 REAL_WORDS = """
-    agent aleve alike along alter ashes attach aware backed badge banner barged battle bearing
-    believed bench bitter blame bland blank blaze bleep blend block blocked bloom blush bother
-    boxer brain brake breach breaches breed bride bring broken brood bumper butter cannon cased
-    cases chancy change changes cheat chess chill chocking clause clauses cloned closer closet
-    coffer collapses controls cooking couch cranked dairy daisy depth detects doing droppings
-    drops drying easing eighth eighty endep exits explainer exploring faces facing farther
-    feather feeds fewer finance flood flour forming france fried garbage gives grade graded
-    grades grass harmine hating heard hears herein hides hoarse hobby house juicy lacking latter
-    leading leaning leaping leaving liking linen lining linking lives loaves locking looked
-    loops lovely lover loving marked marker missed mixer mixes month movies mowing named newer
-    noisy noting owing paint pairs paranoia pasted patent perks planting pocket polite poppy
-    posed poster present prick prince print prison prize produce produces properly purse quilt
-    quite rated raters rating raving reach reaching reads reporter retrieve retrieved reuse
-    reused rises risky roller route routed routing saying scares score scored scoring seeking
-    selling sells serve serves sever shade shady shaker shame shaming shape shapes share shared
-    shares sharing shave sheep shell ships shirt shook shopping shops shore shout shouting
-    showed sides sighs sitting sizes skill slammer sleeps slight slipped slower smasher smell
-    snake snaring sneak sniff snris sometime spacing spear speck spell spelled spelling spells
-    spill splitting sport sporting spring stack staff stakes stall staring starred starts state
-    stated states stating status steak steep stepping steps stick stock stoke stood stoop
-    storing strand strap streams stripes stronger stuff sturdy suites sular supper suvar swears
-    sweep sweet sweets swore tables takes terry thank thanks theme these thing though threat
-    threw token tonic topic toxin tracing trailing trick trucking tuned usable vender violet
-    wafer waiter waits wales walking wards wasted weaken weekly whale while white whose woods
-    wordy works world worms wound wring writes wrung
+    aleve bleep chancy chocking cloned endep explainer france harmine raters shaker slammer smasher
+    snris sular suvar terry vender wales
 """
-"""Words that are near a word of the families and yet mean what they say."""
+"""Words that are near a word of the families and mean what they say, beside ordinary English."""
 
 TRANSLATED: dict[str, str] = {
     # Spanish

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from kratom_cli import PROGRAM
 from kratom_cli.answers.phrasing import command
 from kratom_cli.failures import UsageFailure
+from kratom_cli.words.distance import nearest
 
-_CLOSE_ENOUGH = 0.75
+_EXACT_UP_TO = 3
 
 
 def unknown_command(words: list[str], commands: Iterable[str]) -> UsageFailure:
@@ -20,7 +20,7 @@ def unknown_command(words: list[str], commands: Iterable[str]) -> UsageFailure:
     """
     if not words:
         return UsageFailure("There is no command", todo=f"All: {PROGRAM} --help")
-    near = get_close_matches(words[0], commands, n=1, cutoff=_CLOSE_ENOUGH)
+    near = [each.name for each in nearest(words[0], commands, exact_up_to=_EXACT_UP_TO)[:1]]
     meant = command(shlex.join([*near, *words[1:]]))
     return UsageFailure(
         f"There is no command '{words[0]}'",
