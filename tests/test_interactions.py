@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -968,3 +969,18 @@ def test_a_pair_that_a_pharmacist_stops_at_is_shown(ask: Ask, typed: str, pair: 
     """The classic dangerous pairs of medicines are told under what they add to one another."""
     shown = json.loads(ask("interactions", typed, "--json").out)["data"]["together"]
     assert pair in [each["id"] for each in shown]
+
+
+IN_AN_ATTACK = ["primatene", "salbutamol", "nitroglycerin", "epinephrine", "naloxone"]
+
+
+@pytest.mark.parametrize("name", IN_AN_ATTACK)
+def test_nothing_that_rescues_is_to_be_left_out(ask: Ask, name: str) -> None:
+    """No step, sentence or note withholds what somebody needs in an attack."""
+    told = ask("interactions", name, "--detail")
+    assert told.status == 0
+    assert not re.search(
+        r"\b(keep it out|leave it out|leave out|do not take it|never both)\b",
+        told.out,
+        re.IGNORECASE,
+    )
