@@ -29,8 +29,6 @@ from kratom_cli.knowledge.records.mixing import SubstanceClass
 from kratom_cli.shell import root
 from kratom_cli.words.amounts import find_amount
 from kratom_cli.words.normalise import normalise_name
-
-sys.path.append(str(ROOT))  # At the end, so that the program is the one that is installed.
 from tools.completions.command_line import BETWEEN, Line, Names, Word, read
 from tools.completions.files import INSTALLED, texts, write
 from tools.completions.sweep import SHELLS, Shell, beginnings, quoted, replaced

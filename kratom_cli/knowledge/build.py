@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from kratom_cli.failures import DamagedKnowledgeBase, SearchUnavailable
+from kratom_cli.knowledge import place_names
 from kratom_cli.knowledge.parts import (
     SHARDS,
     Bearer,
@@ -30,12 +31,11 @@ from kratom_cli.knowledge.parts import (
     shard_of,
 )
 from kratom_cli.knowledge.records.base import Entry, Single
+from kratom_cli.knowledge.store import Store, stem
 from kratom_cli.words.normalise import normalise_name
 
 if TYPE_CHECKING:
     import sqlite3
-
-    from kratom_cli.knowledge.store import Store
 
 E = TypeVar("E", bound=Entry)
 R = TypeVar("R")
@@ -117,7 +117,7 @@ class Builder:
     def place_names(self) -> None:
         """Put in the names of places; raises `DamagedKnowledgeBase` where they cannot be read."""
         self._once("place-names", self._put_place_names)
-        self.need("place-names.tsv")
+        self.need(place_names.FILE)
 
     def everything(self) -> None:
         """Put in all parts there are; raises `DamagedKnowledgeBase` where anything is damaged.
@@ -189,8 +189,7 @@ class Builder:
         """
         files = self._store.files(kind)
         if kind.rows is None:
-            stems = [file.rpartition("/")[2].removesuffix(".toml") for file in files]
-            return {each: partial(self._store.get, kind, each) for each in stems}
+            return {each: partial(self._store.get, kind, each) for each in map(stem, files)}
         found: dict[str, Callable[[], E]] = {}
         for file in files:
             try:
@@ -222,7 +221,7 @@ class Builder:
         from kratom_cli.knowledge.records.sources import Source
 
         kept = [(kind, self.all(kind)) for kind in _indexed()]
-        cited: dict[str, list[Citing]] = {each: [] for each in self._store.ids(Source)}
+        cited: dict[str, list[Citing]] = {each: [] for each in self._kept[Source.folder]}
         for kind, records in kept:
             for record in records:
                 for part, sources in record.citations():
@@ -247,8 +246,6 @@ class Builder:
         self._put("found", search.checksum(self.database))
 
     def _put_place_names(self) -> None:
-        from kratom_cli.knowledge import place_names
-
         try:
             names = place_names.read(self._store.directory)
         except DamagedKnowledgeBase as failure:
@@ -268,8 +265,6 @@ def build(directory: str, path: str) -> None:
     Raises `DamagedKnowledgeBase` where anything in it is damaged.
     """
     import sqlite3
-
-    from kratom_cli.knowledge.store import Store
 
     if os.path.exists(path):
         os.remove(path)

@@ -7,7 +7,6 @@ file, or of a file a group. The record types say which (`Entry.rows`).
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from typing import NamedTuple, TypeVar
 
@@ -15,7 +14,7 @@ import msgspec
 import tomli
 
 from kratom_cli.failures import DamagedKnowledgeBase
-from kratom_cli.knowledge.files import content, text_of
+from kratom_cli.knowledge.files import text_of
 from kratom_cli.knowledge.records.base import Entry, Record, Rows, Single
 
 E = TypeVar("E", bound=Entry)
@@ -44,20 +43,8 @@ class Store:
     def __init__(self, directory: str) -> None:
         self.directory = directory
         self._read: dict[str, dict[str, object]] = {}
-        self._bytes: dict[str, bytes] = {}
         self._records: dict[tuple[str, str], Record] = {}
-        self._tables: dict[str, dict[str, Located]] = {}
-
-    def has(self, kind: type[Entry], record_id: str) -> bool:
-        """Return whether a record of this kind is written down.
-
-        Raises `DamagedKnowledgeBase` where a table that may hold it cannot be read.
-        """
-        if not is_id(record_id):
-            return False
-        if kind.rows is None:
-            return os.path.isfile(self._path(_file(kind, record_id)))
-        return self._row(kind, record_id) is not None
+        self._rows: dict[str, dict[str, Located]] = {}
 
     def get(self, kind: type[E], record_id: str) -> E:
         """Return the record `record_id` of `kind`.
@@ -86,21 +73,16 @@ class Store:
         read, or holds a row without an identifier.
         """
         if kind.rows is None:
-            found = [_stem(file) for file in self.files(kind)]
+            found = [stem(file) for file in self.files(kind)]
         else:
-            found = [row.id for row in self._rows(kind)]
+            found = list(self._located_rows(kind))
         if not found:
             raise DamagedKnowledgeBase("There is no record", where=kind.folder)
         return sorted(found)
 
     def all(self, kind: type[E]) -> Iterator[E]:
         """Yield every record of `kind` in the order of their identifiers; raises as `get` does."""
-        ids = self.ids(kind)
-        rows = {row.id: row for row in self._rows(kind)} if kind.rows else {}
-        for record_id in ids:
-            if (kind.folder, record_id) not in self._records and record_id in rows:
-                record = self.decoded(kind, rows[record_id])
-                self._records[kind.folder, record_id] = record
+        for record_id in self.ids(kind):
             yield self.get(kind, record_id)
 
     def files(self, kind: type[Entry]) -> list[str]:
@@ -122,7 +104,7 @@ class Store:
         document = self.document(file)
         if kind.rows is None:
             own = {name: value for name, value in document.items() if name != kind.holds}
-            return [Located(_stem(file), file, "", own)]
+            return [Located(stem(file), file, "", own)]
         if not document:
             raise DamagedKnowledgeBase("The file is empty", where=file)
         strange = [] if kind.rows.leader else [each for each in document if each != kind.rows.name]
@@ -147,47 +129,27 @@ class Store:
         return os.path.join(self.directory, *file.split("/"))
 
     def _find(self, kind: type[Entry], record_id: str) -> Located:
-        """Return where a record stands. Of the files of a table only those that name it count."""
+        """Return where a record stands."""
         if kind.rows is None:
+            if not is_id(record_id):
+                raise DamagedKnowledgeBase("There is no such record", where=kind.folder)
             (found,) = self.located(kind, _file(kind, record_id))
             return found
-        row = self._row(kind, record_id)
-        if row:
-            return row
-        self._rows(kind)  # It may be missing because a file or a row is damaged.
-        where = f"{kind.rows.within}, {kind.rows.name} {record_id}"
-        raise DamagedKnowledgeBase("There is no such record", where=where)
+        row = self._located_rows(kind).get(record_id)
+        if row is None:
+            where = f"{kind.rows.within}, {kind.rows.name} {record_id}"
+            raise DamagedKnowledgeBase("There is no such record", where=where)
+        return row
 
-    def _row(self, kind: type[Entry], record_id: str) -> Located | None:
-        """Return the row with this identifier; of several files only those that name it count."""
-        files = self.files(kind)
-        if len(files) > 1:
-            files = [each for each in files if self._is_written(each, record_id)]
-        for file in files:
-            key = f"{kind.folder} in {file}"
-            if key not in self._tables:
-                self._tables[key] = {row.id: row for row in self.located(kind, file)}
-            if record_id in self._tables[key]:
-                return self._tables[key][record_id]
-        return None
-
-    def _rows(self, kind: type[Entry]) -> list[Located]:
+    def _located_rows(self, kind: type[Entry]) -> dict[str, Located]:
         """Return all rows of `kind`; raises `DamagedKnowledgeBase` for one without identifier."""
-        rows = [row for file in self.files(kind) for row in self.located(kind, file)]
-        for row in rows:
-            if not row.id:
-                decode(row.fields, kind, row.file, row.place)  # Raises, and says why.
-        return rows
-
-    def _is_written(self, file: str, record_id: str) -> bool:
-        """Return whether `file` gives a record this identifier, without parsing it."""
-        if file not in self._bytes:
-            try:
-                self._bytes[file] = content(self._path(file))
-            except (OSError, ValueError):
-                return False
-        written, name = self._bytes[file], record_id.encode()
-        return name in written and bool(re.search(rb"\bid *= *[\"']" + name + rb"[\"']", written))
+        if kind.folder not in self._rows:
+            rows = [row for file in self.files(kind) for row in self.located(kind, file)]
+            for row in rows:
+                if not row.id:
+                    decode(row.fields, kind, row.file, row.place)  # Raises, and says why.
+            self._rows[kind.folder] = {row.id: row for row in rows}
+        return self._rows[kind.folder]
 
     def decoded(self, kind: type[E], found: Located) -> E:
         """Return a record that was `located`; raises `DamagedKnowledgeBase` where it is none."""
@@ -267,7 +229,8 @@ def _file(kind: type[Entry], record_id: str) -> str:
     return f"{kind.folder}/{record_id}.toml"
 
 
-def _stem(file: str) -> str:
+def stem(file: str) -> str:
+    """Return the identifier of the record that has the file `file` to itself."""
     return file.rpartition("/")[2].removesuffix(".toml")
 
 
@@ -278,6 +241,6 @@ def _located(rows: Rows, file: str, number: int, row: dict[str, object]) -> Loca
     if rows.leader and rows.leader not in row:
         others = row.get(rows.others, [])
         fields = {name: value for name, value in row.items() if name != rows.others}
-        fields[rows.leader] = [_stem(file), *others] if isinstance(others, list) else others
+        fields[rows.leader] = [stem(file), *others] if isinstance(others, list) else others
     usable = record_id if isinstance(record_id, str) else ""
     return Located(usable, file, f"{rows.name} {usable or number}", fields)
