@@ -113,12 +113,13 @@ def named(context: Context, name: str) -> Answer:
         return professionals(context)
     kinds = _kinds(context.base.single(Wording))
     roles = _roles(context.base)
-    if wanted in kinds or (wanted not in roles and context.base.named(Resource, name) is None):
+    is_resource = context.base.named(Resource, name) is not None
+    if wanted in kinds or not (wanted in roles or is_resource):
         kind = find(name, kinds).id
         if kind:
             shown = [] if wanted in kinds else [taken_for(kind, name)]
             return show_all(context, kinds[normalise_name(kind)], shown)
-    if wanted in roles or context.base.named(Resource, name) is None:
+    if wanted in roles or not is_resource:
         role = find(name, roles, by_part=True).id
         if role:
             shown = [] if wanted in roles else [taken_for(role, name)]

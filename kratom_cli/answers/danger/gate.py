@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -17,6 +16,7 @@ from kratom_cli.answers.answer import Answer
 from kratom_cli.answers.care import UNKNOWN_COUNTRY, careful_without_data
 from kratom_cli.answers.context import Context
 from kratom_cli.failures import DamagedKnowledgeBase, unforeseen
+from kratom_cli.knowledge.kinds import BY_FOLDER
 from kratom_cli.knowledge.records.base import Entry
 from kratom_cli.typed import Typed
 from kratom_cli.words.normalise import normalise_name
@@ -28,20 +28,20 @@ _NAMES_ALONE = ("interactions", "claims")
 """Commands of which no name can be a cry: elsewhere "wont wake up" is a topic's, and yet one."""
 
 _KINDS = {
-    "topic": "topics.Topic",
-    "risks": "risks.Risk",
-    "interactions": "mixing.AmbiguousName mixing.Substance mixing.SubstanceClass",
-    "claims": "claims.Claim",
-    "disagreements": "disagreements.Disagreement",
-    "legal": "places.Place places.NameClash care.Country",
-    "resources": "resources.Resource care.Professional",
-    "sources": "sources.Source",
-    "glossary": "glossary.Term",
-    "--topic": "topics.Topic",
-    "--class": "mixing.SubstanceClass",
-    "--cited-by": "topics.Topic risks.Risk claims.Claim disagreements.Disagreement",
+    "topic": ("topics",),
+    "risks": ("risks",),
+    "interactions": ("ambiguous-names", "substances", "substance-classes"),
+    "claims": ("claims",),
+    "disagreements": ("disagreements",),
+    "legal": ("places", "place-clashes", "countries"),
+    "resources": ("resources", "professionals"),
+    "sources": ("sources",),
+    "glossary": ("terms",),
+    "--topic": ("topics",),
+    "--class": ("substance-classes",),
+    "--cited-by": ("topics", "risks", "claims", "disagreements"),
 }
-"""The kinds of record whose names a command or an option takes, as module and class name."""
+"""The kinds of record whose names a command or an option takes."""
 
 _WINDOW = 1900
 _OVERLAP = 200
@@ -156,9 +156,7 @@ def _names(context: Context, text: str, kinds: Iterable[type[Entry]]) -> bool:
 
 
 def _kinds(opener: str) -> Iterable[type[Entry]]:
-    for each in _KINDS.get(opener, "").split():
-        module, _, kind = each.partition(".")
-        yield getattr(import_module(f"kratom_cli.knowledge.records.{module}"), kind)
+    return (BY_FOLDER[folder].record() for folder in _KINDS.get(opener, ()))
 
 
 def alarm_in(text: str, *, said: bool = False) -> Alarm:
